@@ -1,0 +1,579 @@
+"""The plan: what templates see. Final names, final types, final defaults of one target; no decisions left.
+
+Contract 1. Every `str` is ready to be printed as it is (an identifier, a type, a literal, a fixed word of a
+specification); every `Text` came from the document and must go through an escape filter. Lists are tuples, in the order
+to print them. `docs/templates.md` is made from this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..model import Json
+from ..text import EMPTY, Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """One thing a type expression needs: `name` from `module`, as the type table says."""
+
+    module: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRef:
+    """A use of a model: its type `name`, the `module` of its file, and `input_name` where it differs as an argument."""
+
+    name: str
+    module: str
+    input_name: str = ""
+    kind: str = ""
+    """object, map, enum, union or alias."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitsNode:
+    """Constraints of a value as printable numbers, empty where the document gives none."""
+
+    minimum: str = ""
+    maximum: str = ""
+    exclusive_minimum: str = ""
+    exclusive_maximum: str = ""
+    multiple_of: str = ""
+    min_length: str = ""
+    max_length: str = ""
+    min_items: str = ""
+    max_items: str = ""
+    unique_items: bool = False
+    min_properties: str = ""
+    max_properties: str = ""
+    pattern: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeNode:
+    """One type. `expr` is how results spell it, `input_expr` how arguments do; both include nullability."""
+
+    kind: str
+    """any, never, null, boolean, integer, number, string, enum, array, tuple, map, union or model (a reference)."""
+    expr: str | Text
+    """A `Text` only where the target's type table says `untrusted = true` (pages)."""
+    input_expr: str | Text
+    codec: str = ""
+    """The known format that decides how the value travels: date, date-time, time, duration, uuid, byte, binary, int32, int64, decimal, float, double, uri, or empty."""
+    format: Text = EMPTY
+    """The format as the document wrote it."""
+    nullable: bool = False
+    model: ModelRef | None = None
+    """For kind model: the model referred to; for kind enum or union at most where it has a name."""
+    item: TypeNode | None = None
+    """The items of an array, the values of a map, the further items of a tuple."""
+    prefix: tuple[TypeNode, ...] = ()
+    """The leading items of a tuple."""
+    variants: tuple[TypeNode, ...] = ()
+    """The alternatives of a union that has no name."""
+    literals: tuple[str, ...] = ()
+    """The values of an enum that has no name, as literals of the target."""
+    imports: tuple[Import, ...] = ()
+    references: tuple[ModelRef, ...] = ()
+    """All models named in `expr` or `input_expr`."""
+    limits: LimitsNode | None = None
+
+    @property
+    def is_binary(self) -> bool:
+        return self.codec == "binary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldNode:
+    """A property of an object model."""
+
+    name: str
+    wire_name: Text
+    type: TypeNode
+    renamed: bool
+    """Whether `name` differs from `wire_name`."""
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    title: Text = EMPTY
+    description: Text = EMPTY
+    default: str = ""
+    """The declared default as a literal of the target, empty where there is none."""
+    constant: str = ""
+    """The only value of a `const`, as a literal, else empty."""
+    examples: tuple[Text, ...] = ()
+    """Examples as compact JSON text."""
+    limits: LimitsNode | None = None
+    unmodelled: tuple[str, ...] = ()
+    pointer: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumValueNode:
+    name: str
+    """The member name, unique in its enum."""
+    literal: str
+    """The value as a literal of the target."""
+    wire_value: Text
+    """The value as it travels: the string itself, or JSON text."""
+    description: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantNode:
+    """One alternative of a union model."""
+
+    name: str
+    """A member name that tells it from its siblings."""
+    type: TypeNode
+    tags: tuple[Text, ...] = ()
+    """The discriminator values that select it; the first is the one to send."""
+    tag_literals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscriminatorNode:
+    wire_name: Text
+    name: str
+    """The field name of the property in the variants."""
+    default: ModelRef | None = None
+    """The variant for a missing or unknown value (OpenAPI 3.2)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelNode:
+    """A named type: an object, map, enum, union or alias."""
+
+    id: Text
+    name: str
+    input_name: str
+    """The name of the form that arguments take where the target keeps two, else equal to `name`."""
+    module: str
+    kind: str
+    raw_name: Text
+    """The component's name in the document; of an inline type a name made of owner and role."""
+    is_inline: bool = False
+    owner: str = ""
+    """The type name of the model an inline type stands in, empty for components and operation types."""
+    title: Text = EMPTY
+    description: Text = EMPTY
+    deprecated: bool = False
+    nullable: bool = False
+    fields: tuple[FieldNode, ...] = ()
+    bases: tuple[ModelRef, ...] = ()
+    additional: TypeNode | None = None
+    """The type of members beside the fields, None where they are forbidden or nothing was said."""
+    closed: bool = False
+    """Whether the document forbids other members."""
+    type: TypeNode | None = None
+    """What an alias stands for; the values of a map."""
+    values: tuple[EnumValueNode, ...] = ()
+    value_type: TypeNode | None = None
+    """The JSON type of enum values."""
+    variants: tuple[VariantNode, ...] = ()
+    discriminator: DiscriminatorNode | None = None
+    used_in_input: bool = False
+    used_in_output: bool = False
+    recursive: bool = False
+    """Whether it refers to itself, directly or not."""
+    has_read_only: bool = False
+    has_write_only: bool = False
+    examples: tuple[Text, ...] = ()
+    unmodelled: tuple[str, ...] = ()
+    limits: LimitsNode | None = None
+    references: tuple[ModelRef, ...] = ()
+    imports: tuple[Import, ...] = ()
+    pointer: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelGroup:
+    """The models of one file: a component with its inline types, or the inline types of one operation.
+
+    A template path with `{model}` is rendered once per group and sees it as `group`.
+    """
+
+    module: str
+    name: str
+    """The type name of the first model."""
+    models: tuple[ModelNode, ...]
+    references: tuple[ModelRef, ...] = ()
+    """Models of other files, sorted by module and name."""
+    imports: tuple[Import, ...] = ()
+    operation: str = ""
+    """For inline types of an operation: its `type_name`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncodingNode:
+    """How one part or form field is written. Empty `style` means content-based."""
+
+    wire_name: Text
+    content_types: tuple[Text, ...] = ()
+    style: str = ""
+    explode: bool = False
+    allow_reserved: bool = False
+    headers: tuple[HeaderNode, ...] = ()
+    encodings: tuple[EncodingNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartNode:
+    """One property of a form or multipart body with its default content type (OpenAPI, Encoding Object)."""
+
+    wire_name: Text
+    name: str
+    type: TypeNode
+    required: bool
+    content_type: Text
+    """The first declared or the default one of the type."""
+    is_file: bool
+    encoding: EncodingNode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaTypeNode:
+    name: Text
+    family: str
+    """json, form, multipart, mixed, text, binary, xml, jsonl, sse, json-seq or any."""
+    type: TypeNode | None = None
+    """None where the document gives no schema."""
+    untyped: bool = False
+    """Whether the schema is absent or accepts anything without saying more."""
+    item_type: TypeNode | None = None
+    """One item of a sequence."""
+    parts: tuple[PartNode, ...] = ()
+    encodings: tuple[EncodingNode, ...] = ()
+    prefix_encodings: tuple[EncodingNode, ...] = ()
+    item_encoding: EncodingNode | None = None
+    examples: tuple[ExampleNode, ...] = ()
+    schema_name: Text = EMPTY
+    """The component name when the schema is a reference to one."""
+    schema_has_fields: bool = False
+    schema_reference: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleNode:
+    name: Text
+    summary: Text
+    description: Text
+    json: Text
+    """The value as JSON text, indented by two."""
+    literal: str
+    """The value as a literal of the target."""
+    serialized: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterNode:
+    """One parameter as it travels."""
+
+    name: str
+    wire_name: Text
+    location: str
+    """path, query, header, cookie or querystring."""
+    type: TypeNode
+    style: str = "simple"
+    explode: bool = False
+    allow_reserved: bool = False
+    allow_empty_value: bool = False
+    content: MediaTypeNode | None = None
+    required: bool = False
+    deprecated: bool = False
+    description: Text = EMPTY
+    default: str = ""
+    examples: tuple[ExampleNode, ...] = ()
+    limits: LimitsNode | None = None
+    pointer: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentNode:
+    """One argument of a method: a parameter, a member of a flattened body, or the whole body.
+
+    Order: path arguments, then required ones, then optional ones, each in document order.
+    """
+
+    name: str
+    wire_name: Text
+    source: str
+    """path, query, header, cookie, querystring, body_field or body."""
+    type: TypeNode
+    required: bool
+    positional: bool
+    """Path arguments."""
+    description: Text = EMPTY
+    deprecated: bool = False
+    default: str = ""
+    constant: str = ""
+    limits: LimitsNode | None = None
+    parameter: ParameterNode | None = None
+    field: FieldNode | None = None
+    examples: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyNode:
+    """The request body. `flattened` says that the members of its object became arguments of their own."""
+
+    required: bool
+    media_types: tuple[MediaTypeNode, ...]
+    preferred: MediaTypeNode
+    """The one sent unless the caller names another: JSON if offered, else the first."""
+    type: TypeNode
+    flattened: bool = False
+    description: Text = EMPTY
+    free_form: bool = False
+    """An inline object without declared members."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderNode:
+    name: str
+    wire_name: Text
+    type: TypeNode
+    required: bool = False
+    explode: bool = False
+    content: MediaTypeNode | None = None
+    deprecated: bool = False
+    description: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseNode:
+    status: str
+    """`200`, `2XX` or `default`."""
+    media_types: tuple[MediaTypeNode, ...] = ()
+    headers: tuple[HeaderNode, ...] = ()
+    summary: Text = EMPTY
+    description: Text = EMPTY
+    is_success: bool = False
+    is_error: bool = False
+    """4xx, 5xx and `default` beside a success."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuthFlowNode:
+    kind: str
+    authorization_url: Text = EMPTY
+    device_authorization_url: Text = EMPTY
+    token_url: Text = EMPTY
+    refresh_url: Text = EMPTY
+    client_id: Text = EMPTY
+    scopes: tuple[tuple[Text, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecuritySchemeNode:
+    """`name` is the constructor argument that takes the credential, `env` the environment variable it defaults to."""
+
+    name: str
+    key: Text
+    kind: str
+    """apiKey, http, oauth2, openIdConnect or mutualTLS."""
+    scheme: str = ""
+    """basic, bearer or another registered HTTP scheme, lower case."""
+    location: str = ""
+    wire_name: Text = EMPTY
+    env: str = ""
+    flows: tuple[OAuthFlowNode, ...] = ()
+    description: Text = EMPTY
+    deprecated: bool = False
+    bearer_format: Text = EMPTY
+    open_id_connect_url: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequirementNode:
+    """One alternative: all `schemes` (keys with their scopes) together; none means anonymous."""
+
+    schemes: tuple[tuple[Text, tuple[Text, ...]], ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariableNode:
+    name: str
+    wire_name: Text
+    default: Text
+    enum: tuple[Text, ...] = ()
+    description: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerNode:
+    url: Text
+    name: Text = EMPTY
+    description: Text = EMPTY
+    variables: tuple[ServerVariableNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaginationNode:
+    """How pages follow each other; `item_type` is one item, `*_argument` the argument names in the method."""
+
+    style: str
+    items: Text = EMPTY
+    request: Text = EMPTY
+    response: Text = EMPTY
+    limit: Text = EMPTY
+    total: Text = EMPTY
+    more: Text = EMPTY
+    rel: Text = EMPTY
+    start: int = 0
+    in_body: bool = False
+    item_type: TypeNode | None = None
+    request_argument: str = ""
+    limit_argument: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamNode:
+    format: str
+    """sse, jsonl or json-seq."""
+    item_type: TypeNode | None = None
+    data_json: bool = False
+    terminator: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathPartNode:
+    """A constant piece of a path template or a parameter in it."""
+
+    constant: Text = EMPTY
+    parameter: ParameterNode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationNode:
+    """One operation as a method. `chain` is how it is reached from a client: resource names and the method name."""
+
+    id: Text
+    name: str
+    type_name: str
+    """A type-like name that is unique in the package: `BillingApprovalsApprove`."""
+    chain: tuple[str, ...]
+    words: tuple[tuple[str, ...], ...]
+    """The chain as lower-case words, for other spellings."""
+    method: str
+    """The HTTP method as it travels."""
+    path: Text
+    path_parts: tuple[PathPartNode, ...]
+    summary: Text = EMPTY
+    description: Text = EMPTY
+    deprecated: bool = False
+    tags: tuple[Text, ...] = ()
+    parameters: tuple[ParameterNode, ...] = ()
+    arguments: tuple[ArgumentNode, ...] = ()
+    body: BodyNode | None = None
+    responses: tuple[ResponseNode, ...] = ()
+    success: ResponseNode | None = None
+    """The response whose body is the result: the lowest 2xx that has one, else the lowest 2xx, else default."""
+    result: TypeNode | None = None
+    """What a call returns; None where there is no body. A union where several success bodies differ."""
+    result_kind: str = "none"
+    """none, json, text, binary, xml, stream or any."""
+    error_types: tuple[tuple[str, TypeNode], ...] = ()
+    """Status (or range, or default) and type of typed error bodies."""
+    security: tuple[RequirementNode, ...] = ()
+    servers: tuple[ServerNode, ...] = ()
+    scope: Text = EMPTY
+    side_effect: str = "read"
+    raw_response: bool = False
+    idempotent: bool = False
+    """By method (RFC 9110, 9.2.2)."""
+    idempotency_header: Text = EMPTY
+    pagination: PaginationNode | None = None
+    stream: StreamNode | None = None
+    references: tuple[ModelRef, ...] = ()
+    imports: tuple[Import, ...] = ()
+    external_docs: Text = EMPTY
+    pointer: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceNode:
+    """A group of operations and further groups. A template path with `{resource}` is rendered once for each.
+
+    The root resource (empty `chain`) is the client itself; it is not in `api.resources`.
+    """
+
+    name: str
+    """The member name in its parent."""
+    class_name: str
+    module: str
+    """The file's base name, unique in the package: `billing_approvals`."""
+    chain: tuple[str, ...]
+    words: tuple[tuple[str, ...], ...]
+    wire_segment: Text
+    """The segment of operationIds, or the tag, that it was named after."""
+    title: Text = EMPTY
+    description: Text = EMPTY
+    children: tuple[ResourceNode, ...] = ()
+    operations: tuple[OperationNode, ...] = ()
+    references: tuple[ModelRef, ...] = ()
+    """Models named by its own operations, sorted."""
+    imports: tuple[Import, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookNode:
+    name: str
+    type_name: str
+    id: Text
+    summary: Text
+    description: Text
+    type: TypeNode | None
+    headers: tuple[ParameterNode, ...] = ()
+    references: tuple[ModelRef, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagNode:
+    name: Text
+    title: Text
+    description: Text
+    parent: Text = EMPTY
+    kind: Text = EMPTY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiNode:
+    """The whole document for one target; every template sees it as `api`."""
+
+    title: Text
+    version: Text
+    semver: str
+    """The version made acceptable to package indexes: `1.2.3`."""
+    summary: Text
+    description: Text
+    name: str
+    """The project's name: lower-case words joined by hyphens."""
+    words: tuple[str, ...]
+    client_name: str
+    """The type name of the client: `Geopera`."""
+    env_prefix: str
+    """`GEOPERA`, for environment variables."""
+    options: Mapping[str, Json]
+    """The target's configuration with the defaults of its `target.toml`; values were checked against its patterns."""
+    servers: tuple[ServerNode, ...] = ()
+    security_schemes: tuple[SecuritySchemeNode, ...] = ()
+    security: tuple[RequirementNode, ...] = ()
+    tags: tuple[TagNode, ...] = ()
+    root: ResourceNode = field(default=None)  # type: ignore[assignment]
+    resources: tuple[ResourceNode, ...] = ()
+    """All resources, parents before children."""
+    operations: tuple[OperationNode, ...] = ()
+    groups: tuple[ModelGroup, ...] = ()
+    models: tuple[ModelNode, ...] = ()
+    webhooks: tuple[WebhookNode, ...] = ()
+    contact: tuple[tuple[Text, Text], ...] = ()
+    license: tuple[tuple[Text, Text], ...] = ()
+    terms_of_service: Text = EMPTY
+    external_docs: Text = EMPTY
+    generator_version: str = ""
