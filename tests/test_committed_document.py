@@ -12,7 +12,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 ROOT = Path(__file__).parent.parent
@@ -48,17 +48,8 @@ PUBLIC = {
     for name, operation in OPERATIONS.items()
     if not operation["x-required-scope"].startswith("admin:")
 }
-SECTIONS: dict[str, str] = dict(
-    zip(
-        *[
-            iter(
-                re.split(r"^## `([\w.]+)`\n", SEED_PAGE.read_text(encoding="utf-8"), flags=re.M)[1:]
-            )
-        ]
-        * 2,
-        strict=True,
-    )
-)
+_SPLIT = re.split(r"^## `([\w.]+)`\n", SEED_PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+SECTIONS: dict[str, str] = dict(zip(_SPLIT[1::2], _SPLIT[2::2], strict=True))
 
 
 def request_schema(operation: dict[str, Any]) -> dict[str, Any]:
@@ -105,7 +96,7 @@ def test_the_complete_validator_finds_nothing() -> None:
 
 
 def test_examples_match_their_schemas() -> None:
-    resource = Resource(contents=DOCUMENT, specification=DRAFT202012)
+    resource = DRAFT202012.create_resource(DOCUMENT)
     registry: Registry[Any] = Registry().with_resource("spec:/", resource)
     found = list(media_types({k: DOCUMENT[k] for k in ("paths", "webhooks", "components")}))
     faults = [
@@ -224,7 +215,7 @@ def test_billing_operation_agrees_with_the_page(name: str) -> None:
         return
     schema_name = schema["$ref"].rpartition("/")[2]
     assert f"**Request** — `{schema_name}`" in section
-    rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (yes|—) \| (.*) \|$", section, flags=re.M)
+    rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (yes|—) \| (.*) \|$", section, flags=re.MULTILINE)
     properties = SCHEMAS[schema_name]["properties"]
     required = SCHEMAS[schema_name].get("required", [])
     assert rows == [
@@ -238,10 +229,10 @@ def test_billing_operation_agrees_with_the_page(name: str) -> None:
 
 
 def test_the_text_is_kept_readable() -> None:
-    assert not re.search(r"(?<![\w'\"`])[&*][A-Za-z]\w*\s*$", TEXT, flags=re.M), (
+    assert not re.search(r"(?<![\w'\"`])[&*][A-Za-z]\w*\s*$", TEXT, flags=re.MULTILINE), (
         "anchors or aliases"
     )
-    assert not re.search(r"[ \t]$|\t|\r", TEXT, flags=re.M)
+    assert not re.search(r"[ \t]$|\t|\r", TEXT, flags=re.MULTILINE)
     assert TEXT.endswith("\n") and not TEXT.endswith("\n\n")
     assert [line for line in TEXT.splitlines() if len(line) > 124] == []
     names = list(SCHEMAS)
