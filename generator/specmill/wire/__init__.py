@@ -1,0 +1,1 @@
+"""Wire conformance: vectors, runners, one comparer, and a reference builder of messages."""
