@@ -1,0 +1,1 @@
+"""Loading: bytes to plain data, positions, references, limits, overlays and filters."""

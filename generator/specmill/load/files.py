@@ -1,0 +1,135 @@
+"""The files of one document: read on demand, inside the root document's folder or allowed hosts."""
+
+import posixpath
+from collections.abc import Collection
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from ..diagnostics import Diagnostics, SpecmillError
+from .limits import Limits
+from .reading import LoadedFile, read_bytes, read_data
+from .remote import RemoteProblem, fetch
+
+
+class FileRefused(Exception):
+    """A referenced file is not to be had; what to report, unless it was reported on reading."""
+
+    def __init__(self, code: str = "", message: str = "", hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+class Files:
+    """Knows every file of a document by its key: "" for the root, then paths relative to its folder.
+
+    Remote documents have their URL as key.
+    """
+
+    def __init__(
+        self,
+        root: LoadedFile,
+        folder: Path | None,
+        *,
+        allow_remote: Collection[str],
+        limits: Limits,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.loaded: dict[str, LoadedFile] = {"": root}
+        self._folder = folder.resolve() if folder is not None else None
+        self._shown = posixpath.dirname(root.path)
+        self._root_name = posixpath.basename(root.path) if folder is not None else None
+        self._allow_remote = frozenset(allow_remote)
+        self._limits = limits
+        self._diagnostics = diagnostics
+        self._failed: set[str] = set()
+
+    def key(self, path: str, relative_to: str) -> str:
+        """Return the key of the file that a reference without its fragment names.
+
+        Raises FileRefused for schemes other than http and https.
+        """
+        if not path:
+            return relative_to
+        scheme = urlsplit(path).scheme
+        if scheme in {"http", "https"}:
+            return path
+        if len(scheme) > 1:
+            raise FileRefused(
+                "reference-remote", f"references with the scheme {scheme!r} are not followed"
+            )
+        if relative_to.startswith(("http://", "https://")):
+            return urljoin(relative_to, path)
+        local = unquote(path.split("?", 1)[0]).replace("\\", "/")
+        key = posixpath.normpath(posixpath.join(posixpath.dirname(relative_to), local))
+        return "" if key == self._root_name else key
+
+    def get(self, key: str) -> LoadedFile:
+        """Return a file by its key, read on first use; raises FileRefused."""
+        found = self.loaded.get(key)
+        if found is None:
+            if key in self._failed:
+                raise FileRefused
+            try:
+                found = self._read(key)
+            except SpecmillError:
+                self._failed.add(key)
+                raise FileRefused from None
+            self.loaded[key] = found
+        return found
+
+    def _read(self, key: str) -> LoadedFile:
+        self._check_limits()
+        if key.startswith(("http://", "https://")):
+            host = urlsplit(key).netloc.rpartition("@")[2]
+            if not self._allowed(host):
+                raise FileRefused(
+                    "reference-remote",
+                    f"the document {key} is on another host and was not read",
+                    f"allow the host with --allow-remote {host}, or keep a copy beside the document",
+                )
+            try:
+                data = fetch(key, self._allowed, self._limits)
+            except RemoteProblem as problem:
+                raise FileRefused(
+                    "reference-unresolved", f"the document {key} could not be read: {problem}"
+                ) from None
+            return read_data(data, key, key, self._diagnostics, self._limits)
+        path = self._inside(key)
+        shown = posixpath.join(self._shown, key)
+        if not path.exists():
+            raise FileRefused("reference-unresolved", f"the file {shown} does not exist")
+        self._diagnostics.sources.add(key, "", path=shown)
+        data = read_bytes(path, key, self._diagnostics, self._limits)
+        return read_data(data, key, shown, self._diagnostics, self._limits)
+
+    def _inside(self, key: str) -> Path:
+        if self._folder is None:
+            raise FileRefused(
+                "reference-unresolved",
+                f"the document was given as text, so the file {key} has no place to be found",
+            )
+        try:
+            path = (self._folder / key).resolve()
+        except (OSError, ValueError, RuntimeError):
+            raise FileRefused("reference-unresolved", f"{key!r} is not a file name") from None
+        if not path.is_relative_to(self._folder):
+            raise FileRefused(
+                "reference-outside",
+                f"the file {key} is outside the folder of the root document and was not read",
+                "start from a document in a common folder, or move the file below it",
+            )
+        return path
+
+    def _allowed(self, host: str) -> bool:
+        return host in self._allow_remote or host.partition(":")[0] in self._allow_remote
+
+    def _check_limits(self) -> None:
+        if len(self.loaded) >= self._limits.max_files:
+            raise FileRefused(
+                "document-limit", f"the document has more than {self._limits.max_files:,} files"
+            )
+        if sum(file.size for file in self.loaded.values()) > self._limits.max_total_bytes:
+            raise FileRefused(
+                "document-limit",
+                f"the files of the document have more than {self._limits.max_total_bytes:,} bytes",
+            )

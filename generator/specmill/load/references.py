@@ -1,0 +1,164 @@
+"""References: from the text of a $ref to the value it leads to."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from ..diagnostics import Diagnostics
+from . import pointers
+from .files import FileRefused, Files
+from .identifiers import Identifiers
+from .limits import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a reference leads to and where that stands.
+
+    `chain` has every place the reference led through, the final one last; it has more than one
+    entry if the first target is itself a reference.
+    """
+
+    value: Any
+    file: str
+    pointer: str
+    chain: tuple[tuple[str, str], ...] = ()
+
+
+class UnresolvedReference(Exception):
+    """A reference leads nowhere. It has been reported; the caller leaves out what needs it."""
+
+    def __init__(self, ref: str, file: str, pointer: str) -> None:
+        super().__init__(f"{ref} at {file}#{pointer}")
+        self.ref, self.file, self.pointer = ref, file, pointer
+
+
+class _Nowhere(Exception):
+    """A reference leads nowhere; what to report (nothing if the code is empty)."""
+
+    def __init__(self, code: str, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+class References:
+    """Resolves the references of one document; every broken one is reported once."""
+
+    def __init__(self, files: Files, limits: Limits, diagnostics: Diagnostics) -> None:
+        self._files = files
+        self._limits = limits
+        self._diagnostics = diagnostics
+        self._identifiers = Identifiers(files)
+        self._cache: dict[tuple[str, str, str, bool], Resolved | None] = {}
+
+    def forget(self) -> None:
+        """Drop what is cached because the document changed."""
+        self._cache.clear()
+
+    def resolve(self, ref: str, file: str, pointer: str, *, follow: bool) -> Resolved:
+        """Return what `ref`, written in `file` below `pointer`, leads to.
+
+        With `follow`, references are followed until a value is reached. Raises
+        UnresolvedReference after reporting the reference once.
+        """
+        scope = self._identifiers.scope(file, pointer)
+        key = (file, scope, ref, follow)
+        if key in self._cache:
+            known = self._cache[key]
+            if known is None:
+                raise UnresolvedReference(ref, file, pointer)
+            return known
+        try:
+            resolved = self._resolve(ref, file, pointer, follow=follow)
+        except _Nowhere as nowhere:
+            self._cache[key] = None
+            if nowhere.code:
+                self._diagnostics.error(
+                    nowhere.code,
+                    nowhere.message,
+                    pointer=pointers.child(pointer, "$ref"),
+                    file=file,
+                    hint=nowhere.hint,
+                )
+            raise UnresolvedReference(ref, file, pointer) from None
+        self._cache[key] = resolved
+        return resolved
+
+    def _resolve(self, ref: str, file: str, pointer: str, *, follow: bool) -> Resolved:
+        chain: list[tuple[str, str]] = []
+        current, hops = ref, 0
+        while True:
+            target, tokens = self._target(current, file, pointer)
+            value, file, tokens = self._walk(target, tokens, current, self._limits.max_reference_hops)
+            pointer = pointers.join(tokens)
+            if (file, pointer) in chain:
+                raise _Nowhere(
+                    "reference-circular",
+                    f"the reference {ref!r} leads only to references and back to itself",
+                )
+            chain.append((file, pointer))
+            following = value.get("$ref") if follow and type(value) is dict else None
+            if not isinstance(following, str):
+                return Resolved(value, file, pointer, tuple(chain))
+            current = following
+            hops += 1
+            if hops >= self._limits.max_reference_hops:
+                raise _Nowhere(
+                    "document-limit",
+                    f"the reference {ref!r} leads through more than {hops} others",
+                )
+
+    def _target(self, ref: str, file: str, pointer: str) -> tuple[str, list[str]]:
+        """Return the file and the tokens of the pointer that a reference names."""
+        named = self._identifiers.find(ref, file, pointer)
+        if named is not None:
+            return named
+        path, _, fragment = ref.partition("#")
+        try:
+            key = self._files.key(path, file)
+            self._files.get(key)
+        except FileRefused as refused:
+            raise _Nowhere(refused.code, refused.message, refused.hint) from None
+        decoded = unquote(fragment)
+        if decoded and not decoded.startswith("/"):
+            raise _Nowhere(
+                "reference-unresolved",
+                f"{ref!r} names no anchor of the document",
+                'a place inside a document is written "#/components/schemas/Name"',
+            )
+        return key, pointers.split(decoded)
+
+    def _walk(
+        self, file: str, tokens: list[str], ref: str, hops: int
+    ) -> tuple[Any, str, list[str]]:
+        """Follow tokens from the top of a file, through references that stand in between."""
+        value: Any = self._files.get(file).value
+        done: list[str] = []
+        for number, token in enumerate(tokens):
+            below = pointers.step(value, token)
+            if below is pointers.MISSING:
+                inner = value.get("$ref") if type(value) is dict else None
+                if isinstance(inner, str) and hops > 0:
+                    target, before = self._target(inner, file, pointers.join(done))
+                    return self._walk(target, before + tokens[number:], ref, hops - 1)
+                raise _Nowhere("reference-unresolved", _missing(ref, done, token), _near(value, token))
+            value = below
+            done.append(token)
+        return value, file, done
+
+
+def _missing(ref: str, done: list[str], token: str) -> str:
+    if not done:
+        return f"the reference {ref!r} leads nowhere: the document has no {token!r}"
+    return f"the reference {ref!r} leads nowhere: {pointers.join(done)!r} has no {token!r}"
+
+
+def _near(value: object, token: str) -> str:
+    """Return a hint with the name that was probably meant."""
+    if not isinstance(value, dict):
+        return ""
+    from difflib import get_close_matches
+
+    names = [name for name in value if isinstance(name, str)][:20_000]
+    close = get_close_matches(token, names, n=1, cutoff=0.7)
+    return f"did you mean {close[0]!r}?" if close else ""
