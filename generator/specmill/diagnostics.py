@@ -180,3 +180,27 @@ def _order(located: Located) -> tuple[bool, str, int, int, int, str, str]:
     rank = _RANK[item.severity]
     place = (item.file != "", located.path, located.line, located.column)
     return (*place, rank, item.code, item.message)
+
+
+def reference_page() -> str:
+    """Return docs/diagnostics.md: what every code means and what to do about it."""
+    lines = [
+        "# Diagnostics",
+        "",
+        "Every message about a document, an overlay or the configuration has one of these codes.",
+        "The codes are stable. An error fails the run; `--strict` turns warnings into errors.",
+        "",
+        "This page is made by `python -m specmill.diagnostics`; edit `diagnostic_codes.py`.",
+        "",
+        "| Code | Usual severity | Meaning | What to do |",
+        "|---|---|---|---|",
+    ]
+    for code in sorted(CODES):
+        entry = CODES[code]
+        cells = (f"`{code}`", entry.severity, entry.meaning, entry.remedy)
+        lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    print(reference_page(), end="")

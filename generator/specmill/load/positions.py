@@ -88,8 +88,9 @@ class Sources:
 
 
 def _positions(file: str, source: Source | None, wanted: list[str]) -> dict[str, Position]:
-    if source is None:
-        return dict.fromkeys(wanted, Position(path=file))
+    if source is None or not source.text:
+        path = file if source is None else source.path
+        return dict.fromkeys(wanted, Position(path=path))
     text = source.text
     tokens = {pointer: pointers.split(pointer) for pointer in wanted}
     by_offset = offsets(text, tokens, is_json=source.json)

@@ -76,13 +76,13 @@ def read_text(text: str, file: str, path: str, diagnostics: Diagnostics, limits:
         diagnostics.fatal("document-empty", "the file is empty", file=file)
     try:
         value, problems, is_json = _parse(text, limits)
-    except SyntaxProblem as problem:
+    except SyntaxProblem as bad:
         diagnostics.fatal(
-            problem.code,
-            problem.message,
+            bad.code,
+            bad.message,
             file=file,
-            line=problem.line,
-            column=problem.column,
+            line=bad.line,
+            column=bad.column,
             hint=_guess(text),
         )
     except TooDeep as deep:

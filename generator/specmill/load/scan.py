@@ -4,12 +4,11 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from json.decoder import scanstring
 
 import yaml
 
 _SPACE = re.compile(r"[ \t\n\r]*")
-_skip_value = json.JSONDecoder(strict=False).scan_once
+_decode = json.JSONDecoder(strict=False).raw_decode
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ def _scan_json(text: str, root: _Wanted) -> None:
                 frames.append((entering, opening == "{", 0))
                 index = skip(index + 1)
             else:
-                index = skip(_skip_value(text, index)[1])
+                index = skip(_decode(text, index)[1])
             entering = None
         if not frames:
             return
@@ -85,14 +84,14 @@ def _scan_json(text: str, root: _Wanted) -> None:
             continue
         start = index
         if mapping:
-            token, index = scanstring(text, index + 1, False)
+            token, index = _decode(text, index)
             index = skip(skip(index) + 1)
         else:
             token = str(number)
             frames[-1] = (node, mapping, number + 1)
         entering = node.members.get(token)
         if entering is None:
-            index = skip(_skip_value(text, index)[1])
+            index = skip(_decode(text, index)[1])
         else:
             entering.offset = start
 
@@ -125,12 +124,12 @@ def _scan_yaml(text: str, root: _Wanted) -> None:
             continue
         opens = kind in _DEPTH
         target: _Wanted | None = root
-        offset: int = event.start_mark.index
+        offset: int = event.start_mark.index  # type: ignore[union-attr]
         if frames:
             frame = frames[-1]
             if frame.mapping and not frame.at_value:
                 frame.at_value, frame.key_offset = True, offset
-                frame.key = event.value if kind is yaml.ScalarEvent else None
+                frame.key = event.value if isinstance(event, yaml.ScalarEvent) else None
                 skipping = int(opens)
                 continue
             frame.at_value = False

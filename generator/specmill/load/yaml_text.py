@@ -13,9 +13,9 @@ from .syntax import Problem
 from .yaml_events import build
 
 try:
-    from ryaml import loads as _fast_loads
+    import ryaml
 except ImportError:
-    _fast_loads = None
+    ryaml = None  # type: ignore[assignment]
 
 _AT_NODE = r"(?:^[ ]*|[:?\-]\s+|[\[{,]\s*)"
 _CARE = re.compile(
@@ -30,9 +30,9 @@ _ANCHOR = re.compile(rf"{_AT_NODE}&[^\s,\[\]{{}}]", re.MULTILINE)
 
 def parse_yaml(text: str, limits: Limits, *, fast: bool = True) -> tuple[Any, list[Problem]]:
     """Return the value and what is wrong with it; raises SyntaxProblem or TooDeep."""
-    if fast and _fast_loads is not None and not _CARE.search(text) and not _ANCHOR.search(text):
+    if fast and ryaml is not None and not _CARE.search(text) and not _ANCHOR.search(text):
         try:
-            value = _fast_loads(text)
+            value = ryaml.loads(text)  # type: ignore[attr-defined]
         except Exception:  # noqa: BLE001 - whatever the fast parser refuses, the builder judges
             return build(text, limits)
         if value is not None and _string_keys(value):
