@@ -91,14 +91,20 @@ class Document:
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 
     def resolve(
-        self, ref: str, file: str = "", pointer: str = "", *, follow: bool = True
+        self,
+        ref: str,
+        file: str = "",
+        pointer: str = "",
+        *,
+        follow: bool = True,
+        report: bool = True,
     ) -> Resolved:
         """Return what the reference `ref`, standing in the object at `pointer` of `file`, leads to.
 
-        Chains of references are followed unless `follow` is false. A broken reference is reported
-        once, at its "$ref", and raises UnresolvedReference every time.
+        Chains of references are followed unless `follow` is false. A broken reference raises
+        UnresolvedReference every time and, if `report`, is reported as an error once, at its "$ref".
         """
-        return self._references.resolve(ref, file, pointer, follow=follow)
+        return self._references.resolve(ref, file, pointer, follow=follow, report=report)
 
     def locate(self, file: str = "", pointer: str = "") -> Position:
         """Return path, line, column and source line of a place, or of its nearest ancestor."""

@@ -26,11 +26,17 @@ class Resolved:
 
 
 class UnresolvedReference(Exception):
-    """A reference leads nowhere. It has been reported; the caller leaves out what needs it."""
+    """A reference leads nowhere; the caller leaves out what needs it.
 
-    def __init__(self, ref: str, file: str, pointer: str) -> None:
+    It has been reported unless the caller asked for silence; `code`, `message` and `hint` say why.
+    """
+
+    def __init__(
+        self, ref: str, file: str, pointer: str, code: str = "", message: str = "", hint: str = ""
+    ) -> None:
         super().__init__(f"{ref} at {file}#{pointer}")
         self.ref, self.file, self.pointer = ref, file, pointer
+        self.code, self.message, self.hint = code, message, hint
 
 
 class _Nowhere(Exception):
@@ -49,40 +55,43 @@ class References:
         self._limits = limits
         self._diagnostics = diagnostics
         self._identifiers = Identifiers(files)
-        self._cache: dict[tuple[str, str, str, bool], Resolved | None] = {}
+        self._cache: dict[tuple[str, str, str, bool], Resolved | _Nowhere] = {}
+        self._reported: set[tuple[str, str, str, bool]] = set()
 
     def forget(self) -> None:
         """Drop what is cached because the document changed."""
         self._cache.clear()
+        self._reported.clear()
 
-    def resolve(self, ref: str, file: str, pointer: str, *, follow: bool) -> Resolved:
+    def resolve(
+        self, ref: str, file: str, pointer: str, *, follow: bool, report: bool = True
+    ) -> Resolved:
         """Return what `ref`, written in `file` below `pointer`, leads to.
 
         With `follow`, references are followed until a value is reached. Raises
-        UnresolvedReference after reporting the reference once.
+        UnresolvedReference, with `report` after reporting the reference once.
         """
         scope = self._identifiers.scope(file, pointer)
         key = (file, scope, ref, follow)
-        if key in self._cache:
-            known = self._cache[key]
-            if known is None:
-                raise UnresolvedReference(ref, file, pointer)
+        known = self._cache.get(key)
+        if known is None:
+            try:
+                known = self._resolve(ref, file, pointer, follow=follow)
+            except _Nowhere as nowhere:
+                known = nowhere
+            self._cache[key] = known
+        if isinstance(known, Resolved):
             return known
-        try:
-            resolved = self._resolve(ref, file, pointer, follow=follow)
-        except _Nowhere as nowhere:
-            self._cache[key] = None
-            if nowhere.code:
-                self._diagnostics.error(
-                    nowhere.code,
-                    nowhere.message,
-                    pointer=pointers.child(pointer, "$ref"),
-                    file=file,
-                    hint=nowhere.hint,
-                )
-            raise UnresolvedReference(ref, file, pointer) from None
-        self._cache[key] = resolved
-        return resolved
+        if report and known.code and key not in self._reported:
+            self._reported.add(key)
+            self._diagnostics.error(
+                known.code,
+                known.message,
+                pointer=pointers.child(pointer, "$ref"),
+                file=file,
+                hint=known.hint,
+            )
+        raise UnresolvedReference(ref, file, pointer, known.code, known.message, known.hint)
 
     def _resolve(self, ref: str, file: str, pointer: str, *, follow: bool) -> Resolved:
         chain: list[tuple[str, str]] = []
