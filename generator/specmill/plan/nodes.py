@@ -457,6 +457,8 @@ class OperationNode:
     name: str
     type_name: str
     """A type-like name that is unique in the package: `BillingApprovalsApprove`."""
+    module: str
+    """A file base name that is unique in the package: `billing_approvals_approve`."""
     chain: tuple[str, ...]
     words: tuple[tuple[str, ...], ...]
     """The chain as lower-case words, for other spellings."""
@@ -510,7 +512,7 @@ class ResourceNode:
     """The file's base name, unique in the package: `billing_approvals`."""
     chain: tuple[str, ...]
     words: tuple[tuple[str, ...], ...]
-    wire_segment: Text
+    wire_segment: Text = EMPTY
     """The segment of operationIds, or the tag, that it was named after."""
     title: Text = EMPTY
     description: Text = EMPTY
@@ -519,6 +521,8 @@ class ResourceNode:
     references: tuple[ModelRef, ...] = ()
     """Models named by its own operations, sorted."""
     imports: tuple[Import, ...] = ()
+    all_operations: tuple[OperationNode, ...] = ()
+    """Its own and its descendants' operations, sorted by id; of the root only its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -568,6 +572,8 @@ class ApiNode:
     root: ResourceNode = field(default=None)  # type: ignore[assignment]
     resources: tuple[ResourceNode, ...] = ()
     """All resources, parents before children."""
+    sections: tuple[ResourceNode, ...] = ()
+    """The top-level resources, and the root where it has operations of its own: one reference page each."""
     operations: tuple[OperationNode, ...] = ()
     groups: tuple[ModelGroup, ...] = ()
     models: tuple[ModelNode, ...] = ()

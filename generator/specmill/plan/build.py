@@ -1,0 +1,342 @@
+"""Api and Target to the plan of one target: names first, then types, then nodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from .. import __version__
+from ..model import Api, Json, Operation, SecurityScheme, Tag
+from ..naming import Claim, Words, code_words, document_candidates, pascal, resolve, snake, split_words, upper_snake
+from ..target import Target
+from ..text import EMPTY, Text
+from .media import MediaBuilder
+from .models import ModelBuilder, ModelNames, merge_imports
+from .nodes import (
+    ApiNode,
+    OAuthFlowNode,
+    OperationNode,
+    ResourceNode,
+    SecuritySchemeNode,
+    TagNode,
+    WebhookNode,
+)
+from .operations import OperationBuilder
+from .tree import Branch, build_tree
+from .types import TypeSpeller
+from .usage import Usage, usage
+
+_KIND_WORDS: Mapping[str, Words] = {
+    "apiKey": ("api", "key"),
+    "oauth2": ("oauth2",),
+    "openIdConnect": ("open", "id"),
+    "mutualTLS": ("mutual", "tls"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What all targets of a run have in common: made once per document."""
+
+    api: Api
+    usage: Usage
+    tree: Branch
+    words: Words
+    """The project's name."""
+
+
+def share(api: Api, name: str = "") -> Shared:
+    """Returns the common part of all plans. `name` beats the document's title as the project's name."""
+    visible = [operation for operation in api.operations if not operation.hidden]
+    words = split_words(name) or _title_words(api.title)
+    return Shared(api=api, usage=usage(api), tree=build_tree(visible, api), words=words)
+
+
+def _title_words(title: str) -> Words:
+    """The words of a title without the ones that say nothing: version, REST, API, specification."""
+    words = split_words(title)
+    filler = {"api", "apis", "rest", "restful", "http", "openapi", "swagger", "specification", "spec", "definition", "reference", "the", "docs"}
+    kept = tuple(word for word in words if word not in filler and not re.fullmatch(r"v?\d+", word))
+    return (kept or words or ("api",))[:4]
+
+
+def plan(shared: Shared, target: Target, options: Mapping[str, Json]) -> ApiNode:
+    """Returns the plan of one target. Raises `naming.NameCollision` where a pin is needed."""
+    return _Planner(shared, target, options).plan()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Method:
+    operation: Operation
+    name: str
+    chain: tuple[str, ...]
+    words: tuple[Words, ...]
+
+
+class _Planner:
+    def __init__(self, shared: Shared, target: Target, options: Mapping[str, Json]) -> None:
+        self._shared = shared
+        self._api = shared.api
+        self._target = target
+        self._options = options
+        self._children: dict[tuple[Words, ...], dict[Words, str]] = {}
+        self._methods: dict[str, _Method] = {}
+        self._name_tree(shared.tree, ())
+        self._module_names = self._unique_names()
+        operation_words = {key: tuple(word for part in method.words for word in part) for key, method in self._methods.items()}
+        by_id = {operation.id: operation_words[operation.pointer] for operation in self._api.operations if operation.pointer in operation_words}
+        by_id |= operation_words
+        names = ModelNames(self._api, target, shared.usage, by_id)
+        refs = names.refs(names.input_names(shared.usage))
+        self._speller = TypeSpeller(target, self._api.schemas, refs)
+        self._models = ModelBuilder(self._api, target, names, refs, self._speller, shared.usage)
+        self._media = MediaBuilder(self._api, target, self._speller, self._models)
+        self._credentials = self._credential_names()
+        self._operations = OperationBuilder(self._api, target, self._speller, self._models, self._media, self._credentials)
+        self._nodes: dict[str, OperationNode] = {}
+
+    def plan(self) -> ApiNode:
+        api = self._api
+        groups = self._models.groups()
+        root, resources = self._resources()
+        operations = tuple(sorted(self._nodes.values(), key=lambda node: (node.id.raw, node.pointer.raw)))
+        sections = tuple(root.children) + ((root,) if root.operations else ())
+        words = self._shared.words
+        return ApiNode(
+            title=Text(api.title),
+            version=Text(api.version),
+            semver=semver(api.version),
+            summary=Text(api.summary),
+            description=Text(api.description),
+            name="-".join(words),
+            words=words,
+            client_name=self._target.spellers["type"].spell(words),
+            env_prefix=upper_snake(words) if not words[0][0].isdigit() else "N" + upper_snake(words),
+            options=self._options,
+            servers=tuple(self._operations.server(server) for server in api.servers),
+            security_schemes=tuple(self._security_scheme(scheme) for scheme in api.security_schemes),
+            security=tuple(self._operations.requirement(requirement) for requirement in api.security),
+            tags=tuple(_tag(tag) for tag in api.tags),
+            root=root,
+            resources=resources,
+            sections=sections,
+            operations=operations,
+            groups=groups,
+            models=tuple(model for group in groups for model in group.models),
+            webhooks=tuple(self._webhook(operation) for operation in api.webhooks if not operation.hidden),
+            contact=tuple((Text(key), Text(value)) for key, value in api.contact),
+            license=tuple((Text(key), Text(value)) for key, value in api.license),
+            terms_of_service=Text(api.terms_of_service),
+            external_docs=Text(api.external_docs.url) if api.external_docs is not None else EMPTY,
+            generator_version=__version__,
+        )
+
+    def _name_tree(self, branch: Branch, chain: tuple[str, ...]) -> None:
+        root = not branch.path
+        taken = self._target.taken.get("resource", frozenset())
+        claims = [
+            Claim(key="_".join(words), original=child.segment, candidates=(words, (*words, "resource"), (*words, *code_words(child.segment))))
+            for words, child in branch.children.items()
+        ]
+        names = resolve(claims, self._target.spellers["resource"], taken=taken)
+        held = set(taken) | set(names.values()) | self._target.taken.get("method", frozenset())
+        methods = resolve(
+            [
+                Claim(
+                    key=operation.pointer,
+                    original=operation.id if root else place.candidates[0] and snake(place.candidates[0]),
+                    candidates=place.candidates,
+                )
+                for operation, place in branch.operations
+            ],
+            self._target.spellers["method"],
+            taken=held,
+        )
+        for operation, place in branch.operations:
+            name = methods[operation.pointer]
+            words = next((c for c in place.candidates if self._target.spellers["method"].spell(c) == name), place.candidates[0])
+            self._methods[operation.pointer] = _Method(
+                operation=operation, name=name, chain=(*chain, name), words=(*branch.path, words)
+            )
+        self._children[branch.path] = {words: names["_".join(words)] for words in branch.children}
+        for words, child in branch.children.items():
+            self._name_tree(child, (*chain, names["_".join(words)]))
+
+    def _unique_names(self) -> dict[str, str]:
+        """The type-like name of each operation, unique in the package."""
+        claims = [
+            Claim(
+                key=key,
+                original="",
+                candidates=(
+                    tuple(word for part in method.words for word in part),
+                    (*(word for part in method.words for word in part), "operation"),
+                    (*(word for part in method.words for word in part), *code_words(key)),
+                ),
+            )
+            for key, method in self._methods.items()
+        ]
+        return resolve(claims, replace(self._target.spellers["type"], keep=None), same=str.casefold)
+
+    def _resources(self) -> tuple[ResourceNode, tuple[ResourceNode, ...]]:
+        modules, classes = self._resource_names()
+        ordered: list[ResourceNode] = []
+        root = self._resource(self._shared.tree, "", (), modules, classes, ordered)
+        ordered.sort(key=lambda node: node.words)
+        return root, tuple(ordered)
+
+    def _resource_names(self) -> tuple[dict[str, str], dict[str, str]]:
+        paths = [path for path in self._children if path]
+        claims = [
+            Claim(
+                key=str(path),
+                original="",
+                candidates=(
+                    tuple(word for part in path for word in part),
+                    (*(word for part in path for word in part), "resource"),
+                    (*(word for index, part in enumerate(path) for word in (*part, f"l{index}"))),
+                ),
+            )
+            for path in paths
+        ]
+        fold = str.casefold if self._target.case_insensitive_files else str
+        modules = resolve(claims, self._target.spellers["module"], taken=self._target.taken.get("module", frozenset()), same=fold)
+        classes = resolve(claims, replace(self._target.spellers["type"], keep=None), taken=self._target.taken.get("type", frozenset()))
+        return modules, classes
+
+    def _resource(
+        self,
+        branch: Branch,
+        name: str,
+        chain: tuple[str, ...],
+        modules: Mapping[str, str],
+        classes: Mapping[str, str],
+        ordered: list[ResourceNode],
+    ) -> ResourceNode:
+        children = tuple(
+            self._resource(child, member, (*chain, member), modules, classes, ordered)
+            for words, child in branch.children.items()
+            for member in [self._children[branch.path][words]]
+        )
+        operations = tuple(self._operation(operation) for operation, _ in branch.operations)
+        everything = [*operations, *(node for child in children if branch.path for node in child.all_operations)]
+        tag = self._tag_of(branch)
+        key = str(branch.path)
+        references = {ref for node in operations for ref in node.references}
+        node = ResourceNode(
+            name=name,
+            class_name=classes.get(key, pascal(self._shared.words)),
+            module=modules.get(key, self._target.spellers["module"].spell(self._shared.words)),
+            chain=chain,
+            words=branch.path,
+            wire_segment=Text(branch.segment),
+            title=Text(tag.title if tag is not None else ""),
+            description=Text(tag.description if tag is not None else ""),
+            children=children,
+            operations=operations,
+            references=tuple(sorted(references, key=lambda ref: (ref.module, ref.name))),
+            imports=merge_imports(node.imports for node in operations),
+            all_operations=tuple(sorted(everything, key=lambda node: (node.id.raw, node.pointer.raw))),
+        )
+        if branch.path:
+            ordered.append(node)
+        return node
+
+    def _tag_of(self, branch: Branch) -> Tag | None:
+        if not branch.path:
+            return None
+        exact = next((tag for tag in self._api.tags if tag.name == branch.segment), None)
+        return exact or next((tag for tag in self._api.tags if split_words(tag.name) == branch.words), None)
+
+    def _operation(self, operation: Operation) -> OperationNode:
+        method = self._methods[operation.pointer]
+        type_name = self._module_names[operation.pointer]
+        node = self._operations.build(
+            operation,
+            name=method.name,
+            type_name=type_name,
+            module=self._target.spellers["module"].spell(split_words(type_name)),
+            chain=method.chain,
+            words=method.words,
+        )
+        self._nodes[operation.pointer] = node
+        return node
+
+    def _credential_names(self) -> dict[str, str]:
+        kinds = [self._kind_words(scheme) for scheme in self._api.security_schemes]
+        claims = []
+        for scheme, words in zip(self._api.security_schemes, kinds, strict=True):
+            own = document_candidates(scheme.key)
+            candidates = (words, *own) if kinds.count(words) == 1 else own
+            claims.append(Claim(key=scheme.key, original=scheme.key, candidates=candidates, rank=0))
+        return resolve(claims, self._target.spellers["credential"], taken=self._target.taken.get("credential", frozenset()))
+
+    @staticmethod
+    def _kind_words(scheme: SecurityScheme) -> Words:
+        if scheme.kind == "http":
+            match scheme.scheme.lower():
+                case "bearer":
+                    return ("bearer", "token")
+                case "basic":
+                    return ("basic", "auth")
+                case other:
+                    return (*split_words(other), "credentials")
+        return _KIND_WORDS.get(scheme.kind, split_words(scheme.key))
+
+    def _security_scheme(self, scheme: SecurityScheme) -> SecuritySchemeNode:
+        name = self._credentials[scheme.key]
+        return SecuritySchemeNode(
+            name=name,
+            key=Text(scheme.key),
+            kind=scheme.kind,
+            scheme=scheme.scheme.lower() if re.fullmatch(r"[A-Za-z0-9-]+", scheme.scheme) else "",
+            location=scheme.location,
+            wire_name=Text(scheme.name),
+            env=upper_snake((*self._shared.words, *split_words(name))),
+            flows=tuple(
+                OAuthFlowNode(
+                    kind=flow.kind,
+                    authorization_url=Text(flow.authorization_url),
+                    device_authorization_url=Text(flow.device_authorization_url),
+                    token_url=Text(flow.token_url),
+                    refresh_url=Text(flow.refresh_url),
+                    client_id=Text(flow.client_id),
+                    scopes=tuple((Text(scope), Text(description)) for scope, description in flow.scopes),
+                )
+                for flow in scheme.flows
+            ),
+            description=Text(scheme.description),
+            deprecated=scheme.deprecated,
+            bearer_format=Text(scheme.bearer_format),
+            open_id_connect_url=Text(scheme.open_id_connect_url),
+        )
+
+    def _webhook(self, operation: Operation) -> WebhookNode:
+        words = split_words(operation.id) or ("webhook",)
+        body = operation.request_body
+        media = self._media.media_type(body.media_types[0]) if body is not None and body.media_types else None
+        parameters = self._operations.parameters(operation)
+        return WebhookNode(
+            name=self._target.spellers["method"].spell(words),
+            type_name=self._target.spellers["type"].spell((*words, "webhook")),
+            id=Text(operation.id),
+            summary=Text(operation.summary),
+            description=Text(operation.description),
+            type=media.type if media is not None else None,
+            headers=tuple(parameter for parameter in parameters if parameter.location == "header"),
+            references=media.type.references if media is not None and media.type is not None else (),
+        )
+
+
+def _tag(tag: Tag) -> TagNode:
+    return TagNode(
+        name=Text(tag.name), title=Text(tag.title), description=Text(tag.description), parent=Text(tag.parent), kind=Text(tag.kind)
+    )
+
+
+def semver(version: str) -> str:
+    """Returns a version that package indexes accept: the leading numbers of the document's, padded to three; dates included."""
+    match = re.match(r"\D*(\d+(?:[.-]\d+){0,2})", version)
+    numbers = [str(int(part)) for part in re.split(r"[.-]", match[1])] if match else ["0", "1", "0"]
+    return ".".join((numbers + ["0", "0"])[:3])

@@ -1,0 +1,428 @@
+"""Named schemas to model nodes, grouped by file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from ..escape import json_text, literal
+from ..model import (
+    Absent,
+    Api,
+    EnumSchema,
+    EnumValue,
+    Facts,
+    Json,
+    NamedSchema,
+    ObjectSchema,
+    Property,
+    SchemaId,
+    SchemaNode,
+    SchemaRef,
+    UnionSchema,
+)
+from ..naming import Claim, Words, code_words, document_candidates, resolve, split_words
+from ..target import Target
+from ..text import Text
+from .nodes import (
+    DiscriminatorNode,
+    EnumValueNode,
+    FieldNode,
+    Import,
+    ModelGroup,
+    ModelNode,
+    ModelRef,
+    TypeNode,
+    VariantNode,
+)
+from .types import TypeSpeller, limits_of
+from .usage import Usage, owner_of, references
+
+
+def model_kind(schema: SchemaNode) -> str:
+    """Returns the kind of model a schema makes: object, map, enum, union or alias."""
+    match schema:
+        case ObjectSchema():
+            return "map" if schema.is_map and schema.additional_declared else "object"
+        case EnumSchema():
+            return "enum"
+        case UnionSchema():
+            return "union"
+        case _:
+            return "alias"
+
+
+class ModelNames:
+    """Names and files of all models of a target, resolved before anything refers to them."""
+
+    def __init__(self, api: Api, target: Target, usage: Usage, operation_words: Mapping[str, Words]) -> None:
+        self._api = api
+        self._target = target
+        self._operation_words = operation_words
+        kept = [named for key, named in api.schemas.items() if key not in usage.hidden and self._has_name(named)]
+        self._words: dict[SchemaId, Words] = {}
+        claims = [self._claim(named) for named in kept]
+        taken = target.taken.get("type", frozenset())
+        self.types = resolve(claims, target.spellers["type"], taken=taken, same=str.casefold if target.case_insensitive_files else str)
+        self.owners = {named.id: owner_of(named, api.schemas) for named in kept}
+        self.modules = self._modules(kept)
+        self.named = kept
+
+    def refs(self, input_names: Mapping[SchemaId, str]) -> dict[SchemaId, ModelRef]:
+        """Returns how each model is referred to."""
+        return {
+            named.id: ModelRef(
+                name=self.types[named.id],
+                module=self.modules[named.id],
+                input_name=input_names.get(named.id, self.types[named.id]),
+                kind=model_kind(named.schema),
+            )
+            for named in self.named
+        }
+
+    def input_names(self, usage: Usage) -> dict[SchemaId, str]:
+        """Returns the names of the argument forms that the target's `[plan] input_forms` asks for."""
+        rule = self._target.input_forms
+        if rule == "never":
+            return {}
+        wanted = {named.id for named in self.named if named.id in usage.in_input and _differs(named.schema, rule)}
+        edges = {named.id: tuple(references(named.schema)) for named in self.named if named.id in usage.in_input}
+        users: dict[SchemaId, list[SchemaId]] = {}
+        for key, targets in edges.items():
+            for target in targets:
+                users.setdefault(target, []).append(key)
+        stack = list(wanted)
+        while stack:
+            for user in users.get(stack.pop(), ()):
+                if user not in wanted:
+                    wanted.add(user)
+                    stack.append(user)
+        suffix = split_words(self._target.input_suffix)
+        claims = [
+            Claim(
+                key=named.id,
+                original=self.types[named.id] + self._target.input_suffix,
+                candidates=((*split_words(self.types[named.id]), *suffix), (*split_words(self.types[named.id]), "input", *suffix)),
+            )
+            for named in self.named
+            if named.id in wanted
+        ]
+        return resolve(claims, replace(self._target.spellers["type"], keep=_ANY_NAME), taken=self.types.values())
+
+    def raw_name(self, named: NamedSchema) -> str:
+        return named.name or self.types[named.id]
+
+    def _has_name(self, named: NamedSchema) -> bool:
+        if named.is_component:
+            return True
+        match named.schema:
+            case EnumSchema():
+                return self._target.named_enums
+            case UnionSchema():
+                return self._target.named_unions
+            case _:
+                return True
+
+    def _claim(self, named: NamedSchema) -> Claim:
+        if named.is_component:
+            return Claim(key=named.id, original=named.name, candidates=self._component_candidates(named))
+        words = self.words(named)
+        kind = (model_kind(named.schema),)
+        place = code_words(named.id)
+        return Claim(key=named.id, original="", candidates=(words, (*words, *kind), (*words, *place)), rank=1)
+
+    def _component_candidates(self, named: NamedSchema) -> tuple[Words, ...]:
+        candidates = document_candidates(named.name)
+        file = named.id.partition("#")[0]
+        return (*candidates, (*split_words(file), *candidates[-1]), (*candidates[-1], *code_words(named.id)))
+
+    def words(self, named: NamedSchema) -> Words:
+        """Returns the words of an inline type: those of its owner and of its role there."""
+        known = self._words.get(named.id)
+        if known is not None:
+            return known
+        if named.is_component:
+            words = document_candidates(named.name)[0]
+        else:
+            role = tuple(word for text in named.role for word in (split_words(text) or document_candidates(text)[1]))
+            words = (*self._owner_words(named), *role)
+        self._words[named.id] = words
+        return words
+
+    def _owner_words(self, named: NamedSchema) -> Words:
+        if named.owner_is_operation:
+            return self._operation_words.get(named.owner, split_words(named.owner))
+        owner = self._api.schemas.get(named.owner)
+        return self.words(owner) if owner is not None else split_words(named.owner)
+
+    def _modules(self, kept: Sequence[NamedSchema]) -> dict[SchemaId, str]:
+        claims: dict[str, Claim] = {}
+        for named in kept:
+            owner = self.owners[named.id]
+            key = self._group_key(owner)
+            if key in claims:
+                continue
+            if owner.owner_is_operation:
+                words = self._operation_words.get(owner.owner, split_words(owner.owner))
+                candidates: tuple[Words, ...] = (words, (*words, "types"), (*words, *code_words(owner.owner)))
+                claims[key] = Claim(key=key, original="", candidates=candidates, rank=1)
+            else:
+                words = split_words(self.types.get(owner.id, owner.name)) or document_candidates(owner.name)[0]
+                more = (*words, *code_words(owner.id))
+                claims[key] = Claim(key=key, original="", candidates=(words, document_candidates(owner.name)[2], more))
+        names = resolve(
+            list(claims.values()),
+            self._target.spellers["module"],
+            taken=self._target.taken.get("module", frozenset()),
+            same=str.casefold if self._target.case_insensitive_files else str,
+        )
+        return {named.id: names[self._group_key(self.owners[named.id])] for named in kept}
+
+    @staticmethod
+    def _group_key(owner: NamedSchema) -> str:
+        return f"operation {owner.owner}" if owner.owner_is_operation else owner.id
+
+
+def _differs(schema: SchemaNode, rule: str) -> bool:
+    if not isinstance(schema, ObjectSchema):
+        return False
+    if rule == "always":
+        return bool(schema.properties)
+    return any(prop.schema.facts.read_only or prop.schema.facts.write_only for prop in schema.properties)
+
+
+_ANY_NAME = re.compile(r".+")
+
+
+class ModelBuilder:
+    """Builds model nodes with final names and types."""
+
+    def __init__(
+        self, api: Api, target: Target, names: ModelNames, refs: Mapping[SchemaId, ModelRef], speller: TypeSpeller, usage: Usage
+    ) -> None:
+        self._api = api
+        self._target = target
+        self._names = names
+        self._refs = refs
+        self._speller = speller
+        self._usage = usage
+        self._fields: dict[SchemaId, tuple[FieldNode, ...]] = {}
+
+    def groups(self) -> tuple[ModelGroup, ...]:
+        """Returns the model files, sorted by module; in each the component first, then its inline types by name."""
+        members: dict[str, list[NamedSchema]] = {}
+        for named in self._names.named:
+            members.setdefault(self._names.modules[named.id], []).append(named)
+        return tuple(self._group(module, members[module]) for module in sorted(members))
+
+    def _group(self, module: str, members: list[NamedSchema]) -> ModelGroup:
+        members.sort(key=lambda named: (not named.is_component, self._names.types[named.id]))
+        models = tuple(self.model(named) for named in members)
+        own = {model.name for model in models}
+        outside = {ref for model in models for ref in model.references if ref.module != module or ref.name not in own}
+        owner = self._names.owners[members[0].id]
+        return ModelGroup(
+            module=module,
+            name=models[0].name,
+            models=models,
+            references=tuple(sorted(outside, key=lambda ref: (ref.module, ref.name))),
+            imports=merge_imports(model.imports for model in models),
+            operation=owner.owner if owner.owner_is_operation else "",
+        )
+
+    def model(self, named: NamedSchema) -> ModelNode:
+        """Returns the model node of a named schema."""
+        schema = named.schema
+        facts = schema.facts
+        ref = self._refs[named.id]
+        fields: tuple[FieldNode, ...] = ()
+        types: list[TypeNode] = []
+        additional = type_node = value_type = None
+        values: tuple[EnumValueNode, ...] = ()
+        variants: tuple[VariantNode, ...] = ()
+        discriminator: DiscriminatorNode | None = None
+        bases: tuple[ModelRef, ...] = ()
+        closed = False
+        match schema:
+            case ObjectSchema():
+                fields = self.fields(named.id, schema)
+                types = [field.type for field in fields]
+                if schema.additional is not None and (schema.additional_declared or ref.kind == "map"):
+                    additional = self._speller.spell(schema.additional)
+                    types.append(additional)
+                closed = schema.additional is None and schema.additional_declared
+                type_node = additional if ref.kind == "map" else None
+                bases = tuple(self._refs[base] for base in schema.bases if base in self._refs)
+                if schema.discriminator is not None:
+                    discriminator = self._discriminator(schema.discriminator.property_name, None)
+            case EnumSchema():
+                values = self._enum_values(schema.values)
+                value_type = self._speller.leaf(schema.base if schema.base != "mixed" else "any", schema.format)
+                types = [value_type]
+            case UnionSchema():
+                variants = self._variants(schema)
+                types = [variant.type for variant in variants]
+                if schema.discriminator is not None:
+                    default = schema.discriminator.default
+                    discriminator = self._discriminator(
+                        schema.discriminator.property_name, self._refs.get(default) if default is not None else None
+                    )
+                type_node = self._speller.union([variant.schema for variant in schema.variants])
+            case _:
+                type_node = self._speller.spell(schema)
+                types = [type_node]
+        if isinstance(schema, UnionSchema) and type_node is not None:
+            types.append(type_node)
+        return ModelNode(
+            id=Text(named.id),
+            name=ref.name,
+            input_name=ref.input_name or ref.name,
+            module=ref.module,
+            kind=ref.kind,
+            raw_name=Text(self._names.raw_name(named)),
+            is_inline=not named.is_component,
+            owner=self._owner_name(named),
+            title=Text(facts.title),
+            description=Text(facts.description),
+            deprecated=facts.deprecated,
+            nullable=schema.nullable,
+            fields=fields,
+            bases=bases,
+            additional=additional,
+            closed=closed,
+            type=type_node,
+            values=values,
+            value_type=value_type,
+            variants=variants,
+            discriminator=discriminator,
+            used_in_input=named.id in self._usage.in_input,
+            used_in_output=named.id in self._usage.in_output,
+            recursive=named.id in self._usage.recursive,
+            has_read_only=any(field.read_only for field in fields),
+            has_write_only=any(field.write_only for field in fields),
+            examples=tuple(Text(json_text(example)) for example in facts.examples),
+            unmodelled=facts.unmodelled,
+            limits=limits_of(schema),
+            references=tuple(dict.fromkeys(ref for node in types for ref in node.references)),
+            imports=merge_imports(node.imports for node in types),
+            pointer=Text(facts.pointer),
+        )
+
+    def _owner_name(self, named: NamedSchema) -> str:
+        return "" if named.owner_is_operation else self._names.types.get(named.owner, "")
+
+    def fields(self, schema_id: SchemaId, schema: ObjectSchema) -> tuple[FieldNode, ...]:
+        """Returns the fields of an object, in document order, names resolved within the object."""
+        known = self._fields.get(schema_id)
+        if known is None:
+            known = self._fields[schema_id] = self._build_fields(schema.properties)
+        return known
+
+    def _build_fields(self, properties: Sequence[Property]) -> tuple[FieldNode, ...]:
+        claims = [Claim(key=prop.name, original=prop.name, candidates=document_candidates(prop.name)) for prop in properties]
+        names = resolve(claims, self._target.spellers["field"], taken=self._target.taken.get("field", frozenset()))
+        return tuple(self._field(prop, names[prop.name]) for prop in properties)
+
+    def _field(self, prop: Property, name: str) -> FieldNode:
+        schema = prop.schema
+        facts = schema.facts
+        resolved = self._resolved(schema)
+        constant = ""
+        if isinstance(resolved, EnumSchema) and resolved.is_const and len(resolved.values) == 1:
+            constant = literal(resolved.values[0].value, self._target.literals)
+        return FieldNode(
+            name=name,
+            wire_name=Text(prop.name),
+            type=self._speller.spell(schema),
+            renamed=name != prop.name,
+            required=prop.required,
+            read_only=facts.read_only,
+            write_only=facts.write_only,
+            deprecated=facts.deprecated,
+            title=Text(facts.title),
+            description=Text(facts.description),
+            default=self.default(facts),
+            constant=constant,
+            examples=tuple(Text(json_text(example)) for example in facts.examples),
+            limits=limits_of(resolved),
+            unmodelled=facts.unmodelled,
+            pointer=Text(facts.pointer),
+        )
+
+    def default(self, facts: Facts) -> str:
+        return "" if isinstance(facts.default, Absent) else literal(facts.default, self._target.literals)
+
+    def _resolved(self, schema: SchemaNode) -> SchemaNode:
+        seen: set[SchemaId] = set()
+        while isinstance(schema, SchemaRef) and schema.target in self._api.schemas and schema.target not in seen:
+            seen.add(schema.target)
+            schema = self._api.schemas[schema.target].schema
+        return schema
+
+    def _enum_values(self, values: Sequence[EnumValue]) -> tuple[EnumValueNode, ...]:
+        claims = []
+        for value in values:
+            wire = wire_text(value.value)
+            claims.append(Claim(key=json_text(value.value), original=value.name or wire, candidates=_value_candidates(value, wire)))
+        names = resolve(claims, self._target.spellers["enum_value"], taken=self._target.taken.get("enum_value", frozenset()))
+        return tuple(
+            EnumValueNode(
+                name=names[json_text(value.value)],
+                literal=literal(value.value, self._target.literals),
+                wire_value=Text(wire_text(value.value)),
+                description=Text(value.description),
+            )
+            for value in values
+        )
+
+    def _variants(self, schema: UnionSchema) -> tuple[VariantNode, ...]:
+        types = [self._speller.spell(variant.schema) for variant in schema.variants]
+        claims = [
+            Claim(key=str(index), original="", candidates=self._variant_candidates(variant.schema, types[index], variant.tags, index))
+            for index, variant in enumerate(schema.variants)
+        ]
+        names = resolve(claims, self._target.spellers["variant"])
+        return tuple(
+            VariantNode(
+                name=names[str(index)],
+                type=types[index],
+                tags=tuple(Text(tag) for tag in variant.tags),
+                tag_literals=tuple(literal(tag, self._target.literals) for tag in variant.tags),
+            )
+            for index, variant in enumerate(schema.variants)
+        )
+
+    def _variant_candidates(self, schema: SchemaNode, type_node: TypeNode, tags: Sequence[str], index: int) -> tuple[Words, ...]:
+        words: Words = (type_node.kind,)
+        if type_node.model is not None:
+            words = split_words(type_node.model.name)
+        elif type_node.codec:
+            words = (type_node.kind, *split_words(type_node.codec))
+        elif type_node.item is not None and type_node.item.model is not None:
+            words = (type_node.kind, "of", *split_words(type_node.item.model.name))
+        tagged = (*words, *(word for tag in tags[:1] for word in split_words(tag)))
+        return words, tagged, (*words, *split_words(schema.facts.title)), (*words, *code_words(schema.facts.pointer)), (*words, "option", f"{index}")
+
+    def _discriminator(self, property_name: str, default: ModelRef | None) -> DiscriminatorNode:
+        speller = self._target.spellers["field"]
+        words = document_candidates(property_name)[0]
+        return DiscriminatorNode(wire_name=Text(property_name), name=speller.spell(words, property_name), default=default)
+
+
+def _value_candidates(value: EnumValue, wire: str) -> tuple[Words, ...]:
+    if value.name:
+        return (*document_candidates(value.name), (*code_words(wire),))
+    if wire == "":
+        return (("empty",), ("empty", "string"))
+    return document_candidates(wire)
+
+
+def wire_text(value: Json) -> str:
+    """Returns the text of an enum value as it travels in a parameter: the string itself, or JSON text."""
+    return value if isinstance(value, str) else json_text(value)
+
+
+def merge_imports(groups: Iterable[Iterable[Import]]) -> tuple[Import, ...]:
+    """Returns the distinct imports sorted by module and name."""
+    return tuple(sorted({item for group in groups for item in group}, key=lambda item: (item.module, item.name)))

@@ -1,0 +1,466 @@
+"""Operations to plan nodes: arguments, body, result, errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..escape import literal
+from ..model import (
+    Absent,
+    AnySchema,
+    Api,
+    ArraySchema,
+    Facts,
+    Location,
+    MediaType,
+    ObjectSchema,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    SchemaNode,
+    SecurityRequirement,
+    Server,
+)
+from ..naming import Claim, Words, document_candidates, resolve
+from ..target import Target
+from ..text import EMPTY, Text
+from .media import MediaBuilder
+from .models import ModelBuilder, merge_imports
+from .nodes import (
+    ArgumentNode,
+    BodyNode,
+    FieldNode,
+    ModelRef,
+    OperationNode,
+    PaginationNode,
+    ParameterNode,
+    PathPartNode,
+    RequirementNode,
+    ResponseNode,
+    ServerNode,
+    ServerVariableNode,
+    StreamNode,
+    TypeNode,
+)
+from .types import TypeSpeller, limits_of
+
+_IDEMPOTENT = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"])
+_SOURCE_RANK = {"path": 0, "query": 1, "querystring": 1, "header": 2, "cookie": 3, "body_field": 4, "body": 5}
+_RESULT_KINDS = {"json": "json", "text": "text", "binary": "binary", "xml": "xml", "any": "any"}
+
+
+class OperationBuilder:
+    """Builds operation nodes of one target."""
+
+    def __init__(
+        self, api: Api, target: Target, speller: TypeSpeller, models: ModelBuilder, media: MediaBuilder, credentials: Mapping[str, str]
+    ) -> None:
+        self._api = api
+        self._target = target
+        self._speller = speller
+        self._models = models
+        self._media = media
+        self._credentials = credentials
+
+    def build(
+        self, operation: Operation, *, name: str, type_name: str, module: str, chain: tuple[str, ...], words: tuple[Words, ...]
+    ) -> OperationNode:
+        """Returns the node of one operation under its final names."""
+        parameters = self.parameters(operation)
+        body = self._body(operation.request_body)
+        arguments = self._arguments(operation, parameters, body)
+        responses = tuple(self._response(response, operation) for response in _sorted(operation.responses))
+        success = _success(responses)
+        stream = self._stream(operation, success)
+        result, kind = self._result(operation, success, stream)
+        errors = tuple(
+            (response.status, media.type)
+            for response in responses
+            if response.is_error
+            for media in response.media_types[:1]
+            if media.type is not None
+        )
+        types = [
+            *(argument.type for argument in arguments),
+            *([result] if result is not None else []),
+            *([stream.item_type] if stream is not None and stream.item_type is not None else []),
+            *([body.type] if body is not None else []),
+            *(type_node for _, type_node in errors),
+        ]
+        pagination = self._pagination(operation, arguments, success)
+        if pagination is not None and pagination.item_type is not None:
+            types.append(pagination.item_type)
+        return OperationNode(
+            id=Text(operation.id),
+            name=name,
+            type_name=type_name,
+            module=module,
+            chain=chain,
+            words=words,
+            method=operation.method,
+            path=Text(operation.path),
+            path_parts=_path_parts(operation.path, parameters),
+            summary=Text(operation.summary),
+            description=Text(operation.description),
+            deprecated=operation.deprecated,
+            tags=tuple(Text(tag) for tag in operation.tags),
+            parameters=parameters,
+            arguments=arguments,
+            body=body,
+            responses=responses,
+            success=success,
+            result=result,
+            result_kind=kind,
+            error_types=errors,
+            security=tuple(self.requirement(requirement) for requirement in operation.security),
+            servers=tuple(self.server(server) for server in operation.servers),
+            scope=Text(operation.scope),
+            side_effect=operation.side_effect.value,
+            raw_response=operation.raw_response,
+            idempotent=operation.method in _IDEMPOTENT,
+            idempotency_header=Text(operation.idempotency_header),
+            pagination=pagination,
+            stream=stream,
+            references=_references(types),
+            imports=merge_imports(node.imports for node in types),
+            external_docs=Text(operation.external_docs.url) if operation.external_docs is not None else EMPTY,
+            pointer=Text(operation.pointer),
+        )
+
+    def requirement(self, requirement: SecurityRequirement) -> RequirementNode:
+        return RequirementNode(
+            schemes=tuple((Text(key), tuple(Text(scope) for scope in scopes)) for key, scopes in requirement.schemes),
+            names=tuple(self._credentials[key] for key, _ in requirement.schemes if key in self._credentials),
+        )
+
+    def server(self, server: Server) -> ServerNode:
+        claims = [
+            Claim(key=variable.name, original=variable.name, candidates=document_candidates(variable.name)) for variable in server.variables
+        ]
+        names = resolve(claims, self._target.spellers["argument"])
+        return ServerNode(
+            url=Text(server.url),
+            name=Text(server.name),
+            description=Text(server.description),
+            variables=tuple(
+                ServerVariableNode(
+                    name=names[variable.name],
+                    wire_name=Text(variable.name),
+                    default=Text(variable.default),
+                    enum=tuple(Text(value) for value in variable.enum),
+                    description=Text(variable.description),
+                )
+                for variable in server.variables
+            ),
+        )
+
+    def parameters(self, operation: Operation) -> tuple[ParameterNode, ...]:
+        """Returns the parameters as they travel; names are those of the arguments they become."""
+        claims = [self._parameter_claim(parameter) for parameter in operation.parameters]
+        names = resolve(claims, self._target.spellers["argument"])
+        return tuple(self._parameter(parameter, names[claim.key]) for parameter, claim in zip(operation.parameters, claims, strict=True))
+
+    def _parameter_claim(self, parameter: Parameter) -> Claim:
+        plain, *more = document_candidates(parameter.name)
+        place = (*plain, parameter.location.value)
+        return Claim(
+            key=f"{parameter.location} {parameter.name}",
+            original=parameter.name,
+            candidates=(plain, place, *((*words, parameter.location.value) for words in more)),
+            pinned=parameter.pinned_name,
+            rank=_SOURCE_RANK[parameter.location.value],
+        )
+
+    def _parameter(self, parameter: Parameter, name: str) -> ParameterNode:
+        facts = parameter.schema.facts
+        return ParameterNode(
+            name=name,
+            wire_name=Text(parameter.name),
+            location=parameter.location.value,
+            type=self._speller.spell(parameter.schema),
+            style=parameter.style.value,
+            explode=parameter.explode,
+            allow_reserved=parameter.allow_reserved,
+            allow_empty_value=parameter.allow_empty_value,
+            content=self._media.media_type(parameter.content) if parameter.content is not None else None,
+            required=parameter.required,
+            deprecated=parameter.deprecated,
+            description=Text(parameter.description or facts.description),
+            default="" if isinstance(facts.default, Absent) else literal(facts.default, self._target.literals),
+            examples=self._media.examples(parameter.examples),
+            limits=limits_of(self._media.resolved(parameter.schema)[0]),
+            pointer=Text(parameter.pointer),
+        )
+
+    def _body(self, body: RequestBody | None) -> BodyNode | None:
+        if body is None or not body.media_types:
+            return None
+        media_types = tuple(self._media.media_type(media) for media in body.media_types)
+        index = next((index for index, media in enumerate(media_types) if media.family == "json"), 0)
+        schemas = [media.schema if media.schema is not None else AnySchema(facts=_facts(media)) for media in body.media_types]
+        resolved, _ = self._media.resolved(schemas[index])
+        type_node = self._speller.union(schemas) if len(schemas) > 1 else self._speller.spell(schemas[index])
+        return BodyNode(
+            required=body.required,
+            media_types=media_types,
+            preferred=media_types[index],
+            type=type_node,
+            flattened=self._target.flatten_bodies and self._is_flat(body, schemas, index),
+            description=Text(body.description),
+            free_form=not media_types[index].schema_reference and isinstance(resolved, ObjectSchema) and not resolved.properties,
+        )
+
+    def _is_flat(self, body: RequestBody, schemas: Sequence[SchemaNode], index: int) -> bool:
+        """Whether a body's members become arguments: an object of known members, the same for every media type."""
+        shapes = [self._media.resolved(schema)[0] for schema in schemas]
+        first = shapes[index]
+        if not isinstance(first, ObjectSchema) or first.nullable or schemas[index].nullable or first.discriminator is not None:
+            return False
+        if first.additional is not None and first.additional_declared and not isinstance(first.additional, AnySchema):
+            return False
+        if not first.properties and (first.additional_declared and first.additional is not None or not body.media_types[index].schema):
+            return False
+        if not first.properties and first.facts.pointer not in self._api.schemas:
+            return False
+        names = [prop.name for prop in first.properties]
+        return all(isinstance(shape, ObjectSchema) and [prop.name for prop in shape.properties] == names for shape in shapes)
+
+    def _arguments(
+        self, operation: Operation, parameters: Sequence[ParameterNode], body: BodyNode | None
+    ) -> tuple[ArgumentNode, ...]:
+        header = operation.idempotency_header.lower()
+        shown = [
+            (parameter, node)
+            for parameter, node in zip(operation.parameters, parameters, strict=True)
+            if not (parameter.location is Location.HEADER and header and parameter.name.lower() == header)
+        ]
+        claims = [self._parameter_claim(parameter) for parameter, _ in shown]
+        arguments = [_from_parameter(node) for _, node in shown]
+        if body is not None and body.flattened and operation.request_body is not None:
+            for field in self._body_fields(operation.request_body, body):
+                plain, *more = document_candidates(field.wire_name.raw)
+                candidates = (plain, (*plain, "body"), *((*words, "body") for words in more))
+                key = f"body_field {field.wire_name.raw}"
+                claims.append(Claim(key=key, original=field.wire_name.raw, candidates=candidates, rank=_SOURCE_RANK["body_field"]))
+                arguments.append(_from_field(field, body.required))
+        elif body is not None:
+            claims.append(Claim(key="body", original="body", candidates=(("body",), ("request", "body"), ("request", "body", "value")), rank=-1))
+            arguments.append(_whole_body(body))
+        names = resolve(claims, self._target.spellers["argument"], taken=self._target.taken.get("argument", frozenset()))
+        named = [replace(argument, name=names[claim.key]) for argument, claim in zip(arguments, claims, strict=True)]
+        order = {name: place for place, name in enumerate(_path_names(operation.path))}
+        return tuple(
+            [
+                *sorted((a for a in named if a.positional), key=lambda a: order.get(a.wire_name.raw, len(order))),
+                *(a for a in named if not a.positional and a.required),
+                *(a for a in named if not a.positional and not a.required),
+            ]
+        )
+
+    def _body_fields(self, request: RequestBody, body: BodyNode) -> list[FieldNode]:
+        index = body.media_types.index(body.preferred)
+        schema = request.media_types[index].schema
+        if schema is None:
+            return []
+        resolved, schema_id = self._media.resolved(schema)
+        if not isinstance(resolved, ObjectSchema):
+            return []
+        fields = self._models.fields(schema_id or resolved.facts.pointer, resolved)
+        return [field for field in fields if not field.read_only]
+
+    def _response(self, response: Response, operation: Operation) -> ResponseNode:
+        has_success = any(other.status.startswith(("2", "3")) for other in operation.responses)
+        return ResponseNode(
+            status=response.status,
+            media_types=tuple(self._media.media_type(media) for media in response.media_types),
+            headers=self._media.headers(response.headers),
+            summary=Text(response.summary),
+            description=Text(response.description),
+            is_success=response.status.startswith("2") or (response.status == "default" and not has_success),
+            is_error=response.status.startswith(("4", "5")) or (response.status == "default" and has_success),
+        )
+
+    def _stream(self, operation: Operation, success: ResponseNode | None) -> StreamNode | None:
+        if success is None:
+            return None
+        declared = operation.stream
+        sequence = next((media for media in success.media_types if media.family in ("sse", "jsonl", "json-seq")), None)
+        if declared is None and sequence is None:
+            return None
+        if declared is None or not declared.format:
+            format_name = sequence.family if sequence is not None else "jsonl"
+        else:
+            format_name = declared.format
+        if sequence is None:
+            sequence = success.media_types[0] if success.media_types else None
+        elif any(media.family not in ("sse", "jsonl", "json-seq") for media in success.media_types) and declared is None:
+            return None
+        return StreamNode(
+            format=format_name,
+            item_type=sequence.item_type or sequence.type if sequence is not None else None,
+            data_json=declared is not None and declared.data_json,
+            terminator=Text(declared.terminator if declared is not None else ""),
+        )
+
+    def _result(
+        self, operation: Operation, success: ResponseNode | None, stream: StreamNode | None
+    ) -> tuple[TypeNode | None, str]:
+        if success is None:
+            return None, "none"
+        if stream is not None:
+            return stream.item_type, "stream"
+        media_types = [
+            media
+            for response in operation.responses
+            if response.status.startswith("2") or response.status == success.status
+            for media in response.media_types
+        ]
+        nodes = [self._media.media_type(media) for media in media_types]
+        if not nodes:
+            return None, "none"
+        preferred = next((node for node in nodes if node.family == "json"), nodes[0])
+        kind = _RESULT_KINDS.get(preferred.family, "binary")
+        if kind == "json":
+            schemas = [
+                media.schema if media.schema is not None else AnySchema(facts=_facts(media))
+                for media, node in zip(media_types, nodes, strict=True)
+                if node.family == "json"
+            ]
+            return self._speller.union(schemas), kind
+        return preferred.type, kind
+
+    def _pagination(
+        self, operation: Operation, arguments: Sequence[ArgumentNode], success: ResponseNode | None
+    ) -> PaginationNode | None:
+        declared = operation.pagination
+        if declared is None:
+            return None
+        by_wire = {
+            argument.wire_name.raw: argument.name
+            for argument in arguments
+            if argument.source == ("body_field" if declared.in_body else "query")
+        }
+        return PaginationNode(
+            style=declared.style,
+            items=Text(declared.items),
+            request=Text(declared.request),
+            response=Text(declared.response),
+            limit=Text(declared.limit),
+            total=Text(declared.total),
+            more=Text(declared.more),
+            rel=Text(declared.rel),
+            start=declared.start,
+            in_body=declared.in_body,
+            item_type=self._item_type(operation, success, declared.items),
+            request_argument=by_wire.get(declared.request, ""),
+            limit_argument=by_wire.get(declared.limit, ""),
+        )
+
+    def _item_type(self, operation: Operation, success: ResponseNode | None, pointer: str) -> TypeNode | None:
+        """The type of one item: the array that a JSON pointer names in the success body."""
+        schema: SchemaNode | None = None
+        for response in operation.responses:
+            if success is not None and response.status == success.status and response.media_types:
+                schema = response.media_types[0].schema
+        for token in pointer.split("/")[1:] if pointer else []:
+            if schema is None:
+                return None
+            resolved, _ = self._media.resolved(schema)
+            name = token.replace("~1", "/").replace("~0", "~")
+            members = resolved.properties if isinstance(resolved, ObjectSchema) else ()
+            schema = next((prop.schema for prop in members if prop.name == name), None)
+        if schema is None:
+            return None
+        resolved, _ = self._media.resolved(schema)
+        return self._speller.spell(resolved.items) if isinstance(resolved, ArraySchema) else None
+
+
+def _facts(media: MediaType) -> Facts:
+    return Facts(pointer=media.pointer)
+
+
+def _from_parameter(node: ParameterNode) -> ArgumentNode:
+    return ArgumentNode(
+        name=node.name,
+        wire_name=node.wire_name,
+        source=node.location,
+        type=node.type,
+        required=node.required,
+        positional=node.location == "path",
+        description=node.description,
+        deprecated=node.deprecated,
+        default=node.default,
+        limits=node.limits,
+        parameter=node,
+        examples=tuple(example.json for example in node.examples if example.json),
+    )
+
+
+def _from_field(field: FieldNode, body_required: bool) -> ArgumentNode:
+    return ArgumentNode(
+        name=field.name,
+        wire_name=field.wire_name,
+        source="body_field",
+        type=field.type,
+        required=field.required and body_required,
+        positional=False,
+        description=field.description,
+        deprecated=field.deprecated,
+        default=field.default,
+        constant=field.constant,
+        limits=field.limits,
+        field=field,
+        examples=field.examples,
+    )
+
+
+def _whole_body(body: BodyNode) -> ArgumentNode:
+    return ArgumentNode(
+        name="body",
+        wire_name=Text("body"),
+        source="body",
+        type=body.type,
+        required=body.required,
+        positional=False,
+        description=body.description,
+        examples=tuple(example.json for example in body.preferred.examples if example.json),
+    )
+
+
+def _sorted(responses: Sequence[Response]) -> list[Response]:
+    """Exact statuses, then ranges, then default."""
+    return sorted(responses, key=lambda response: (response.status == "default", "X" in response.status.upper(), response.status))
+
+
+def _success(responses: Sequence[ResponseNode]) -> ResponseNode | None:
+    candidates = [response for response in responses if response.is_success]
+    return next((response for response in candidates if response.media_types), candidates[0] if candidates else None)
+
+
+def _path_names(path: str) -> list[str]:
+    return [piece.partition("}")[0] for piece in path.split("{")[1:] if "}" in piece]
+
+
+def _path_parts(path: str, parameters: Sequence[ParameterNode]) -> tuple[PathPartNode, ...]:
+    by_name = {parameter.wire_name.raw: parameter for parameter in parameters if parameter.location == "path"}
+    parts: list[PathPartNode] = []
+    constant, *rest = path.split("{")
+    for piece in rest:
+        name, brace, after = piece.partition("}")
+        if brace and name in by_name:
+            if constant:
+                parts.append(PathPartNode(constant=Text(constant)))
+            parts.append(PathPartNode(parameter=by_name[name]))
+            constant = after
+        else:
+            constant += "{" + piece
+    if constant:
+        parts.append(PathPartNode(constant=Text(constant)))
+    return tuple(parts)
+
+
+def _references(types: Sequence[TypeNode]) -> tuple[ModelRef, ...]:
+    found = {ref for node in types for ref in node.references}
+    return tuple(sorted(found, key=lambda ref: (ref.module, ref.name)))

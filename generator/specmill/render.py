@@ -1,0 +1,180 @@
+"""Plan to files: the Jinja environment, its escape filters and the walk over a target's `files/`.
+
+A path below `files/` is the path of the output. `{option}` is filled in; `{resource}`, `{section}`, `{model}` and
+`{operation}` mean "once for each". `x.jinja` is rendered to `x`, any other file is copied as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from . import __version__, escape, layout
+from .model import Json
+from .plan.nodes import ApiNode
+from .target import Target
+from .text import Text, UnescapedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderedFile:
+    """One file of the output: `path` below the target's folder with forward slashes, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+class RenderError(Exception):
+    """A template failed: a bug in the template, told with its name and line."""
+
+
+class _Environment(jinja2.Environment):
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, Text):
+            raise UnescapedText(f"templates may not look into document text ({attribute})")
+        return super().getattr(obj, attribute)
+
+
+def _finalize(value: Any) -> Any:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Text):
+        str(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise UnescapedText(f"{type(value).__name__} is not printable; use a field of the plan or the literal filter")
+    return value
+
+
+def _raw(value: Any) -> Any:
+    match value:
+        case Text():
+            return value.raw
+        case tuple() | list():
+            return [_raw(item) for item in value]
+        case Mapping():
+            return {str(_raw(key)): _raw(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Environment:
+    """Returns the environment of a target: its folder, StrictUndefined, and the filters bound to its tables."""
+    cache = jinja2.FileSystemBytecodeCache(str(cache_folder)) if cache_folder else None
+    env = _Environment(
+        loader=jinja2.FileSystemLoader([target.folder, target.files]),
+        undefined=jinja2.StrictUndefined,
+        finalize=_finalize,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        bytecode_cache=cache,
+        cache_size=-1,
+    )
+    env.filters.update(_filters(target))
+    env.globals.update(fit=layout.fit)
+    return env
+
+
+def _filters(target: Target) -> dict[str, Callable[..., Any]]:
+    table = target.literals
+
+    def literal(value: Any) -> str:
+        return escape.literal(_raw(value), table)
+
+    def comment(value: Text | str, slot: str = "doc", indent: int = 0, first: int = 0) -> str:
+        return escape.comment(_raw(value), target.comments[slot], indent, first)
+
+    def json_filter(value: Any, indent: int | None = None) -> str:
+        return escape.json_text(_raw(value), indent)
+
+    def text_filter(function: Callable[[str], str]) -> Callable[[Any], str]:
+        return lambda value: function(_raw(value))
+
+    return {
+        "literal": literal,
+        "comment": comment,
+        "json": json_filter,
+        "shell": text_filter(escape.shell),
+        "markdown": text_filter(escape.markdown),
+        "code": text_filter(escape.code_span),
+        "one_line": text_filter(escape.one_line),
+        "fit": layout.fit,
+    }
+
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_EACH: Mapping[str, Callable[[ApiNode], Iterable[Any]]] = {
+    "resource": lambda api: api.resources,
+    "section": lambda api: api.sections,
+    "model": lambda api: api.groups,
+    "operation": lambda api: api.operations,
+}
+
+
+def render(
+    api: ApiNode, target: Target, companions: Mapping[str, ApiNode], cache_folder: Path | None = None
+) -> Iterator[RenderedFile]:
+    """Yields the files of a target in path order of `files/`. Raises `RenderError` for a template that fails."""
+    env = environment(target, cache_folder)
+    context = {"api": api, "options": api.options, "tables": target.tables, "companions": companions, "specmill_version": __version__}
+    for source in _template_files(target.files):
+        relative = source.relative_to(target.files).as_posix()
+        if not relative.endswith(".jinja"):
+            yield RenderedFile(path=_fill(relative, api.options, {}), content=source.read_bytes())
+            continue
+        template = _compile(env, relative)
+        pattern = relative.removesuffix(".jinja")
+        for each, values in _expansions(pattern, api):
+            try:
+                text = template.render(context | each)
+            except (jinja2.TemplateError, UnescapedText, TypeError, AttributeError) as error:
+                raise RenderError(f"{target.name}/files/{relative}{_line(error)}: {error}") from error
+            if text.strip():
+                yield RenderedFile(path=_fill(pattern, api.options, values), content=text.encode("utf-8"))
+
+
+def _template_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+
+
+def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:
+    try:
+        return env.get_template(name)
+    except jinja2.TemplateSyntaxError as error:
+        raise RenderError(f"{error.name}:{error.lineno}: {error.message}") from error
+
+
+def _expansions(pattern: str, api: ApiNode) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
+    """Yields the template variables and path values for each rendering of a path pattern."""
+    kinds = [name for name in _PLACEHOLDER.findall(pattern) if name in _EACH]
+    if not kinds:
+        yield {}, {}
+        return
+    kind = kinds[0]
+    for node in _EACH[kind](api):
+        variable = "group" if kind == "model" else kind
+        yield {variable: node}, {kind: node.module}
+
+
+def _fill(pattern: str, options: Mapping[str, Json], values: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: str(values.get(match[1], options.get(match[1], match[0]))), pattern)
+
+
+def _line(error: BaseException) -> str:
+    """The innermost template line of a traceback: Jinja rewrites frames to template files."""
+    trace = error.__traceback__
+    line = ""
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".jinja"):
+            line = f" ({os.path.basename(name)}:{trace.tb_lineno})"
+        trace = trace.tb_next
+    return line
