@@ -34,7 +34,7 @@ def base_url(document: Document, operation: Operation, config: Mapping[str, Any]
         return url
     if not config.get("documentUrl"):
         raise missing("baseUrl")
-    return urljoin(config["documentUrl"], url)
+    return urljoin(str(config["documentUrl"]), url)
 
 
 def _expanded(server: Mapping[str, Any], given: Mapping[str, str]) -> str:

@@ -1,0 +1,290 @@
+"""Values for any schema: the author's examples where they fit, else made up, always the same."""
+
+from __future__ import annotations
+
+import base64
+import math
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, Final
+
+from .reference.document import Document, Operation
+from .schemas import discriminator_value, fits, merged, ref_name, types, variants
+
+_FORMATS: Final[Mapping[str, Any]] = {
+    "date": "2024-02-29",
+    "date-time": "2024-01-05T06:07:08Z",
+    "time": "06:07:08Z",
+    "duration": "PT90S",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "uri": "https://example.test/a",
+    "url": "https://example.test/a",
+    "uri-reference": "/a",
+    "email": "a.b@example.test",
+    "hostname": "example.test",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": {"$bytes": "AP/+"},
+    "binary": {"$bytes": "AP/+"},
+    "decimal": "1.50",
+    "json-pointer": "/a",
+}
+_CANDIDATES: Final = (
+    "text",
+    "a",
+    "A",
+    "1",
+    "a1",
+    "A1",
+    "ABC",
+    "abc",
+    "123",
+    "1234567890",
+    "0123456789abcdef0123456789abcdef",
+    "0" * 40,
+    "a" * 64,
+    "a_b",
+    "a-b",
+    "a.b",
+    "a/b",
+    "v1",
+    "1.0.0",
+    "en",
+    "en-GB",
+    "USD",
+    "#aabbcc",
+    "+441632960000",
+    "2024-02-29",
+    "2024-01-05T06:07:08Z",
+    "123e4567-e89b-12d3-a456-426614174000",
+    "https://example.test/a",
+    "a.b@example.test",
+    "192.0.2.1",
+    "/a",
+    "",
+)
+_DEEPEST: Final = 16
+_MOST_ITEMS: Final = 3
+
+
+class Direction(StrEnum):
+    """Which way a value travels: read-only members do not go out, write-only ones do not come."""
+
+    REQUEST = "readOnly"
+    RESPONSE = "writeOnly"
+
+
+class NoValueError(Exception):
+    """No finite value can be made up for a schema."""
+
+
+class Synthesis:
+    """Makes values for schemas of one document in one direction.
+
+    Optional members are filled down to ``depth``; below it only required ones are.
+    """
+
+    def __init__(self, document: Document, direction: Direction, *, depth: int = 2) -> None:
+        self._document = document
+        self._hidden = direction.value
+        self._depth = depth
+        self._made: dict[tuple[str, int], Any] = {}
+
+    def value(self, schema: Any, level: int = 0) -> Any:
+        """Return a value with tags where JSON has none. Raises ``NoValueError``."""
+        name = ref_name(schema)
+        if name is None or len(schema) > 1:
+            return self._value(schema, level)
+        key = (name, min(level, self._depth + 1))
+        if key not in self._made:
+            if level > _DEEPEST:
+                raise NoValueError(name)
+            self._made[key] = self._value(schema, level)
+        return self._made[key]
+
+    def variant(self, schema: Any, index: int, level: int = 0) -> Any:
+        """Return a value of one alternative of a union. Raises ``NoValueError``."""
+        union = self._merged(schema)
+        chosen = variants(self._document, union)[index]
+        value = self.value(chosen, level + 1)
+        selector = discriminator_value(union, chosen)
+        if not isinstance(value, dict):
+            return value
+        beside = {key: member for key, member in union.items() if key not in ("oneOf", "anyOf")}
+        if "properties" in beside:
+            value = {**self._object(beside, level), **value}
+        return {**value, selector[0]: selector[1]} if selector is not None else value
+
+    def members(self, schema: Any) -> Mapping[str, Any]:
+        """Return the properties of an object schema that travel in this direction."""
+        properties: Mapping[str, Any] = self._merged(schema).get("properties") or {}
+        return {name: one for name, one in properties.items() if not self._is_hidden(one)}
+
+    def _merged(self, schema: Any) -> Mapping[str, Any]:
+        try:
+            return merged(self._document, schema)
+        except LookupError as error:
+            raise NoValueError(str(error)) from error
+
+    def _is_hidden(self, schema: Any) -> bool:
+        return bool(self._merged(schema).get(self._hidden))
+
+    def _value(self, schema: Any, level: int) -> Any:
+        if level > _DEEPEST:
+            raise NoValueError("a schema contains itself without an end")
+        schema = self._merged(schema)
+        if "const" in schema:
+            return schema["const"]
+        for example in self._examples(schema):
+            if not isinstance(example, (dict, list)) and fits(self._document, schema, example):
+                return example
+        if schema.get("enum"):
+            return next((one for one in schema["enum"] if one is not None), None)
+        if variants(self._document, schema):
+            return self.variant(schema, 0, level)
+        match next((name for name in types(schema) if name != "null"), None):
+            case "object":
+                return self._object(schema, level)
+            case "array":
+                return self._array(schema, level)
+            case "string":
+                return _string(schema)
+            case "integer" | "number" as name:
+                return _number(schema, whole=name == "integer")
+            case "boolean":
+                return True
+            case _:
+                return None if types(schema) == ("null",) else "text"
+
+    def _examples(self, schema: Mapping[str, Any]) -> list[Any]:
+        listed = schema.get("examples")
+        single = [schema["example"]] if schema.get("example") is not None else []
+        return [*single, *(listed if isinstance(listed, list) else ())]
+
+    def _object(self, schema: Mapping[str, Any], level: int) -> dict[str, Any]:
+        required = schema.get("required") or ()
+        properties: Mapping[str, Any] = schema.get("properties") or {}
+        value: dict[str, Any] = {}
+        for name, member in properties.items():
+            if self._is_hidden(member):
+                continue
+            if name in required:
+                value[name] = self.value(member, level + 1)
+            elif level < self._depth:
+                try:
+                    value[name] = self.value(member, level + 1)
+                except NoValueError:
+                    continue
+        extra = schema.get("additionalProperties")
+        if not properties and isinstance(extra, Mapping) and level < self._depth:
+            value["key"] = self.value(extra, level + 1)
+        for name in required:
+            if name not in properties and name not in value:
+                value[name] = "text"
+        return value
+
+    def _array(self, schema: Mapping[str, Any], level: int) -> list[Any]:
+        least = int(schema.get("minItems") or 0)
+        if schema.get("maxItems") == 0 or (level > self._depth and not least):
+            return []
+        prefix = [self.value(one, level + 1) for one in schema.get("prefixItems") or ()]
+        items = schema.get("items", {})
+        try:
+            item = self.value(items, level + 1)
+        except NoValueError:
+            if least:
+                raise
+            return []
+        if schema.get("uniqueItems") and least > 1:
+            return _distinct(self._merged(items), item, least)
+        return [*prefix, *([item] * (max(1, min(least, _MOST_ITEMS)) - len(prefix)))]
+
+
+def _distinct(schema: Mapping[str, Any], item: Any, count: int) -> list[Any]:
+    if len(schema.get("enum") or ()) >= count:
+        return list(schema["enum"][:count])
+    match item:
+        case bool():
+            return [item]
+        case int() | float():
+            return [item + index for index in range(count)]
+        case str():
+            return [f"{item}{index or ''}" for index in range(count)]
+        case _:
+            return [item]
+
+
+def _string(schema: Mapping[str, Any]) -> Any:
+    least, most = int(schema.get("minLength") or 0), schema.get("maxLength")
+    pattern = schema.get("pattern")
+    made = _FORMATS.get(schema.get("format") or "")
+    if made is None and schema.get("contentEncoding") == "base64":
+        made = {"$bytes": base64.b64encode(b"\0\xff\xfe").decode()}
+    if made is not None and (not isinstance(made, str) or _matches(pattern, made)):
+        return made
+    for text in _CANDIDATES:
+        long_enough = text.ljust(least, text[-1:] or "a")
+        if (most is None or len(long_enough) <= most) and _matches(pattern, long_enough):
+            return long_enough
+    return "a" * max(least, 1)
+
+
+def _matches(pattern: str | None, text: str) -> bool:
+    if pattern is None:
+        return True
+    try:
+        return re.search(pattern, text) is not None
+    except re.error:
+        return True
+
+
+def _number(schema: Mapping[str, Any], *, whole: bool) -> int | float:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    step = schema.get("multipleOf")
+    if isinstance(above, bool):
+        low, above = (None, low) if above else (low, None)
+    if isinstance(below, bool):
+        high, below = (None, high) if below else (high, None)
+    unit: int | float = step or (1 if whole else 0.5)
+    value: int | float = step or (1 if whole else 1.5)
+    if above is not None and value <= above:
+        value = (math.floor(above / unit) + 1) * unit
+    if low is not None and value < low:
+        value = math.ceil(low / unit) * unit
+    if below is not None and value >= below:
+        value = (math.ceil(below / unit) - 1) * unit
+    if high is not None and value > high:
+        value = math.floor(high / unit) * unit
+    return int(value) if whole else value
+
+
+def required_arguments(document: Document, operation: Operation) -> dict[str, Any]:
+    """Return inputs with nothing but what the operation requires.
+
+    Raises ``NoValueError`` if a required input has no value.
+    """
+    synthesis = Synthesis(document, Direction.REQUEST, depth=0)
+    args: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if not parameter.get("required") and parameter["in"] != "path":
+            continue
+        value = parameter_value(synthesis, parameter)
+        if parameter["in"] == "querystring":
+            args["querystring"] = value
+        else:
+            args.setdefault(parameter["in"], {})[parameter["name"]] = value
+    body = document.resolve(operation.node.get("requestBody")) or {}
+    if body.get("required") and body.get("content"):
+        media_type = next(iter(body["content"]))
+        args["body"] = synthesis.value(body["content"][media_type].get("schema") or {})
+    return args
+
+
+def parameter_value(synthesis: Synthesis, parameter: Mapping[str, Any]) -> Any:
+    """Return a value of a parameter, described by ``schema`` or by ``content``."""
+    content = parameter.get("content")
+    if content:
+        return synthesis.value(next(iter(content.values())).get("schema") or {})
+    return synthesis.value(parameter.get("schema") or {})

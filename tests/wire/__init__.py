@@ -1,0 +1,1 @@
+"""Helpers of the wire tests: the kit, a perfect client, and its outcomes."""
