@@ -10,6 +10,7 @@ from typing import Any
 from .diagnostics import Diagnostics, SpecmillError
 from .load.files import Files
 from .load.limits import Limits
+from .load.overlay import apply_overlay
 from .load.positions import Position
 from .load.reading import LoadedFile, read_bytes, read_data
 from .load.references import References, Resolved, UnresolvedReference
@@ -139,6 +140,7 @@ def load(
         diagnostics.sources.add("", "", path=shown)
         data = read_bytes(path, "", diagnostics, limits)
     root = read_data(data, "", shown, diagnostics, limits)
+    applied = [_overlay(root, Path(overlay), limits, diagnostics) for overlay in overlays]
     version, version_text = detect(root, diagnostics)
     files = Files(
         root,
@@ -147,4 +149,22 @@ def load(
         limits=limits,
         diagnostics=diagnostics,
     )
-    return Document(files, path, version, version_text, limits=limits, diagnostics=diagnostics)
+    return Document(
+        files,
+        path,
+        version,
+        version_text,
+        limits=limits,
+        diagnostics=diagnostics,
+        overlays=applied,
+    )
+
+
+def _overlay(root: LoadedFile, path: Path, limits: Limits, diagnostics: Diagnostics) -> Input:
+    shown = path.as_posix()
+    diagnostics.sources.add(shown, "", path=shown)
+    data = read_bytes(path, shown, diagnostics, limits)
+    overlay = read_data(data, shown, shown, diagnostics, limits)
+    if isinstance(root.value, dict):
+        apply_overlay(root.value, overlay, diagnostics.sources.origins, diagnostics)
+    return Input(kind="overlay", path=path.name, digest=overlay.digest)

@@ -5,10 +5,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 from . import pointers
 from .files import Files
 from .reading import LoadedFile
+from .walking import objects
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
-_DATA = {"example", "examples", "enum", "const", "default"}
-_NAMED = {"properties", "patternProperties", "schemas", "$defs", "definitions", "dependentSchemas"}
 
 
 class Identifiers:
@@ -76,21 +75,14 @@ class Identifiers:
     def _collect(self, loaded: LoadedFile) -> None:
         start = "file:///" + loaded.file
         self._resources.setdefault(start, (loaded.file, []))
-        stack: list[tuple[object, list[str], str, bool]] = [(loaded.value, [], start, False)]
-        while stack:
-            value, tokens, base, named = stack.pop()
-            if isinstance(value, list):
-                stack.extend(
-                    (item, [*tokens, str(index)], base, False) for index, item in enumerate(value)
-                )
-            if not isinstance(value, dict):
-                continue
-            if not named:
-                base = self._note(value, loaded.file, tokens, base)
-            for key, member in value.items():
-                if isinstance(member, dict | list) and (named or key not in _DATA):
-                    below = not named and key in _NAMED
-                    stack.append((member, [*tokens, key], base, below))
+        bases = {"": start}
+        for tokens, mapping in objects(loaded.value):
+            above = pointers.join(tokens)
+            while above not in bases:
+                above = above.rpartition("/")[0]
+            base = self._note(mapping, loaded.file, tokens, bases[above])
+            if base != bases[above]:
+                bases[pointers.join(tokens)] = base
 
     def _note(self, value: dict[str, object], file: str, tokens: list[str], base: str) -> str:
         inner = _rebased(base, value)

@@ -98,7 +98,9 @@ class References:
         current, hops = ref, 0
         while True:
             target, tokens = self._target(current, file, pointer)
-            value, file, tokens = self._walk(target, tokens, current, self._limits.max_reference_hops)
+            value, file, tokens = self._walk(
+                target, tokens, current, self._limits.max_reference_hops
+            )
             pointer = pointers.join(tokens)
             if (file, pointer) in chain:
                 raise _Nowhere(
@@ -150,7 +152,9 @@ class References:
                 if isinstance(inner, str) and hops > 0:
                     target, before = self._target(inner, file, pointers.join(done))
                     return self._walk(target, before + tokens[number:], ref, hops - 1)
-                raise _Nowhere("reference-unresolved", _missing(ref, done, token), _near(value, token))
+                raise _Nowhere(
+                    "reference-unresolved", _missing(ref, done, token), _near(value, token)
+                )
             value = below
             done.append(token)
         return value, file, done

@@ -114,14 +114,16 @@ class _Builder:
         mark = event.start_mark
         self._problems.append(Problem(code, message, mark.line + 1, mark.column + 1))
 
+    def _at_key(self) -> bool:
+        frame = self._frames[-1] if self._frames else None
+        return frame is not None and not frame.at_value and type(frame.value) is dict
+
     def _scalar(self, event: Any) -> None:
         text: str = event.value
         if self._swapped:
             text = text.translate(str.maketrans(_STAND_INS, _OLD_BREAKS))
-        frame = self._frames[-1] if self._frames else None
-        is_key = frame is not None and not frame.at_value and type(frame.value) is dict
         value: Any = text
-        if is_key:
+        if self._at_key():
             value = self._key(text, event)
         elif event.implicit[0]:
             value = plain(text)
@@ -166,8 +168,7 @@ class _Builder:
             self._problem("yaml-tag", f"the tag {event.tag!r} is not accepted", event)
         if len(self._frames) >= self._limits.max_depth:
             raise TooDeep(event.start_mark.line + 1, event.start_mark.column + 1)
-        frame = self._frames[-1] if self._frames else None
-        if frame is not None and type(frame.value) is dict and not frame.at_value:
+        if self._at_key():
             message = "a key is a collection; OpenAPI knows only strings as keys"
             mark = event.start_mark
             raise SyntaxProblem(message, mark.line + 1, mark.column + 1, "key-not-string")
@@ -202,10 +203,8 @@ class _Builder:
         if len(self._frames) + anchored.height > self._limits.max_depth:
             raise TooDeep(*place)
         value = copy_tree(anchored.value)
-        frame = self._frames[-1] if self._frames else None
-        if frame is not None and type(frame.value) is dict and not frame.at_value:
-            if not isinstance(value, str):
-                raise SyntaxProblem("a key is not a string", *place, "key-not-string")
+        if self._at_key() and not isinstance(value, str):
+            raise SyntaxProblem("a key is not a string", *place, "key-not-string")
         self._place(value, anchored.nodes, anchored.height, event)
 
     def _place(self, value: Any, nodes: int, height: int, event: Any) -> None:

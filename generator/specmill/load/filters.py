@@ -1,0 +1,108 @@
+"""Filters: which operations of a document take part, and which components they leave unused."""
+
+from dataclasses import dataclass, fields
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostics
+from .operations import Operation, operations_of
+from .pruning import prune
+
+if TYPE_CHECKING:
+    from ..document import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criteria:
+    """Patterns for operations; a pattern may contain `*`, `?` and `[...]`."""
+
+    tags: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    operations: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, kind.name) for kind in fields(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """What to keep: everything `include` matches (all if it is empty) and `exclude` does not.
+
+    Criteria are alternatives: one matching pattern of any kind is enough. `prune` also removes
+    components and tags that nothing refers to any more.
+    """
+
+    include: Criteria = Criteria()
+    exclude: Criteria = Criteria()
+    exclude_deprecated: bool = False
+    prune: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.include or self.exclude or self.exclude_deprecated or self.prune)
+
+
+def filter_operations(document: "Document", chosen: Filter, diagnostics: Diagnostics) -> None:
+    """Remove the operations that a filter does not keep from the document, in place.
+
+    Paths that lose their last operation go too. Of a path item that several paths refer to, an
+    operation stays only if the filter keeps it for all of them. Patterns that match no operation
+    are reported as `filter-unmatched`.
+    """
+    if not chosen:
+        return
+    matcher = _Matcher(chosen)
+    operations = list(operations_of(document))
+    for operation in operations:
+        if not matcher.keeps(operation):
+            operation.holder.pop(operation.method, None)
+    kept = {(op.section, op.path) for op in operations if op.method in op.holder}
+    for section, path in {(op.section, op.path): None for op in operations}:
+        if (section, path) not in kept:
+            del document.root[section][path]
+    matcher.report(diagnostics)
+    document.changed()
+    if chosen.prune:
+        prune(document, diagnostics)
+
+
+class _Matcher:
+    """Decides about operations and remembers which patterns never matched."""
+
+    def __init__(self, chosen: Filter) -> None:
+        self._chosen = chosen
+        self._left = {
+            (side, kind.name, pattern)
+            for side in ("include", "exclude")
+            for kind in fields(Criteria)
+            for pattern in getattr(getattr(chosen, side), kind.name)
+        }
+
+    def keeps(self, operation: Operation) -> bool:
+        included = not self._chosen.include or self._matches("include", operation)
+        excluded = self._matches("exclude", operation)
+        deprecated = self._chosen.exclude_deprecated and operation.body.get("deprecated") is True
+        return included and not excluded and not deprecated
+
+    def _matches(self, side: str, operation: Operation) -> bool:
+        criteria: Criteria = getattr(self._chosen, side)
+        tags = operation.body.get("tags")
+        texts: dict[str, list[str]] = {
+            "tags": [str(tag) for tag in tags] if isinstance(tags, list) else [],
+            "paths": [operation.path],
+            "operations": [str(operation.body.get("operationId", ""))],
+            "scopes": sorted(operation.scopes),
+        }
+        found = False
+        for kind, candidates in texts.items():
+            for pattern in getattr(criteria, kind):
+                if any(fnmatchcase(text, pattern) for text in candidates):
+                    self._left.discard((side, kind, pattern))
+                    found = True
+        return found
+
+    def report(self, diagnostics: Diagnostics) -> None:
+        for side, kind, pattern in sorted(self._left):
+            diagnostics.warning(
+                "filter-unmatched", f"the filter {side} {kind} {pattern!r} matches no operation"
+            )
