@@ -196,7 +196,11 @@ class ObjectSchema(SchemaNode):
     min_properties: int | None = None
     max_properties: int | None = None
     discriminator: Discriminator | None = None
-    """On a base class whose variants refer to it through `allOf`."""
+    """On a base class whose variants refer to it through `allOf`.
+
+    `Api.schemas` then also holds the union of these variants and the base itself, under the id of the base followed
+    by `/discriminator` (owner: the base; role: `variant`), and every use of the base as a type refers to that union.
+    """
 
     @property
     def is_map(self) -> bool:
@@ -205,9 +209,16 @@ class ObjectSchema(SchemaNode):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discriminator:
+    """The property whose value tells the alternatives of a union apart.
+
+    `default` is taken where the value is missing or unknown. `inferred` marks one that the document does not declare
+    but that follows from constants: each alternative requires the property with values of its own.
+    """
+
     property_name: str
     mapping: tuple[tuple[str, SchemaId], ...] = ()
     default: SchemaId | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +262,10 @@ class NamedSchema:
     Components carry their own `name`. An inline object, enum or union carries the `owner` it stands in (a schema id,
     or an operation id where `owner_is_operation`) and its `role` there: property names, `item`, `value`, `option`
     with the words that tell it from its siblings, `request`, `response 200`, a parameter name.
+
+    Schemas in shared responses, parameters, request bodies and headers, and in path-level parameters, have no owner
+    that is a schema or operation: they carry the `name` of that component (or the words of the path) and a `role`
+    such as `response`. Schemas in files carry the last word of their pointer or the stem of their file as `name`.
     """
 
     id: SchemaId
@@ -476,23 +491,36 @@ class Pagination:
 class Stream:
     """A success body delivered as a sequence: `format` is sse, jsonl or json-seq.
 
-    `data_json` says that the `data` of server-sent events is JSON text of the item schema; `terminator` ends it.
+    `item` describes one item: a line, a record, or the `data` of an event. `data_json` says that the `data` of
+    server-sent events is JSON text of the item schema; `terminator` ends it. With `event_fields` an item is the event
+    itself (event, id, retry) with its data decoded; that is always so where `data_json` is not set.
+    `optional` marks operations that answer without streaming too; `switch` is the boolean member of the request body
+    that asks for the stream.
     """
 
     format: str
+    item: SchemaNode | None = None
     data_json: bool = False
     terminator: str = ""
+    event_fields: bool = False
+    optional: bool = False
+    switch: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One operation. `id` is the declared operationId or one made of method and path (`id_declared` False)."""
+    """One operation. `id` is the declared operationId or one made of method and path (`id_declared` False).
+
+    `method` is in upper case, except for `additionalOperations`, whose case is exact. `path` is the template without
+    query and fragment; `fixed_query` are the pairs a path key carries after `?`.
+    """
 
     id: str
     id_declared: bool
     method: str
     path: str
     pointer: str
+    fixed_query: tuple[tuple[str, str], ...] = ()
     summary: str = ""
     description: str = ""
     tags: tuple[str, ...] = ()
