@@ -12,8 +12,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
-type Words = tuple[str, ...]
+Words: TypeAlias = tuple[str, ...]
 
 BRAND_SPELLINGS = {
     "OAuth": "Oauth",

@@ -247,7 +247,7 @@ def _options(raw: Mapping[str, Any], faults: list[str]) -> tuple[Option, ...]:
 def _literals(raw: Mapping[str, Any], faults: list[str]) -> LiteralTable:
     known = set(LiteralTable.__dataclass_fields__)
     faults.extend(f"[literals] unknown entry {key!r}" for key in raw if key not in known)
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in known}
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in known}
     return LiteralTable(**values)
 
 

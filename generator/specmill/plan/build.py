@@ -145,7 +145,7 @@ class _Planner:
             [
                 Claim(
                     key=operation.pointer,
-                    original=operation.id if root else place.candidates[0] and snake(place.candidates[0]),
+                    original=operation.id if root else snake(place.candidates[0]),
                     candidates=place.candidates,
                 )
                 for operation, place in branch.operations
@@ -195,7 +195,7 @@ class _Planner:
                 candidates=(
                     tuple(word for part in path for word in part),
                     (*(word for part in path for word in part), "resource"),
-                    (*(word for index, part in enumerate(path) for word in (*part, f"l{index}"))),
+                    tuple(word for index, part in enumerate(path) for word in (*part, f"l{index}")),
                 ),
             )
             for path in paths

@@ -66,8 +66,8 @@ def _sort(branch: Branch) -> None:
 def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
     """Returns the place of one operation; depends on that operation and its tags only."""
     if operation.pinned_name:
-        *resource, method = operation.pinned_name.split(".")
-        return Place(segments=tuple(resource), candidates=(split_words(method) or (method,),), pinned=True)
+        *pinned, last = operation.pinned_name.split(".")
+        return Place(segments=tuple(pinned), candidates=(split_words(last) or (last,),), pinned=True)
     route = route_words(operation)
     distinct = (*split_words(operation.id), *route)
     last_resort = (*distinct, *code_words(operation.pointer.rpartition("/paths/")[2] or operation.pointer))

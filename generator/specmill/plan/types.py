@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from typing import TypeVar
+
 from ..escape import literal, number_text
 from ..model import (
     AnySchema,
@@ -32,6 +34,9 @@ CODECS = frozenset(
     + ["decimal", "float", "double", "uri", "email", "ipv4", "ipv6", "hostname"]
 )
 """Formats of the OpenAPI format registry that a type table may tell apart."""
+
+
+T = TypeVar("T")
 
 
 class TypeSpeller:
@@ -261,7 +266,7 @@ def _plain(expr: str | Text) -> str:
     return expr.raw if isinstance(expr, Text) else expr
 
 
-def _merge[T](groups: Iterable[Iterable[T]]) -> tuple[T, ...]:
+def _merge(groups: Iterable[Iterable[T]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group))
 
 

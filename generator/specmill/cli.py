@@ -1,0 +1,254 @@
+"""The command line: the only module that prints and exits."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from . import __version__
+from .configuration import Configuration, find_configuration, read_configuration
+from .diagnostic_formats import Format
+from .diagnostic_formats import render as render_diagnostics
+from .diagnostics import Diagnostics, Severity, SpecmillError
+from .dump import dump, names
+from .lint import lint
+from .output import LockInputs, WriteReport, write
+from .pipeline import Result, Timings, read, run, templates_digest
+from .validate import deep_validate
+from .wire.cli import wire
+
+OK, DRIFT, BAD_INPUT = 0, 1, 2
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="specmill")
+def main() -> None:
+    """One OpenAPI document in; SDKs, a command line and reference pages out; checked.
+
+    \b
+    specmill generate openapi.yaml -o out    make all targets, no configuration needed
+    specmill generate                        make what specmill.yaml says
+    specmill check                           fail when what is committed no longer matches
+
+    Exit codes: 0 done; 1 drift, breaking change or failed vectors; 2 bad usage, configuration or document.
+    """
+
+
+def _common(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds the options that every command on a document takes."""
+    for option in reversed(
+        [
+            click.argument("spec", required=False, type=click.Path(path_type=Path)),
+            click.option("-c", "--config", type=click.Path(path_type=Path), help="Configuration file; default: the nearest specmill.yaml."),
+            click.option("--overlay", "overlays", multiple=True, type=click.Path(path_type=Path), help="Apply an OpenAPI Overlay; repeatable."),
+            click.option("--allow-remote", multiple=True, metavar="HOST", help="Allow references to this host; repeatable."),
+            click.option("--lenient", is_flag=True, help="Go on from faults that leave the rest meaningful."),
+            click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+            click.option("--format", "report", type=click.Choice(["text", "json", "github"]), default="text", help="How diagnostics are printed."),
+        ]
+    ):
+        function = option(function)
+    return function
+
+
+def _output_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    for option in reversed(
+        [
+            click.option("-o", "--output", type=click.Path(path_type=Path), help="The output folder."),
+            click.option("-t", "--target", "targets", multiple=True, help="Only this target; repeatable."),
+            click.option("--name", default="", help="The project's name; default: made of the document's title."),
+            click.option("--timings", is_flag=True, help="Print seconds by stage."),
+        ]
+    ):
+        function = option(function)
+    return function
+
+
+class _Session:
+    """The inputs of one command: configuration, document path, and where diagnostics go."""
+
+    def __init__(self, report: Format, strict: bool) -> None:
+        self.report = report
+        self.diagnostics = Diagnostics(strict=strict)
+
+    def configure(self, spec: Path | None, config: Path | None, **options: Any) -> tuple[Path, Configuration]:
+        """Returns the document's path and the configuration, command line options applied."""
+        configuration = Configuration()
+        path = config or (find_configuration(Path.cwd()) if spec is None else None)
+        if path is not None:
+            configuration = read_configuration(path, self.diagnostics)
+            if self.diagnostics.has_errors:
+                self.fail()
+            if configuration.strict:
+                self.diagnostics.strict = True
+        if spec is None:
+            if not configuration.spec:
+                raise click.UsageError("name a document, or write one into specmill.yaml (specmill init)")
+            spec = configuration.folder / configuration.spec
+        return spec, _with_options(configuration, **options)
+
+    def fail(self) -> NoReturn:
+        """Prints the diagnostics and exits with 2."""
+        self.show()
+        sys.exit(BAD_INPUT)
+
+    def show(self) -> None:
+        """Prints the diagnostics: text on stderr, machine formats on stdout."""
+        text = render_diagnostics(self.diagnostics, self.report)
+        click.echo(text, nl=False, err=self.report == "text")
+
+
+def _with_options(configuration: Configuration, **options: Any) -> Configuration:
+    changes: dict[str, Any] = {}
+    if options.get("overlays"):
+        changes["overlays"] = (*configuration.overlays, *(str(Path.cwd() / path) for path in options["overlays"]))
+    if options.get("allow_remote"):
+        changes["allow_remote"] = (*configuration.allow_remote, *options["allow_remote"])
+    if options.get("lenient"):
+        changes["lenient"] = True
+    if options.get("name"):
+        changes["name"] = options["name"]
+    configuration = replace(configuration, **changes)
+    return configuration.with_targets(tuple(options["targets"])) if options.get("targets") else configuration
+
+
+def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
+    try:
+        result = run(spec, configuration, session.diagnostics)
+    except SpecmillError:
+        session.fail()
+    if session.diagnostics.has_errors:
+        session.fail()
+    return result
+
+
+@main.command()
+@_common
+@_output_options
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+def generate(
+    spec: Path | None,
+    config: Path | None,
+    report: Format,
+    strict: bool,
+    output: Path | None,
+    timings: bool,
+    force: bool,
+    **options: Any,
+) -> None:
+    """Write every target's files.
+
+    SPEC is an OpenAPI document (Swagger 2.0 to OpenAPI 3.2, JSON or YAML); without it the nearest specmill.yaml says
+    what to read and what to make. Nothing is written unless all targets succeed.
+    """
+    session = _Session(report, strict)
+    spec, configuration = session.configure(spec, config, **options)
+    result = _run(session, spec, configuration)
+    folder = output or configuration.folder / configuration.output
+    try:
+        with result.timings.stage("write"):
+            written = write(folder, result.files, lock_inputs(result), targets=_only(options), force=force)
+    except SpecmillError:
+        session.fail()
+    session.show()
+    if report == "text":
+        _summary(result, written)
+    if timings:
+        _print_timings(result.timings)
+
+
+@main.command("lint")
+@_common
+@click.option("--deep", is_flag=True, help="Also run openapi-spec-validator's complete walk (slow on large documents).")
+def lint_command(
+    spec: Path | None, config: Path | None, report: Format, strict: bool, deep: bool, **options: Any
+) -> None:
+    """Print what is wrong or doubtful in a document, and write nothing."""
+    session = _Session(report, strict)
+    spec, configuration = session.configure(spec, config, **options)
+    try:
+        document, api = read(spec, configuration, session.diagnostics, Timings())
+    except SpecmillError:
+        session.fail()
+    lint(document, api, session.diagnostics)
+    if deep:
+        deep_validate(document, session.diagnostics)
+    session.show()
+    if report == "text":
+        errors, warnings = (session.diagnostics.count(s) for s in (Severity.ERROR, Severity.WARNING))
+        click.echo(f"{len(api.operations)} operations, {errors} errors, {warnings} warnings")
+    sys.exit(BAD_INPUT if session.diagnostics.has_errors else OK)
+
+
+@main.command()
+@click.argument("stage", type=click.Choice(["document", "model", "plan", "names"]))
+@_common
+@_output_options
+def show(
+    stage: str,
+    spec: Path | None,
+    config: Path | None,
+    report: Format,
+    strict: bool,
+    output: Path | None,
+    timings: bool,
+    **options: Any,
+) -> None:
+    """Print a stage of the pipeline as JSON: the document as read, the model, or a target's plan or names."""
+    session = _Session(report, strict)
+    spec, configuration = session.configure(spec, config, **options)
+    if stage in ("document", "model"):
+        try:
+            document, api = read(spec, configuration, session.diagnostics, Timings())
+        except SpecmillError:
+            session.fail()
+        shown = document.root if stage == "document" else dump(api)
+    else:
+        result = _run(session, spec, configuration)
+        plans = {target.settings.key: target.api for target in result.targets}
+        shown = {key: dump(plan) if stage == "plan" else names(plan) for key, plan in plans.items()}
+    click.echo(json.dumps(shown, indent=2, ensure_ascii=False, default=str))
+
+
+main.add_command(wire)
+
+
+def _only(options: dict[str, Any]) -> tuple[str, ...] | None:
+    return tuple(options["targets"]) or None
+
+
+def lock_inputs(result: Result) -> LockInputs:
+    """Returns what a result was made from, for the lock."""
+    inputs = [(item.kind, item.path, item.digest) for item in result.document.inputs]
+    if result.configuration.path is not None:
+        inputs.append(("configuration", result.configuration.path.name, result.configuration.digest))
+    return LockInputs(
+        generator=__version__,
+        inputs=tuple(inputs),
+        templates=tuple((target.settings.key, templates_digest(target.target)) for target in result.targets),
+    )
+
+
+def _summary(result: Result, written: WriteReport) -> None:
+    """Prints one line per target; operations in the document and emitted add up."""
+    operations = result.api.operations
+    hidden = sum(operation.hidden for operation in operations)
+    for target in result.targets:
+        emitted = len(target.api.operations)
+        note = f", {hidden} hidden" if hidden else ""
+        click.echo(
+            f"{target.settings.key}: {emitted} of {len(operations)} operations{note}, {len(target.files)} files"
+        )
+    click.echo(f"{len(written.written)} written, {len(written.removed)} removed, {len(written.unchanged)} unchanged")
+
+
+def _print_timings(timings: Timings) -> None:
+    for stage, seconds in timings.stages.items():
+        click.echo(f"{seconds:8.3f} s  {stage}")
+    click.echo(f"{sum(timings.stages.values()):8.3f} s  in all")
