@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
-type Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-type SchemaId = str
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+SchemaId: TypeAlias = str
 """The pointer of a schema that has a name or got one: a key of `Api.schemas`."""
 
 
@@ -239,7 +239,7 @@ class UnionSchema(SchemaNode):
     """Whether the document said `oneOf`."""
 
 
-type Schema = (
+Schema: TypeAlias = (
     SchemaRef
     | AnySchema
     | NeverSchema
