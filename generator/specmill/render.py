@@ -40,6 +40,11 @@ class _Environment(jinja2.Environment):
             raise UnescapedText(f"templates may not look into document text ({attribute})")
         return super().getattr(obj, attribute)
 
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, Text):
+            raise UnescapedText(f"templates may not look into document text ({argument})")
+        return super().getitem(obj, argument)
+
 
 def _finalize(value: Any) -> Any:
     if isinstance(value, str):
