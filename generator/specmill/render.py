@@ -94,6 +94,12 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
     def literal(value: Any) -> str:
         return escape.literal(_raw(value), table)
 
+    bare_key = re.compile(table.bare_key) if table.bare_key else None
+
+    def key(value: Any) -> str:
+        text = _raw(value)
+        return text if bare_key is not None and bare_key.fullmatch(text) else escape.string_literal(text, table)
+
     def comment(value: Text | str, slot: str = "doc", indent: int = 0, first: int = 0) -> str:
         return escape.comment(_raw(value), target.comments[slot], indent, first)
 
@@ -105,6 +111,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
 
     return {
         "literal": literal,
+        "key": key,
         "comment": comment,
         "json": json_filter,
         "shell": text_filter(escape.shell),

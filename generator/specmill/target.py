@@ -61,6 +61,8 @@ class LiteralTable:
     member: str = "{key}: {value}"
     big_integer: str = "{value}"
     """Integers beyond 2^53."""
+    bare_key: str = ""
+    """The keys that need no quotes, as a regular expression; empty means none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,7 +118,7 @@ class ModelNames:
             return True
         match named.schema:
             case EnumSchema():
-                return self._target.named_enums
+                return self._target.named_enums and not (named.schema.is_const and "const" in self._target.types)
             case UnionSchema():
                 return self._target.named_unions
             case _:

@@ -32,7 +32,7 @@ export class APIClient {
   /** Calls an operation. */
   request<T>(
     operation: OperationDescription<T>,
-    args: Arguments = {},
+    args?: Arguments,
     options: RequestOptions = {},
   ): APIPromise<T> {
     const { exchange } = this.start(operation, args, options);
@@ -46,7 +46,7 @@ export class APIClient {
    */
   start(
     operation: OperationDescription,
-    args: Arguments,
+    args: Arguments | undefined,
     options: RequestOptions,
     link?: string,
   ): StartedRequest {

@@ -7,7 +7,7 @@
 import { parseJson } from "./json.ts";
 import { decodedText } from "./lines.ts";
 import type { ResponseBody, ResponseCodec } from "./media.ts";
-import { Stream } from "./stream.ts";
+import { ResponseStream } from "./stream.ts";
 
 /** One server-sent event. */
 export interface ServerSentEvent<Data = string> {
@@ -35,14 +35,14 @@ export interface EventOptions {
 export function eventsWith(options: EventOptions): ResponseCodec {
   return {
     streams: true,
-    open: (body) => new Stream(body, readEvents(body, options)),
+    open: (body) => new ResponseStream(body, readEvents(body, options)),
   };
 }
 
 /** The codec of plain events. */
 export const events: ResponseCodec = {
   streams: true,
-  open: (body) => new Stream(body, readEvents(body, {})),
+  open: (body) => new ResponseStream(body, readEvents(body, {})),
 };
 
 async function* readEvents(

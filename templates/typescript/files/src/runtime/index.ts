@@ -27,12 +27,12 @@ export type {
   ServerChoice,
 } from "./options.ts";
 export { PagePromise } from "./pagination.ts";
-export type { Page } from "./pagination.ts";
+export type { ListPage } from "./pagination.ts";
 export { poll } from "./polling.ts";
 export type { PollOptions } from "./polling.ts";
 export { APIPromise } from "./promise.ts";
 export type { WithResponse } from "./promise.ts";
-export { Stream } from "./stream.ts";
+export { ResponseStream } from "./stream.ts";
 export type { BinaryInput, FileInput, FileUpload } from "./uploads.ts";
 export { unwrapWebhook, verifyWebhook } from "./webhooks.ts";
 export type { WebhookOptions } from "./webhooks.ts";

@@ -8,7 +8,7 @@ import { jsonText } from "./encoding.ts";
 import { DecodeError, InvalidArgumentError } from "./errors.ts";
 import { parseJson } from "./json.ts";
 import type { RequestCodec, ResponseBody, ResponseCodec } from "./media.ts";
-import { Stream } from "./stream.ts";
+import { ResponseStream } from "./stream.ts";
 import { isAsyncIterable, streamOf } from "./uploads.ts";
 
 function writer(before: string): RequestCodec {
@@ -45,14 +45,14 @@ async function* encodeAll(
 export const jsonLines: RequestCodec & ResponseCodec = {
   streams: true,
   ...writer(""),
-  open: (body) => new Stream(body, readLines(body)),
+  open: (body) => new ResponseStream(body, readLines(body)),
 };
 
 /** JSON text sequences in both directions; a broken item does not end them. */
 export const jsonSequence: RequestCodec & ResponseCodec = {
   streams: true,
   ...writer("\u001e"),
-  open: (body) => new Stream(body, readSequence(body)),
+  open: (body) => new ResponseStream(body, readSequence(body)),
 };
 
 /** Splits on LF only; other line ends are legal inside JSON strings. */

@@ -36,7 +36,7 @@ export interface PaginationDescription {
 }
 
 /** One page of a list. */
-export interface Page<Item, Body> {
+export interface ListPage<Item, Body> {
   readonly items: readonly Item[];
   /** The whole body of the response. */
   readonly data: Body;
@@ -45,7 +45,7 @@ export interface Page<Item, Body> {
 
 /** What asks for a further page. */
 interface PageRequest {
-  readonly args: Arguments;
+  readonly args: Arguments | undefined;
   /** A URL that replaces path and query. */
   readonly link?: string;
 }
@@ -56,7 +56,7 @@ type PageSource = (request: PageRequest) => StartedRequest;
 export function paginate<Item, Body>(
   client: APIClient,
   operation: OperationDescription<Body>,
-  args: Arguments = {},
+  args?: Arguments,
   options: RequestOptions = {},
 ): PagePromise<Item, Body> {
   const source: PageSource = (request) =>
@@ -80,13 +80,13 @@ export class PagePromise<Item, Body>
 {
   readonly #operation: OperationDescription;
   readonly #pagination: PaginationDescription;
-  readonly #args: Arguments;
+  readonly #args: Arguments | undefined;
   readonly #source: PageSource;
   readonly #url: string;
 
   constructor(
     operation: OperationDescription,
-    args: Arguments,
+    args: Arguments | undefined,
     source: PageSource,
   ) {
     const { url, exchange } = source({ args });
@@ -111,8 +111,8 @@ export class PagePromise<Item, Body>
    * @throws {PaginationLoopError} if a page refers to itself.
    * @throws {CrossOriginLinkError} if a page refers to another origin.
    */
-  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    let args = this.#args;
+  async *pages(): AsyncGenerator<ListPage<Item, Body>, void, undefined> {
+    let args = this.#args ?? {};
     const first = readArgument(this.#pagination, args);
     const seen = new Set<string>(first === undefined ? [] : [String(first)]);
     let url = this.#url;
@@ -140,7 +140,7 @@ export class PagePromise<Item, Body>
         );
       }
       seen.add(next.mark);
-      args = next.args;
+      args = next.args ?? {};
       const sent = this.#source(next);
       url = sent.url;
       current = new APIPromise<Body>(this.#operation, sent.exchange);
@@ -148,7 +148,7 @@ export class PagePromise<Item, Body>
   }
 
   /** Collects the items of all pages, at most `limit`. */
-  async toArray(limit = Infinity): Promise<Item[]> {
+  async toArray(limit: number = Infinity): Promise<Item[]> {
     const items: Item[] = [];
     if (limit > 0) {
       for await (const item of this) {

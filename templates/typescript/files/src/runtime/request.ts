@@ -39,11 +39,11 @@ const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 export function prepareRequest(
   settings: Settings,
   operation: OperationDescription,
-  args: Arguments,
+  args: Arguments | undefined,
   options: RequestOptions,
   link?: string,
 ): PreparedRequest {
-  const parameters = serializeParameters(operation, args);
+  const parameters = serializeParameters(operation, args ?? {});
   const body = encodeBody(operation, args, options);
   const query = [
     ...parameters.query,
@@ -130,7 +130,7 @@ interface ContentTypedBody extends EncodedBody {
 
 function encodeBody(
   operation: OperationDescription,
-  args: Arguments,
+  args: Arguments | undefined,
   options: RequestOptions,
 ): ContentTypedBody | undefined {
   const description = operation.body;
@@ -140,7 +140,7 @@ function encodeBody(
   const value = addMembers(
     description.flat === true
       ? flatBody(operation, description, args)
-      : argument(args, description.argument ?? "body"),
+      : argument(args ?? {}, description.argument ?? "body"),
     options.body,
   );
   if (value === undefined) {
@@ -188,21 +188,25 @@ function chooseRequestType(
   return chosen;
 }
 
-/** Everything that is no parameter is a member of the body. */
+/**
+ * Everything that is no parameter is a member of the body. An optional body is
+ * sent if a member is given, or if `{}` is all that the call could say.
+ */
 function flatBody(
   operation: OperationDescription,
   description: BodyDescription,
-  args: Arguments,
+  args: Arguments | undefined,
 ): Record<string, unknown> | undefined {
   const names = new Set(operation.parameters?.map(({ name }) => name));
   const rename = description.rename ?? {};
-  const members = Object.entries(args)
+  const members = Object.entries(args ?? {})
     .filter(([name, value]) => !names.has(name) && value !== undefined)
     .map(([name, value]) => [
       Object.hasOwn(rename, name) ? rename[name] : name,
       value,
     ]);
-  if (members.length === 0 && !description.required) {
+  const isGiven = args !== undefined && names.size === 0;
+  if (members.length === 0 && !description.required && !isGiven) {
     return undefined;
   }
   const body = Object.fromEntries(members) as Record<string, unknown>;

@@ -9,9 +9,9 @@ import type { APIClient } from "./client.ts";
 /** The ancestor of all groups of operations. */
 export class Resource {
   /** The client that the operations are sent with. */
-  protected readonly client: APIClient;
+  protected readonly _client: APIClient;
 
   constructor(client: APIClient) {
-    this.client = client;
+    this._client = client;
   }
 }

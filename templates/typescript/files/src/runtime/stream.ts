@@ -16,7 +16,7 @@ import type { ResponseBody } from "./media.ts";
  * }
  * ```
  */
-export class Stream<T> implements AsyncIterable<T> {
+export class ResponseStream<T> implements AsyncIterable<T> {
   /** The response it comes from; its body must not be read beside. */
   readonly response: Response;
   readonly #body: ResponseBody;
