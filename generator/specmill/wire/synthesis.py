@@ -266,11 +266,12 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
     Raises ``NoValueError`` if a required input has no value.
     """
     synthesis = Synthesis(document, Direction.REQUEST, depth=0)
+    filled = Synthesis(document, Direction.REQUEST, depth=1)
     args: dict[str, Any] = {}
     for parameter in operation.parameters:
         if not parameter.get("required") and parameter["in"] != "path":
             continue
-        value = parameter_value(synthesis, parameter)
+        value = parameter_value(filled if parameter["in"] == "path" else synthesis, parameter)
         if parameter["in"] == "querystring":
             args["querystring"] = value
         else:

@@ -1,0 +1,287 @@
+"""The inputs worth trying on an operation: required only, everything, hard, empty, null, variants."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .reference.bodies import FORM, LINES, chosen_media_type, is_json
+from .reference.document import Document, Operation
+from .schemas import allows_null, merged, types, variants
+from .synthesis import Direction, NoValueError, Synthesis, parameter_value
+
+_HARD_TEXT: Final = " %:/?#[]@!$&'()*+,;=\u2615\U0001f639 ~"
+_HARD_FIELD: Final = "a b/c?d=e&f%20g;\"x\",+"
+_HARD_BODY: Final = 'q"\\/\n\t\u2028 caf\u00e9 \U0001f639'
+_IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
+_PLAIN_KEYS: Final = frozenset(
+    "type description title example examples default nullable minLength deprecated readOnly".split()
+)
+_LARGEST_BODY: Final = 12_000
+
+
+class NotExpressibleError(Exception):
+    """The reference builder has no rule for an input; the operation or argument is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentSet:
+    """Inputs with a name that says what is special about them."""
+
+    name: str
+    args: Mapping[str, Any]
+
+
+Change = Callable[[Mapping[str, Any], str], Any]
+"""Merged schema and location to a replacement, or ``None`` to leave the value as it is."""
+
+_NULL: Final = object()
+
+
+def argument_sets(document: Document, operation: Operation, *, limit: int) -> list[ArgumentSet]:
+    """Return at most ``limit`` different sets, the simplest first.
+
+    Raises ``NoValueError`` or ``NotExpressibleError`` if the required inputs cannot be given.
+    """
+    found: dict[str, ArgumentSet] = {}
+    maker = _Maker(document, operation)
+    for name, args in maker.sets():
+        key = json.dumps(args, sort_keys=True)
+        if key not in found:
+            found[key] = ArgumentSet(name=name, args=args)
+        if len(found) >= limit:
+            break
+    return list(found.values())
+
+
+class _Maker:
+    def __init__(self, document: Document, operation: Operation) -> None:
+        self._document = document
+        self._operation = operation
+        self._content = document.content(operation)
+        self._plain = Synthesis(document, Direction.REQUEST, depth=0)
+        self._full = Synthesis(document, Direction.REQUEST, depth=2)
+
+    def sets(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        required = self._args(self._plain, optional=False)
+        yield "required", required
+        everything = self._args(self._full, optional=True)
+        yield "all", everything
+        for name, change in (("hard", _hard), ("empty", _empty), ("null", _null)):
+            yield name, self._changed(everything, change)
+        yield from self._variants(required)
+        yield from self._enums(required)
+        yield from self._media_types(required)
+
+    def _args(self, synthesis: Synthesis, *, optional: bool) -> dict[str, Any]:
+        args: dict[str, Any] = {}
+        for parameter in self._operation.parameters:
+            needed = parameter.get("required") or parameter["in"] == "path"
+            ignored = parameter["in"] == "header" and parameter["name"].lower() in _IGNORED_HEADERS
+            if ignored or not (needed or optional):
+                continue
+            try:
+                own = self._full if parameter["in"] == "path" else synthesis
+                value = parameter_value(own, parameter)
+                _check_expressible(parameter, value)
+            except (NoValueError, NotExpressibleError):
+                if needed:
+                    raise
+                continue
+            _put(args, parameter, value)
+        if self._content:
+            body = self._document.resolve(self._operation.node["requestBody"])
+            if body.get("required") or optional:
+                media_type = chosen_media_type(self._content, None)
+                args["body"] = self._body(synthesis, media_type)
+        return args
+
+    def _body(self, synthesis: Synthesis, media_type: str) -> Any:
+        media = self._content[media_type]
+        essence = media_type.partition(";")[0].strip().lower()
+        if "xml" in essence or (essence.startswith("multipart/") and essence[10:] != "form-data"):
+            raise NotExpressibleError(media_type)
+        schema = media.get("schema")
+        if essence in LINES:
+            item = media.get("itemSchema") or merged(self._document, schema or {}).get("items")
+            return [synthesis.value(item or {})]
+        if not (is_json(essence) or essence == FORM or essence.startswith(("multipart/", "text/"))):
+            return {"$bytes": "AP/+"}
+        value = self._bounded(synthesis, schema or {})
+        if essence.startswith("text/"):
+            return value if isinstance(value, str) else "text"
+        if is_json(essence):
+            return value
+        if not isinstance(value, dict):
+            raise NotExpressibleError(f"{media_type} of a value that is no object")
+        properties = synthesis.members(schema)
+        return {
+            name: self._part(properties.get(name, {}), member, essence)
+            for name, member in value.items()
+        }
+
+    def _bounded(self, synthesis: Synthesis, schema: Any) -> Any:
+        value = synthesis.value(schema)
+        if len(json.dumps(value)) > _LARGEST_BODY:
+            return self._plain.value(schema)
+        return value
+
+    def _part(self, schema: Any, value: Any, essence: str) -> Any:
+        if isinstance(value, list):
+            items = merged(self._document, schema).get("items", {})
+            return [self._part(items, item, essence) for item in value]
+        file = {"$file": {"filename": "a.bin", "base64": "AP/+"}}
+        if essence == FORM:
+            return value
+        if not merged(self._document, schema):
+            return file
+        if isinstance(value, dict) and "$bytes" in value:
+            if merged(self._document, schema).get("format") == "byte":
+                raise NotExpressibleError("base64 text in a part")
+            return file
+        return value
+
+    def _changed(self, args: Mapping[str, Any], change: Change) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for parameter in self._operation.parameters:
+            place, name = parameter["in"], parameter["name"]
+            if name not in args.get(place, {}):
+                continue
+            value = args[place][name]
+            needed = parameter.get("required") or place == "path"
+            if "schema" in parameter and not (needed and change is not _hard):
+                schema = merged(self._document, parameter["schema"])
+                made = change(schema, place)
+                value = value if made is None else made
+            if value is not _NULL:
+                result.setdefault(place, {})[name] = value
+            else:
+                result.setdefault(place, {})[name] = None
+        for key in ("querystring", "contentType"):
+            if key in args:
+                result[key] = args[key]
+        if "body" in args:
+            result["body"] = self._changed_body(args["body"], change)
+        return result
+
+    def _changed_body(self, value: Any, change: Change) -> Any:
+        media_type = chosen_media_type(self._content, None)
+        schema = self._content[media_type].get("schema") or {}
+        union = merged(self._document, schema)
+        if not is_json(media_type) or not isinstance(value, dict) or variants(self._document, union):
+            return value
+        properties = self._full.members(schema)
+        required = union.get("required") or ()
+        result = dict(value)
+        for name in value:
+            if name not in properties or (name in required and change is not _hard):
+                continue
+            made = change(merged(self._document, properties[name]), "body")
+            if made is not None:
+                result[name] = None if made is _NULL else made
+        return result
+
+    def _variants(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        if not self._content:
+            return
+        media_type = chosen_media_type(self._content, None)
+        schema = self._content[media_type].get("schema") or {}
+        if not is_json(media_type):
+            return
+        for index in range(len(variants(self._document, merged(self._document, schema)))):
+            try:
+                yield f"variant_{index}", {**required, "body": self._full.variant(schema, index)}
+            except NoValueError:
+                continue
+
+    def _enums(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        listed: list[tuple[Mapping[str, Any], list[Any], bool]] = []
+        for parameter in self._operation.parameters:
+            if parameter["in"] not in ("path", "query") or "schema" not in parameter:
+                continue
+            schema = merged(self._document, parameter["schema"])
+            is_list = types(schema)[:1] == ("array",)
+            inner = merged(self._document, schema.get("items", {})) if is_list else schema
+            members = [one for one in inner.get("enum") or () if one not in (None, "")]
+            if len(members) > 1:
+                listed.append((parameter, members, is_list))
+        for index in range(max((len(members) for _, members, _ in listed), default=0)):
+            args = {place: dict(given) if isinstance(given, dict) and place != "body" else given
+                    for place, given in required.items()}
+            for parameter, members, is_list in listed:
+                member = members[index % len(members)]
+                _put(args, parameter, [member] if is_list else member)
+            yield f"enum_{index}", args
+
+    def _media_types(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        if len(self._content) < 2:
+            return
+        usual = chosen_media_type(self._content, None)
+        for media_type in self._content:
+            if media_type == usual or "*" in media_type:
+                continue
+            try:
+                body = self._body(self._full, media_type)
+            except (NoValueError, NotExpressibleError):
+                continue
+            name = "".join(char if char.isalnum() else "_" for char in media_type.lower())
+            yield f"as_{name}", {**required, "contentType": media_type, "body": body}
+
+
+def _put(args: dict[str, Any], parameter: Mapping[str, Any], value: Any) -> None:
+    if parameter["in"] == "querystring":
+        args["querystring"] = value
+    else:
+        args.setdefault(parameter["in"], {})[parameter["name"]] = value
+
+
+def _check_expressible(parameter: Mapping[str, Any], value: Any) -> None:
+    """Refuse nesting that no style of OpenAPI defines, and media types that are no JSON or text."""
+    content = parameter.get("content")
+    if content:
+        if not any(word in next(iter(content)) for word in ("json", "text/plain", "form")):
+            raise NotExpressibleError(parameter["name"])
+        return
+    if value in ([], {}, "") and parameter["in"] == "path":
+        raise NotExpressibleError(parameter["name"])
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    nested = any(isinstance(item, (dict, list)) for item in items)
+    is_bytes = isinstance(value, dict) and "$bytes" in value
+    if nested and not is_bytes and parameter.get("style") != "deepObject":
+        raise NotExpressibleError(parameter["name"])
+
+
+def _hard(schema: Mapping[str, Any], place: str) -> Any:
+    match types(schema)[:1]:
+        case ("string",) if set(schema) <= _PLAIN_KEYS:
+            if place == "body":
+                return _HARD_BODY
+            return _HARD_FIELD if place in ("header", "cookie") else _HARD_TEXT
+        case ("integer",) if not {"enum", "maximum", "multipleOf"} & set(schema):
+            if schema.get("format") == "int64":
+                return {"$int": "9223372036854775807"}
+            return 2147483647
+        case ("number",) if not {"enum", "maximum", "multipleOf", "format"} & set(schema):
+            return 0.30000000000000004
+        case ("boolean",):
+            return False
+        case _:
+            return None
+
+
+def _empty(schema: Mapping[str, Any], place: str) -> Any:
+    match types(schema)[:1]:
+        case ("string",) if set(schema) <= _PLAIN_KEYS - {"minLength"}:
+            return "" if place in ("query", "body") else None
+        case ("array",) if not schema.get("minItems"):
+            return [] if place in ("query", "body") else None
+        case ("integer",) if not {"enum", "minimum", "exclusiveMinimum", "multipleOf"} & set(schema):
+            return 0
+        case _:
+            return None
+
+
+def _null(schema: Mapping[str, Any], place: str) -> Any:
+    return _NULL if allows_null(schema) and place in ("query", "body") else None
