@@ -30,6 +30,11 @@ CODES: dict[str, CodeDoc] = {
         "YAML aliases expand to more nodes than the limit allows, or contain themselves.",
         "Write the repeated parts as components and refer to them with $ref.",
     ),
+    "deep-validation": CodeDoc(
+        _W,
+        "openapi-spec-validator found a fault in its complete walk (`lint --deep`).",
+        "Correct the document; generation goes on with what is clear.",
+    ),
     "document-empty": CodeDoc(
         _E,
         "The file holds no document.",
@@ -65,6 +70,11 @@ CODES: dict[str, CodeDoc] = {
         "The file is missing, is a folder or cannot be read.",
         "Check the path and its permissions.",
     ),
+    "document-without-content": CodeDoc(
+        _E,
+        "The document has neither paths nor webhooks nor components.",
+        "Check that the right file was named and that it is complete.",
+    ),
     "duplicate-key": CodeDoc(
         _E,
         "A mapping has the same key twice; the last one is used.",
@@ -75,15 +85,70 @@ CODES: dict[str, CodeDoc] = {
         "A filter matches no operation.",
         "Check the spelling of the tag, path, operationId or scope.",
     ),
+    "foreign-file": CodeDoc(
+        _E,
+        "A file that specmill did not write stands where a generated file goes.",
+        "Move it away, or replace it with --force.",
+    ),
+    "hand-edited": CodeDoc(
+        _E,
+        "A generated file was edited by hand.",
+        'Move the change to a "_custom" file or into the templates, or discard it with --force.',
+    ),
     "key-not-string": CodeDoc(
         _W,
         "A mapping key is not a string; its spelling is used as the key.",
         "Put the key into quotes.",
     ),
+    "lock-conflict": CodeDoc(
+        _W,
+        "The lock file holds both sides of a merge.",
+        "Run `specmill generate`; it writes the lock anew.",
+    ),
+    "lock-damaged": CodeDoc(
+        _W,
+        "Lines of the lock file make no sense.",
+        "Run `specmill generate`; it writes the lock anew.",
+    ),
+    "lock-version": CodeDoc(
+        _E,
+        "The lock file was written by a later version of specmill.",
+        "Install that version.",
+    ),
     "number-not-finite": CodeDoc(
         _W,
         "A number is infinite, not a number or too large; its spelling is used as a string.",
         "Write a finite number, or quote the value.",
+    ),
+    "output-busy": CodeDoc(
+        _E,
+        "Another run is writing to the same output folder.",
+        "Wait for it to end.",
+    ),
+    "output-collision": CodeDoc(
+        _E,
+        "Two generated files would be one where the file system ignores case.",
+        "Pin another name for one of the two.",
+    ),
+    "output-interrupted": CodeDoc(
+        _N,
+        "An earlier run was interrupted while it moved files into place.",
+        "Nothing; the next `specmill generate` finishes it.",
+    ),
+    "output-path": CodeDoc(
+        _E,
+        "A generated file has a path that may not be written.",
+        "Rename what the path is made from.",
+    ),
+    "output-symlink": CodeDoc(
+        _E,
+        "A symbolic link stands in the output where a generated file goes.",
+        "Replace the link by an ordinary folder or file.",
+    ),
+    "output-unwritable": CodeDoc(
+        _E,
+        "The output folder cannot be read or written.",
+        "Check the path and its permissions.",
     ),
     "overlay-invalid": CodeDoc(
         _E,
