@@ -30,10 +30,25 @@ CODES: dict[str, CodeDoc] = {
         "YAML aliases expand to more nodes than the limit allows, or contain themselves.",
         "Write the repeated parts as components and refer to them with $ref.",
     ),
+    "all-of-conflict": CodeDoc(
+        _W,
+        "Members of allOf contradict one another; no value satisfies both.",
+        "Let the members agree, or leave one of them out.",
+    ),
+    "all-of-recursive": CodeDoc(
+        _W,
+        "A schema extends itself through allOf.",
+        "Remove the reference to itself from allOf.",
+    ),
     "deep-validation": CodeDoc(
         _W,
         "openapi-spec-validator found a fault in its complete walk (`lint --deep`).",
         "Correct the document; generation goes on with what is clear.",
+    ),
+    "discriminator-mapping-dangling": CodeDoc(
+        _W,
+        "A discriminator's mapping names a schema that does not exist.",
+        "Name a component schema or write a reference to one.",
     ),
     "document-empty": CodeDoc(
         _E,
@@ -80,6 +95,16 @@ CODES: dict[str, CodeDoc] = {
         "A mapping has the same key twice; the last one is used.",
         "Remove or rename one of the two.",
     ),
+    "example-unresolved": CodeDoc(
+        _W,
+        "A reference to an example leads nowhere.",
+        "Correct the reference or add the example.",
+    ),
+    "extension-value-invalid": CodeDoc(
+        _W,
+        "An extension has a value that means nothing to specmill.",
+        "Use one of the values that the message lists.",
+    ),
     "filter-unmatched": CodeDoc(
         _W,
         "A filter matches no operation.",
@@ -115,10 +140,25 @@ CODES: dict[str, CodeDoc] = {
         "The lock file was written by a later version of specmill.",
         "Install that version.",
     ),
+    "method-spelling": CodeDoc(
+        _W,
+        "A method is not written in lower case.",
+        "Write the method in lower case.",
+    ),
     "number-not-finite": CodeDoc(
         _W,
         "A number is infinite, not a number or too large; its spelling is used as a string.",
         "Write a finite number, or quote the value.",
+    ),
+    "operation-id-duplicate": CodeDoc(
+        _E,
+        "Two operations have the same operationId.",
+        "Give every operation an operationId of its own.",
+    ),
+    "operation-invalid": CodeDoc(
+        _E,
+        "What stands in the place of an operation is no object.",
+        "Write an Operation Object.",
     ),
     "output-busy": CodeDoc(
         _E,
@@ -160,6 +200,56 @@ CODES: dict[str, CodeDoc] = {
         "The target of an overlay action matches nothing in the document.",
         "Check the JSONPath expression of the action.",
     ),
+    "parameter-duplicate": CodeDoc(
+        _W,
+        "An operation lists two parameters with the same name and location.",
+        "Remove or rename one of the two.",
+    ),
+    "parameter-header-ignored": CodeDoc(
+        _N,
+        "A header parameter is named Accept, Content-Type or Authorization, which the client sets.",
+        "Describe it by media types or a security scheme instead.",
+    ),
+    "parameter-invalid": CodeDoc(
+        _E,
+        "A parameter has no name or no location that exists.",
+        "Give it a name and a location.",
+    ),
+    "parameter-style": CodeDoc(
+        _W,
+        "A style or collectionFormat cannot be used where it stands.",
+        "Use a style that the location allows.",
+    ),
+    "path-fragment": CodeDoc(
+        _N,
+        "A path has a fragment, which is never sent.",
+        "Tell operations apart by path or parameters.",
+    ),
+    "path-invalid": CodeDoc(
+        _W,
+        "A path holds something that is no Path Item Object.",
+        "Write a Path Item Object.",
+    ),
+    "path-item-field": CodeDoc(
+        _W,
+        "A path item has a field that does not exist.",
+        "Correct the spelling, or begin the name with x-.",
+    ),
+    "path-parameter-undeclared": CodeDoc(
+        _W,
+        "A path template has a name that no parameter declares.",
+        'Declare it under "parameters" with "in: path".',
+    ),
+    "path-parameter-unused": CodeDoc(
+        _W,
+        "A path parameter does not occur in the path template.",
+        "Put it into the path in braces, or declare another location.",
+    ),
+    "path-slash": CodeDoc(
+        _W,
+        "A path does not begin with a slash.",
+        "Begin the path with a slash.",
+    ),
     "reference-circular": CodeDoc(
         _E,
         "A chain of $ref leads back to itself without ever reaching a value.",
@@ -175,10 +265,75 @@ CODES: dict[str, CodeDoc] = {
         "A $ref names another host; remote documents are not read unless allowed.",
         "Allow the host by name, or store a copy beside the document.",
     ),
+    "reference-siblings-ignored": CodeDoc(
+        _N,
+        "Keywords beside $ref have no meaning in this version of OpenAPI.",
+        "Wrap the reference in allOf.",
+    ),
     "reference-unresolved": CodeDoc(
         _E,
         "A $ref points to something that does not exist.",
         "Correct the reference or add what it names.",
+    ),
+    "required-undeclared": CodeDoc(
+        _N,
+        "A schema requires a property that it does not declare.",
+        "Declare the property or correct its name.",
+    ),
+    "response-invalid": CodeDoc(
+        _W,
+        "What stands in the place of a response is no object.",
+        "Write a Response Object.",
+    ),
+    "response-status-invalid": CodeDoc(
+        _W,
+        "A key under responses is no status, range or default.",
+        "Use a code such as 200, a range such as 2XX, or default.",
+    ),
+    "schema-depth": CodeDoc(
+        _E,
+        "Schemas are nested or extend one another beyond the limit.",
+        "Move inner schemas to components.",
+    ),
+    "schema-invalid": CodeDoc(
+        _W,
+        "What stands in the place of a schema is neither an object nor a boolean.",
+        "Write a Schema Object.",
+    ),
+    "schema-type-unknown": CodeDoc(
+        _W,
+        "The type of a schema is no JSON type.",
+        "Use string, number, integer, boolean, object or array.",
+    ),
+    "schema-unmodelled": CodeDoc(
+        _N,
+        "A schema uses keywords that no type can express.",
+        "Nothing needs to be done; they are kept as documentation.",
+    ),
+    "security-scheme-invalid": CodeDoc(
+        _W,
+        "A security scheme has no known type.",
+        "Use apiKey, http, oauth2, openIdConnect or mutualTLS.",
+    ),
+    "security-scheme-undefined": CodeDoc(
+        _W,
+        "A security requirement names a scheme that is not defined.",
+        "Define it under securitySchemes.",
+    ),
+    "server-invalid": CodeDoc(
+        _W,
+        "A server has no URL.",
+        "Give it a URL.",
+    ),
+    "server-variable-undefined": CodeDoc(
+        _W,
+        "A server URL uses a variable that is not defined.",
+        "Define it under variables with a default.",
+    ),
+    "stream-data-undeclared": CodeDoc(
+        _N,
+        "An event stream has an object schema, but nothing says that its data is JSON.",
+        "Add x-stream: {data: json}.",
     ),
     "structure": CodeDoc(
         _W,

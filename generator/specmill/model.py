@@ -334,6 +334,7 @@ class Header:
     content: MediaType | None = None
     description: str = ""
     deprecated: bool = False
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,362 @@
+"""Operations: paths, webhooks and callbacks of any version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ..load.pointers import escape
+from ..model import Location, Operation, Parameter, RequestBody, Response, Style
+from .contents import Contents
+from .extensions import (
+    idempotency_header,
+    is_hidden,
+    own_extensions,
+    pinned_name,
+    required_scope,
+    side_effect,
+)
+from .facts import read_external_docs
+from .operation_ids import Identity, assign_ids
+from .parameters import Parameters, undeclared
+from .paths import METHODS, Template, read_template, template_names
+from .places import Place, text_of
+from .reader import Reader
+from .responses import Responses
+from .schemas import Schemas
+from .security import Security
+from .servers import read_servers
+from .sites import Site
+from .swagger import Swagger
+
+_ITEM_FIELDS: Final = frozenset(
+    {"summary", "description", "servers", "parameters", "$ref", "additionalOperations"}
+)
+_MAX_CALLBACK_DEPTH: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """One operation before it is read: `item` is its path item, `at` a place no other has."""
+
+    identity: Identity
+    item: Place
+    at: Place
+
+
+class Operations:
+    """Reads all operations of one document."""
+
+    def __init__(self, reader: Reader, schemas: Schemas, security: Security) -> None:
+        self._reader = reader
+        self._security = security
+        contents = Contents(reader, schemas)
+        self.contents = contents
+        self._parameters = Parameters(reader, schemas, contents)
+        self._responses = Responses(reader, contents)
+        self._swagger = Swagger(reader, schemas)
+        self._global_security = security.requirements(reader.root) or ()
+        self._ids: set[str] = set()
+        self.by_pointer: dict[str, str] = {}
+        """The id of each operation by the id of the place it is written at."""
+
+    def all(self) -> tuple[tuple[Operation, ...], tuple[Operation, ...]]:
+        """Return the operations of `paths` and the webhooks, in document order."""
+        paths = self._entries("paths")
+        hooks = self._entries("webhooks") + self._entries("x-webhooks")
+        ids = assign_ids(self._reader, [entry.identity for entry in paths + hooks])
+        self._ids.update(operation_id for operation_id, _ in ids)
+        for entry, (operation_id, _) in zip(paths + hooks, ids, strict=True):
+            self.by_pointer.setdefault(entry.identity.place.id, operation_id)
+        told = [
+            self._operation(entry, operation_id, declared, webhook=index >= len(paths))
+            for index, (entry, (operation_id, declared)) in enumerate(
+                zip(paths + hooks, ids, strict=True)
+            )
+        ]
+        return tuple(told[: len(paths)]), tuple(told[len(paths) :])
+
+    # -- collecting ------------------------------------------------------------------------
+
+    def _entries(self, key: str) -> list[_Entry]:
+        found: list[_Entry] = []
+        used: set[str] = set()
+        for name, member in self._reader.root.members(key):
+            if name.startswith("x-") and key == "paths":
+                continue
+            for entry in self._item_entries(name, member):
+                if entry.identity.place.id in used:
+                    entry = replace(entry, at=_virtual(member, entry.identity.method))
+                used.add(entry.at.id)
+                found.append(entry)
+        return found
+
+    def _item_entries(self, name: str, member: Place) -> list[_Entry]:
+        if not isinstance(member.value, dict):
+            self._reader.warning(
+                "path-invalid", f"{name!r} holds no path item", member, done="it has no operations"
+            )
+            return []
+        item = self._reader.follow(member)
+        if item is None:
+            return []
+        places = [item]
+        if item.id != member.id and len(member.value) > 1:
+            places.append(member)
+        found: dict[str, _Entry] = {}
+        for place in places:
+            for method, operation in self._methods(place):
+                followed = self._reader.follow(operation) or Place({}, operation.file, operation.pointer)
+                if not isinstance(followed.value, dict):
+                    self._reader.fault(
+                        "operation-invalid",
+                        f"{method} of {name!r} is not an object",
+                        followed,
+                        done="read as an operation that says nothing",
+                    )
+                    followed = Place({}, followed.file, followed.pointer)
+                identity = Identity(method=method, key=name, place=followed)
+                found[method] = _Entry(identity=identity, item=place, at=followed)
+        return list(found.values())
+
+    def _methods(self, item: Place) -> list[tuple[str, Place]]:
+        found = []
+        for key in item.object:
+            name = str(key)
+            if name in METHODS:
+                found.append((name.upper(), item.child(key)))
+            elif name in _ITEM_FIELDS or name.startswith("x-"):
+                continue
+            elif name.strip().lower() in METHODS and isinstance(item.object[key], dict):
+                self._reader.warning(
+                    "method-spelling",
+                    f"the method is written {name!r}",
+                    item.child(key),
+                    hint=f"write {name.strip().lower()!r}",
+                    done=f"read as {name.strip().upper()}",
+                )
+                found.append((name.strip().upper(), item.child(key)))
+            else:
+                self._reader.warning(
+                    "path-item-field",
+                    f"{name!r} is no field of a path item",
+                    item.child(key),
+                    done="it was ignored",
+                )
+        for name, operation in item.members("additionalOperations"):
+            found.append((name, operation))
+        return found
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def _operation(
+        self, entry: _Entry, operation_id: str, declared: bool, *, webhook: bool, depth: int = 0
+    ) -> Operation:
+        place, item, method = entry.identity.place, entry.item, entry.identity.method
+        site = Site(owner=operation_id, owner_is_operation=True)
+        if webhook:
+            template = Template(path=entry.identity.key, names=())
+        else:
+            template = read_template(self._reader, entry.identity.key, entry.at)
+        told, body, responses = self._messages(entry, site)
+        parameters, template = self._matched(told, template, entry.at, webhook=webhook)
+        security = self._security.requirements(place)
+        if security is None:
+            security = self._global_security
+        scope = required_scope(self._reader, place, self._security.scopes(security))
+        tags = place.object.get("tags")
+        return Operation(
+            id=operation_id,
+            id_declared=declared,
+            method=method,
+            path=template.path,
+            pointer=entry.at.id,
+            fixed_query=template.query,
+            summary=place.text("summary") or item.text("summary"),
+            description=place.text("description") or item.text("description"),
+            tags=tuple(dict.fromkeys(text_of(tag) for tag in tags if text_of(tag)))
+            if isinstance(tags, list)
+            else (),
+            parameters=parameters,
+            request_body=body,
+            responses=responses,
+            security=security,
+            servers=read_servers(self._reader, place) or read_servers(self._reader, item),
+            deprecated=place.flag("deprecated"),
+            external_docs=read_external_docs(place.object.get("externalDocs")),
+            scope=scope,
+            side_effect=side_effect(self._reader, place, method),
+            raw_response=self._reader.settings.extension(place.object, "x-raw-response") is True,
+            idempotency_header=idempotency_header(self._reader, place, parameters),
+            hidden=is_hidden(self._reader, place, scope),
+            pinned_name=pinned_name(self._reader, place, operation_id),
+            callbacks=self._callbacks(place, operation_id, depth),
+            extensions=own_extensions(place),
+        )
+
+    def _messages(
+        self, entry: _Entry, site: Site
+    ) -> tuple[list[Parameter], RequestBody | None, tuple[Response, ...]]:
+        place, item = entry.identity.place, entry.item
+        shared = Site(name=_path_words(entry.identity.key))
+        listed = [(p, shared) for p in item.items("parameters")]
+        listed += [(p, site) for p in self._distinct(place.items("parameters"))]
+        if self._reader.is_swagger:
+            return self._swagger_messages(entry, listed, site)
+        read = [self._parameters.read(p, where) for p, where in listed]
+        return (
+            [parameter for parameter in read if parameter is not None],
+            self._responses.request_body(place, site),
+            self._responses.read(place, site),
+        )
+
+    def _swagger_messages(
+        self, entry: _Entry, listed: Sequence[tuple[Place, Site]], site: Site
+    ) -> tuple[list[Parameter], RequestBody | None, tuple[Response, ...]]:
+        place, root = entry.identity.place, self._reader.root
+        parameters: list[Parameter] = []
+        fields: dict[str, Place] = {}
+        body: RequestBody | None = None
+        consumes = _texts(place, "consumes") or _texts(root, "consumes")
+        produces = _texts(place, "produces") or _texts(root, "produces")
+        for told, where in listed:
+            followed = self._reader.follow(told)
+            if followed is None:
+                continue
+            shared = followed.id != told.id
+            location = followed.text("in")
+            if location == "body":
+                body = self._swagger.body(followed, site, consumes, shared=shared)
+            elif location == "formData" and followed.text("name"):
+                fields[followed.text("name")] = followed
+            else:
+                if shared:
+                    where = Site(name=followed.text("name"), role=("parameter",))
+                parameter = self._swagger.parameter(followed, where)
+                if parameter is not None:
+                    parameters.append(parameter)
+        if fields and body is None:
+            body = self._swagger.form(tuple(fields.values()), site, entry.at, consumes)
+        return parameters, body, self._swagger.responses(place, site, produces)
+
+    def _distinct(self, places: list[Place]) -> list[Place]:
+        """Return the parameters of one list without repetitions of name and location."""
+        seen: set[tuple[str, str]] = set()
+        kept = []
+        for place in places:
+            followed = self._reader.follow(place)
+            if followed is None:
+                continue
+            key = (followed.text("in"), followed.text("name"))
+            if key in seen and all(key):
+                self._reader.warning(
+                    "parameter-duplicate",
+                    f"the parameter {key[1]!r} in {key[0]} is listed twice",
+                    place,
+                    done="the first one was taken",
+                )
+                continue
+            seen.add(key)
+            kept.append(place)
+        return kept
+
+    def _matched(
+        self, told: Sequence[Parameter], template: Template, place: Place, *, webhook: bool
+    ) -> tuple[tuple[Parameter, ...], Template]:
+        """Return the parameters in order, overridden by the later, matched to the template."""
+        by_key: dict[tuple[Location, str], Parameter] = {}
+        for parameter in told:
+            by_key[parameter.location, parameter.name] = parameter
+        if webhook:
+            return tuple(by_key.values()), template
+        found: list[Parameter] = []
+        query: list[tuple[str, str]] = []
+        moved: set[str] = set()
+        for name, value in template.query:
+            names = template_names(value)
+            if not names:
+                query.append((name, value))
+                continue
+            moved.add(names[0])
+            known = by_key.get((Location.PATH, names[0])) or undeclared(names[0], place)
+            if (Location.QUERY, name) not in by_key:
+                found.append(
+                    replace(
+                        known, name=name, location=Location.QUERY, style=Style.FORM, explode=True
+                    )
+                )
+        for parameter in by_key.values():
+            if parameter.location is Location.PATH:
+                if parameter.name in template.names:
+                    if parameter.name in template.reserved:
+                        parameter = replace(parameter, allow_reserved=True)
+                elif parameter.name in moved:
+                    continue
+                else:
+                    self._reader.warning(
+                        "path-parameter-unused",
+                        f"{template.path!r} has no place for the path parameter"
+                        f" {parameter.name!r}",
+                        place,
+                        hint="put it into the path in braces, or declare it in: query",
+                        done="the parameter was left out",
+                    )
+                    continue
+            found.append(parameter)
+        for name in template.names:
+            if (Location.PATH, name) not in by_key:
+                self._reader.warning(
+                    "path-parameter-undeclared",
+                    f"{template.path!r} has no parameter named {name!r}",
+                    place,
+                    hint='declare it under "parameters" with "in: path"',
+                    done="it is taken as a string",
+                )
+                found.append(undeclared(name, place))
+        return tuple(found), replace(template, query=tuple(query))
+
+    # -- callbacks -------------------------------------------------------------------------
+
+    def _callbacks(self, place: Place, owner: str, depth: int) -> tuple[Operation, ...]:
+        if depth >= _MAX_CALLBACK_DEPTH:
+            return ()
+        found = []
+        for name, member in place.members("callbacks"):
+            callback = self._reader.follow(member)
+            if callback is None or not isinstance(callback.value, dict):
+                continue
+            for expression in callback.value:
+                if str(expression).startswith("x-"):
+                    continue
+                for entry in self._item_entries(str(expression), callback.child(expression)):
+                    told = entry.identity.place.text("operationId")
+                    declared = bool(told) and told not in self._ids
+                    method = entry.identity.method.lower()
+                    operation_id = told if declared else f"{owner} {name} {method}"
+                    if operation_id in self._ids and not declared:
+                        operation_id = f"{operation_id} {expression}"
+                    self._ids.add(operation_id)
+                    self.by_pointer.setdefault(entry.identity.place.id, operation_id)
+                    found.append(
+                        self._operation(
+                            entry, operation_id, declared, webhook=True, depth=depth + 1
+                        )
+                    )
+        return tuple(found)
+
+
+def _virtual(member: Place, method: str) -> Place:
+    """Return the place of an operation as seen through the reference of its path item."""
+    key = method.lower()
+    return Place({}, member.file, f"{member.pointer}/{escape(key)}")
+
+
+def _path_words(key: str) -> str:
+    words = [part.strip("{}") for part in key.split("/")]
+    return " ".join(word for word in words if word) or "root"
+
+
+def _texts(place: Place, key: str) -> list[str]:
+    told = place.object.get(key)
+    return [text_of(item) for item in told if text_of(item)] if isinstance(told, list) else []

@@ -1,0 +1,410 @@
+"""Schemas: Schema Objects become nodes; what deserves a name is registered under its pointer."""
+
+from dataclasses import replace
+from typing import Any, Final
+
+from ..load import pointers
+from ..model import (
+    AnySchema,
+    BooleanSchema,
+    EnumSchema,
+    Facts,
+    NamedSchema,
+    NeverSchema,
+    NullSchema,
+    ObjectSchema,
+    SchemaId,
+    SchemaNode,
+    SchemaRef,
+    StringSchema,
+    UnionSchema,
+)
+from . import unions
+from .all_of import Flattening
+from .arrays import read_array
+from .enums import distinct, read_enum
+from .facts import ANNOTATIONS, overlay, read_facts
+from .merge import Child, Choice, Merged, Part
+from .objects import read_object
+from .places import Place, Raw
+from .reader import Reader
+from .scalars import read_number, read_string
+from .sites import Site, below
+from .types import ALL, inferred, told
+
+MAX_DEPTH: Final = 60
+"""Levels of schemas nested in one another without a reference; published documents have up to 9."""
+
+_NONE: Final[tuple[Choice, ...]] = ()
+
+
+class Schemas:
+    """All schemas of one document, parsed once each and kept by place."""
+
+    def __init__(self, reader: Reader, variant_bases: frozenset[SchemaId] = frozenset()) -> None:
+        self.reader = reader
+        self.flattening = Flattening(reader)
+        self.components: dict[SchemaId, NamedSchema] = {}
+        self.inline: dict[SchemaId, NamedSchema] = {}
+        self.wanted: dict[SchemaId, Place] = {}
+        """Targets of references that are no root components, in the order they were met."""
+        self.places: dict[SchemaId, Place] = {}
+        """Where each named schema is written, for the passes that look at the document again."""
+        self._variant_bases = variant_bases
+        self._nodes: dict[str, SchemaNode] = {}
+        self._merged: dict[tuple[str, ...], SchemaId] = {}
+        self._depth = 0
+
+    # -- entries ---------------------------------------------------------------------------
+
+    def component(self, place: Place, name: str) -> None:
+        """Parse a schema that has a name of its own."""
+        schema_id = place.id
+        self.places[schema_id] = place
+        node = self.build(place, below(schema_id))
+        self.components[schema_id] = NamedSchema(id=schema_id, schema=node, name=name)
+
+    def standing(self, place: Place, site: Site) -> None:
+        """Parse a schema that a reference points at although it stands somewhere inside."""
+        schema_id = place.id
+        if schema_id in self.components or schema_id in self.inline:
+            return
+        self.places[schema_id] = place
+        node = self.build(place, below(schema_id))
+        named = NamedSchema(
+            id=schema_id,
+            schema=node,
+            name=site.name,
+            owner=site.owner,
+            owner_is_operation=site.owner_is_operation,
+            role=site.role,
+        )
+        self.inline[schema_id] = named
+
+    def read(self, place: Place, site: Site) -> SchemaNode:
+        """Return the node for a use of a schema: a reference if it is named, else its shape."""
+        known = self._nodes.get(place.id)
+        if known is None:
+            known = self.hoist(self.build(place, site), place, site)
+            self._nodes[place.id] = known
+        return known
+
+    def child(self, value: Any, place: Place, token: str, site: Site) -> SchemaNode:
+        """Return the node of a subschema that is raw or already merged from several parts."""
+        if value.__class__ is Child:
+            if len(value.parts) == 1:
+                return self.read(*value.parts[0])
+            return self._intersection(value.parts, place, token, site)
+        return self.read(Place(value, place.file, f"{place.pointer}/{token}"), site)
+
+    # -- shapes ----------------------------------------------------------------------------
+
+    def build(self, place: Place, site: Site) -> SchemaNode:
+        """Return the shape of a schema without registering it."""
+        raw = place.value
+        if raw.__class__ is not dict:
+            return self._boolean(place)
+        if self._depth >= MAX_DEPTH:
+            return self._too_deep(place)
+        self._depth += 1
+        try:
+            if "$ref" in raw:
+                return self._reference(place, site)
+            if "allOf" in raw and place.items("allOf"):
+                wrapped = self._wrapper([Part(place, site)], place)
+                if wrapped is not None:
+                    return wrapped
+                return self.shape_merged(self.flattening.of(place, _home(place, site)), place, site)
+            choices = _NONE
+            if "oneOf" in raw or "anyOf" in raw:
+                choices = unions.choices_of(raw, place)
+            return self.shape(raw, choices, (), place, site)
+        finally:
+            self._depth -= 1
+
+    def shape_merged(self, merged: Merged, place: Place, site: Site) -> SchemaNode:
+        """Return the shape of merged keywords that stand at `place`."""
+        return self.shape(merged.kw, tuple(merged.choices), tuple(merged.bases), place, site)
+
+    def shape(
+        self,
+        kw: Raw,
+        choices: tuple[Choice, ...],
+        bases: tuple[SchemaId, ...],
+        place: Place,
+        site: Site,
+    ) -> SchemaNode:
+        """Return the shape that keywords describe."""
+        kinds, nullable, strange = told(kw)
+        nullable = nullable or kw.get("nullable") is True or kw.get("x-nullable") is True
+        facts = read_facts(kw, place.id)
+        if strange:
+            self._strange_type(strange, kinds, place)
+        if facts.unmodelled:
+            self._unmodelled(facts, place)
+        if choices:
+            union = unions.read_choices(self, kw, choices, bases, place, site, nullable)
+            if union is not None:
+                return union
+        if "const" in kw:
+            if kw["const"] is None:
+                return NullSchema(facts=facts)
+            return read_enum(kw, [kw["const"]], facts, nullable)
+        values = kw.get("enum")
+        if values and isinstance(values, list):
+            kept = _enum_values(values, kinds)
+            if kept and all(value is None for value in kept):
+                return NullSchema(facts=facts)
+            if kept:
+                return read_enum(kw, kept, facts, nullable or None in kept)
+        if len(kinds) > 1:
+            if len(set(kinds) | {"integer"}) == len(ALL):
+                return AnySchema(facts=facts, nullable=nullable)
+            return unions.read_types(self, kw, kinds, place, site, facts, nullable)
+        if kinds:
+            kind = kinds[0]
+        elif nullable and "type" in kw:
+            return NullSchema(facts=facts)
+        else:
+            kind = "object" if bases and not inferred(kw) else inferred(kw)
+        return self._of_kind(kind, kw, bases, place, site, facts, nullable)
+
+    def _of_kind(
+        self,
+        kind: str,
+        kw: Raw,
+        bases: tuple[SchemaId, ...],
+        place: Place,
+        site: Site,
+        facts: Facts,
+        nullable: bool,
+    ) -> SchemaNode:
+        match kind:
+            case "string":
+                return read_string(kw, facts, nullable)
+            case "object":
+                return read_object(self, kw, bases, place, site, facts, nullable)
+            case "array":
+                return read_array(self, kw, place, site, facts, nullable)
+            case "integer" | "number":
+                return read_number(kw, facts, nullable, integer=kind == "integer")
+            case "boolean":
+                return BooleanSchema(facts=facts, nullable=nullable)
+            case "file":
+                return StringSchema(facts=facts, nullable=nullable, format="binary")
+            case _:
+                return AnySchema(facts=facts, nullable=nullable)
+
+    # -- naming ----------------------------------------------------------------------------
+
+    def hoist(self, node: SchemaNode, place: Place, site: Site) -> SchemaNode:
+        """Register a node that deserves a name and return the reference to it."""
+        match node:
+            case ObjectSchema(properties=(), bases=()):
+                return node
+            case EnumSchema() if node.is_const or node.base != "string":
+                return node
+            case ObjectSchema() | EnumSchema() | UnionSchema():
+                pass
+            case _:
+                return node
+        schema_id = place.id
+        named = NamedSchema(
+            id=schema_id,
+            schema=replace(node, nullable=False) if node.nullable else node,
+            name=site.name,
+            owner=site.owner,
+            owner_is_operation=site.owner_is_operation,
+            role=site.role,
+        )
+        self.inline[schema_id] = named
+        self.places.setdefault(schema_id, place)
+        return SchemaRef(facts=node.facts, nullable=node.nullable, target=schema_id)
+
+    # -- references ------------------------------------------------------------------------
+
+    def _reference(self, place: Place, site: Site) -> SchemaNode:
+        raw = place.value
+        ref = raw["$ref"]
+        if not isinstance(ref, str):
+            self.reader.warning(
+                "schema-invalid", "$ref is not a string", place, done="any value is accepted"
+            )
+            return AnySchema(facts=Facts(pointer=place.id))
+        if len(raw) > 1:
+            return self._reference_with_siblings(place, site)
+        target = self.reader.target(ref, place)
+        facts = Facts(pointer=place.id)
+        if target is None:
+            return AnySchema(facts=facts)
+        return SchemaRef(facts=facts, target=self.use(target))
+
+    def _reference_with_siblings(self, place: Place, site: Site) -> SchemaNode:
+        """Annotations beside `$ref` are meant in every version; constraints count from 3.1 on."""
+        constraints = [
+            key
+            for key in place.value
+            if key not in ANNOTATIONS and key not in ("$ref", "type") and not key.startswith("x-")
+        ]
+        if constraints and self.reader.siblings_apply:
+            wrapped = self._wrapper([Part(place, site)], place)
+            if wrapped is not None:
+                return wrapped
+            return self.shape_merged(self.flattening.of(place, _home(place, site)), place, site)
+        if constraints:
+            self.reader.note(
+                "reference-siblings-ignored",
+                f"{', '.join(constraints)} beside $ref has no meaning before OpenAPI 3.1",
+                place,
+                done="only descriptions and nullability beside $ref were kept",
+            )
+        target = self.reader.target(place.value["$ref"], place)
+        nullable = _nullable(place.value)
+        facts = read_facts(place.value, place.id)
+        if target is None:
+            return AnySchema(facts=facts, nullable=nullable)
+        return SchemaRef(facts=facts, nullable=nullable, target=self.use(target))
+
+    def use(self, target: Place) -> SchemaId:
+        """Return the id by which uses refer to a target, and see that it gets parsed."""
+        schema_id = target.id
+        if schema_id not in self.wanted:
+            self.wanted[schema_id] = target
+        if schema_id in self._variant_bases:
+            return variants_id(schema_id)
+        return schema_id
+
+    # -- merging ---------------------------------------------------------------------------
+
+    def _wrapper(self, parts: list[Part], place: Place) -> SchemaNode | None:
+        """Return a reference where `allOf` only dresses one reference with annotations."""
+        found: list[Place] = []
+        outer: list[Place] = []
+        queue = [part.place for part in parts]
+        while queue:
+            part = queue.pop(0)
+            raw = part.value
+            if not isinstance(raw, dict):
+                return None
+            if any(
+                key not in ANNOTATIONS
+                and key not in ("$ref", "allOf", "type")
+                and not key.startswith("x-")
+                for key in raw
+            ):
+                return None
+            if isinstance(raw.get("$ref"), str):
+                target = self.reader.target(raw["$ref"], part)
+                if target is None:
+                    return AnySchema(facts=read_facts(raw, place.id))
+                if found and found[0].id != target.id:
+                    return None
+                found.append(target)
+            elif "type" in raw and "allOf" not in raw and raw["type"] != "object":
+                return None
+            outer.append(part)
+            queue.extend(part.items("allOf"))
+        if not found:
+            return None
+        facts = Facts(pointer=place.id)
+        for part in outer:
+            facts = overlay(read_facts(part.value, place.id), facts)
+        nullable = any(_nullable(part.value) for part in outer)
+        return SchemaRef(facts=facts, nullable=nullable, target=self.use(found[0]))
+
+    def _intersection(
+        self, parts: tuple[Part, ...], place: Place, token: str, site: Site
+    ) -> SchemaNode:
+        """Return the node of a subschema that several merged schemas describe."""
+        last = parts[-1]
+        if all(part.place.value == last.place.value for part in parts[:-1]):
+            return self.read(*last)
+        key = tuple(part.place.id for part in parts)
+        at = Place(last.place.value, place.file, f"{place.pointer}/{token}")
+        if key in self._merged:
+            return SchemaRef(facts=Facts(pointer=at.id), target=self._merged[key])
+        wrapped = self._wrapper(list(reversed(parts)), at)
+        if wrapped is not None:
+            return wrapped
+        if self._depth >= MAX_DEPTH:
+            return self._too_deep(at)
+        self._merged[key] = at.id
+        self._depth += 1
+        try:
+            merged = self.flattening.of_parts(parts, at)
+            node = self.hoist(self.shape_merged(merged, at, site), at, site)
+        finally:
+            self._depth -= 1
+        if not isinstance(node, SchemaRef):
+            del self._merged[key]
+        return node
+
+    # -- findings --------------------------------------------------------------------------
+
+    def _boolean(self, place: Place) -> SchemaNode:
+        facts = Facts(pointer=place.id)
+        if place.value is True:
+            return AnySchema(facts=facts)
+        if place.value is False:
+            return NeverSchema(facts=facts)
+        self.reader.warning(
+            "schema-invalid",
+            "a schema must be an object or a boolean",
+            place,
+            done="any value is accepted",
+        )
+        return AnySchema(facts=facts)
+
+    def _too_deep(self, place: Place) -> SchemaNode:
+        self.reader.fault(
+            "schema-depth",
+            f"schemas are nested more than {MAX_DEPTH} levels deep",
+            place,
+            hint="move inner schemas to components",
+            done="any value is accepted here",
+        )
+        return AnySchema(facts=Facts(pointer=place.id))
+
+    def _strange_type(self, strange: list[Any], kinds: list[str], place: Place) -> None:
+        meant = f"read as {' or '.join(kinds)}" if kinds else "any value is accepted"
+        self.reader.warning(
+            "schema-type-unknown",
+            f"{', '.join(repr(kind) for kind in strange)} is not a JSON Schema type",
+            place,
+            hint="use string, number, integer, boolean, object or array",
+            done=meant,
+        )
+
+    def _unmodelled(self, facts: Facts, place: Place) -> None:
+        self.reader.note(
+            "schema-unmodelled",
+            f"{', '.join(facts.unmodelled)} cannot be expressed in types",
+            place,
+            done="kept as documentation",
+        )
+
+
+def variants_id(base_id: SchemaId) -> SchemaId:
+    """Return the id of the union of all schemas that extend a base with a discriminator."""
+    return f"{base_id}/discriminator"
+
+
+def token(name: str) -> str:
+    """Return a member name as a pointer token."""
+    return pointers.escape(name)
+
+
+def _home(place: Place, site: Site) -> Site:
+    return site if site.owner == place.id else below(place.id)
+
+
+def _nullable(raw: Raw) -> bool:
+    return raw.get("nullable") is True or raw.get("x-nullable") is True
+
+
+def _enum_values(values: list[Any], kinds: list[str]) -> list[Any]:
+    """Return the values an enum may have; one put on an array instead of its items has none."""
+    if kinds in (["array"], ["object"]):
+        container = list if kinds == ["array"] else dict
+        return [value for value in values if isinstance(value, container)]
+    return distinct(values)
