@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .diagnostics import Diagnostics, SpecmillError
-from .load.files import Files
+from .load.files import FileRefused, Files
 from .load.limits import Limits
 from .load.overlay import apply_overlay
 from .load.positions import Position
@@ -106,6 +106,13 @@ class Document:
         UnresolvedReference every time and, if `report`, is reported as an error once, at its "$ref".
         """
         return self._references.resolve(ref, file, pointer, follow=follow, report=report)
+
+    def file(self, key: str) -> LoadedFile:
+        """Return a file of the document by its key, read on first use; raises LookupError."""
+        try:
+            return self._files.get(key)
+        except FileRefused as refused:
+            raise LookupError(refused.message or f"{key} cannot be read") from None
 
     def locate(self, file: str = "", pointer: str = "") -> Position:
         """Return path, line, column and source line of a place, or of its nearest ancestor."""
