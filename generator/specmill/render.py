@@ -15,7 +15,7 @@ from typing import Any
 
 import jinja2
 
-from . import __version__, escape, layout
+from . import __version__, escape, layout, prose
 from .model import Json
 from .plan.nodes import ApiNode
 from .target import Target
@@ -51,8 +51,12 @@ def _finalize(value: Any) -> Any:
         return value
     if isinstance(value, Text):
         str(value)
+    if isinstance(value, jinja2.Undefined):
+        return str(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise UnescapedText(f"{type(value).__name__} is not printable; use a field of the plan or the literal filter")
+        raise UnescapedText(
+            f"{type(value).__name__} is not printable; use a field of the plan or the literal filter"
+        )
     return value
 
 
@@ -98,7 +102,11 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
 
     def key(value: Any) -> str:
         text = _raw(value)
-        return text if bare_key is not None and bare_key.fullmatch(text) else escape.string_literal(text, table)
+        return (
+            text
+            if bare_key is not None and bare_key.fullmatch(text)
+            else escape.string_literal(text, table)
+        )
 
     def comment(value: Text | str, slot: str = "doc", indent: int = 0, first: int = 0) -> str:
         return escape.comment(_raw(value), target.comments[slot], indent, first)
@@ -118,6 +126,15 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "markdown": text_filter(escape.markdown),
         "code": text_filter(escape.code_span),
         "one_line": text_filter(escape.one_line),
+        "inline": text_filter(prose.inline),
+        "paragraph": text_filter(prose.paragraph),
+        "blocks": text_filter(prose.blocks),
+        "cell": text_filter(prose.cell),
+        "code_cell": text_filter(prose.plain_cell),
+        "slug": text_filter(prose.slug),
+        "sentence": lambda value: Text(prose.sentence(_raw(value))),
+        "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
+        "fill": lambda pattern, **values: Text(prose.fill(pattern, _raw(values))),
         "fit": layout.fit,
     }
 
@@ -132,11 +149,20 @@ _EACH: Mapping[str, Callable[[ApiNode], Iterable[Any]]] = {
 
 
 def render(
-    api: ApiNode, target: Target, companions: Mapping[str, ApiNode], cache_folder: Path | None = None
+    api: ApiNode,
+    target: Target,
+    companions: Mapping[str, ApiNode],
+    cache_folder: Path | None = None,
 ) -> Iterator[RenderedFile]:
     """Yields the files of a target in path order of `files/`. Raises `RenderError` for a template that fails."""
     env = environment(target, cache_folder)
-    context = {"api": api, "options": api.options, "tables": target.tables, "companions": companions, "specmill_version": __version__}
+    context = {
+        "api": api,
+        "options": api.options,
+        "tables": target.tables,
+        "companions": companions,
+        "specmill_version": __version__,
+    }
     for source in _template_files(target.files):
         relative = source.relative_to(target.files).as_posix()
         if not relative.endswith(".jinja"):
@@ -148,13 +174,19 @@ def render(
             try:
                 text = template.render(context | each)
             except (jinja2.TemplateError, UnescapedText, TypeError, AttributeError) as error:
-                raise RenderError(f"{target.name}/files/{relative}{_line(error)}: {error}") from error
+                raise RenderError(
+                    f"{target.name}/files/{relative}{_line(error)}: {error}"
+                ) from error
             if text.strip():
-                yield RenderedFile(path=_fill(pattern, api.options, values), content=text.encode("utf-8"))
+                yield RenderedFile(
+                    path=_fill(pattern, api.options, values), content=text.encode("utf-8")
+                )
 
 
 def _template_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return sorted(
+        path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+    )
 
 
 def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:
@@ -177,7 +209,9 @@ def _expansions(pattern: str, api: ApiNode) -> Iterator[tuple[dict[str, Any], di
 
 
 def _fill(pattern: str, options: Mapping[str, Json], values: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda match: str(values.get(match[1], options.get(match[1], match[0]))), pattern)
+    return _PLACEHOLDER.sub(
+        lambda match: str(values.get(match[1], options.get(match[1], match[0]))), pattern
+    )
 
 
 def _line(error: BaseException) -> str:

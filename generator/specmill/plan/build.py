@@ -122,6 +122,9 @@ class _Planner:
             resources=resources,
             sections=sections,
             operations=operations,
+            paths_end_with_ids=bool(operations) and all(
+                node.path_ends_with_id and node.method == "POST" for node in operations
+            ),
             groups=groups,
             models=tuple(model for group in groups for model in group.models),
             webhooks=tuple(self._webhook(operation) for operation in api.webhooks if not operation.hidden),
@@ -233,6 +236,7 @@ class _Planner:
             wire_segment=Text(branch.segment),
             title=Text(tag.title if tag is not None else ""),
             description=Text(tag.description if tag is not None else ""),
+            heading=Text((tag.title if tag is not None else "") or self._heading(branch)),
             children=children,
             operations=operations,
             references=tuple(sorted(references, key=lambda ref: (ref.module, ref.name))),
@@ -242,6 +246,15 @@ class _Planner:
         if branch.path:
             ordered.append(node)
         return node
+
+    def _heading(self, branch: Branch) -> str:
+        """What people write of a segment: as it is where it has capitals or spaces, else its words with one capital."""
+        if not branch.path:
+            return self._api.title
+        if branch.segment != branch.segment.lower() or " " in branch.segment:
+            return branch.segment
+        words = " ".join(branch.words)
+        return words[:1].upper() + words[1:]
 
     def _tag_of(self, branch: Branch) -> Tag | None:
         if not branch.path:

@@ -106,7 +106,13 @@ class MediaBuilder:
             schema_name=Text(named.name) if named is not None and is_component else EMPTY,
             schema_has_fields=self._has_fields(schema),
             schema_reference=is_component,
+            fields=self._fields(schema, schema_id),
         )
+
+    def _fields(self, schema: SchemaNode | None, schema_id: SchemaId) -> tuple[FieldNode, ...]:
+        if not isinstance(schema, ObjectSchema):
+            return ()
+        return self._models.fields(schema_id or schema.facts.pointer, schema)
 
     @staticmethod
     def _has_fields(schema: SchemaNode | None) -> bool:
@@ -116,7 +122,7 @@ class MediaBuilder:
         if not isinstance(schema, ObjectSchema):
             return ()
         by_name = {encoding.wire_name.raw: encoding for encoding in encodings}
-        fields = self._models.fields(schema_id or schema.facts.pointer, schema)
+        fields = self._fields(schema, schema_id)
         return tuple(
             self._part(field, prop.schema, by_name.get(prop.name)) for field, prop in zip(fields, schema.properties, strict=True)
         )

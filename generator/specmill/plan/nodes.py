@@ -255,6 +255,8 @@ class MediaTypeNode:
     """The component name when the schema is a reference to one."""
     schema_has_fields: bool = False
     schema_reference: bool = False
+    fields: tuple[FieldNode, ...] = ()
+    """The members of an object schema, in document order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -466,6 +468,8 @@ class OperationNode:
     """The HTTP method as it travels."""
     path: Text
     path_parts: tuple[PathPartNode, ...]
+    path_ends_with_id: bool = False
+    """Whether the last segment of the path is the operationId: one door for each operation."""
     summary: Text = EMPTY
     description: Text = EMPTY
     deprecated: bool = False
@@ -516,6 +520,8 @@ class ResourceNode:
     """The segment of operationIds, or the tag, that it was named after."""
     title: Text = EMPTY
     description: Text = EMPTY
+    heading: Text = EMPTY
+    """The title, or what is written of the segment: `API keys`, `Pull requests`."""
     children: tuple[ResourceNode, ...] = ()
     operations: tuple[OperationNode, ...] = ()
     references: tuple[ModelRef, ...] = ()
@@ -575,6 +581,8 @@ class ApiNode:
     sections: tuple[ResourceNode, ...] = ()
     """The top-level resources, and the root where it has operations of its own: one reference page each."""
     operations: tuple[OperationNode, ...] = ()
+    paths_end_with_ids: bool = False
+    """Whether every operation is a POST to a path that ends with its id."""
     groups: tuple[ModelGroup, ...] = ()
     models: tuple[ModelNode, ...] = ()
     webhooks: tuple[WebhookNode, ...] = ()

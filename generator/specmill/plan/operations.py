@@ -102,6 +102,7 @@ class OperationBuilder:
             method=operation.method,
             path=Text(operation.path),
             path_parts=_path_parts(operation.path, parameters),
+            path_ends_with_id=operation.path.rpartition("/")[2] == operation.id,
             summary=Text(operation.summary),
             description=Text(operation.description),
             deprecated=operation.deprecated,

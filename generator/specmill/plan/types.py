@@ -113,7 +113,8 @@ class TypeSpeller:
             finally:
                 self._expanding.discard(schema.target)
             return self.nullable(node) if schema.nullable else node
-        entry = self._entry(f"model:{ref.kind}", "model")
+        inline = [f"inline:{ref.kind}", "inline"] if named is not None and not named.is_component else []
+        entry = self._entry(*inline, f"model:{ref.kind}", "model")
         raw = named.name if named is not None and named.name else ref.name
         values = {"name": ref.name, "input_name": ref.input_name or ref.name, "module": ref.module, "raw": raw}
         nullable = schema.nullable or (named is not None and named.schema.nullable and self._target.untrusted)
