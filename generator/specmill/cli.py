@@ -6,8 +6,9 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import click
 
@@ -17,16 +18,31 @@ from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
 from .dump import dump, names
-from .lint import lint
 from .output import LockInputs, WriteReport, write
 from .pipeline import Result, Timings, read, run, templates_digest
-from .validate import deep_validate
-from .wire.cli import wire
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _LazyGroup(click.Group):
+    """A group that imports the module of a command when the command is asked for."""
+
+    elsewhere: ClassVar[dict[str, str]] = {
+        "wire": ".wire.cli:wire",
+    }
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *self.elsewhere})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.elsewhere:
+            return super().get_command(ctx, cmd_name)
+        module, _, attribute = self.elsewhere[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(module, __package__), attribute)
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="specmill")
 def main() -> None:
     """One OpenAPI document in; SDKs, a command line and reference pages out; checked.
@@ -45,12 +61,36 @@ def _common(function: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         [
             click.argument("spec", required=False, type=click.Path(path_type=Path)),
-            click.option("-c", "--config", type=click.Path(path_type=Path), help="Configuration file; default: the nearest specmill.yaml."),
-            click.option("--overlay", "overlays", multiple=True, type=click.Path(path_type=Path), help="Apply an OpenAPI Overlay; repeatable."),
-            click.option("--allow-remote", multiple=True, metavar="HOST", help="Allow references to this host; repeatable."),
-            click.option("--lenient", is_flag=True, help="Go on from faults that leave the rest meaningful."),
+            click.option(
+                "-c",
+                "--config",
+                type=click.Path(path_type=Path),
+                help="Configuration file; default: the nearest specmill.yaml.",
+            ),
+            click.option(
+                "--overlay",
+                "overlays",
+                multiple=True,
+                type=click.Path(path_type=Path),
+                help="Apply an OpenAPI Overlay; repeatable.",
+            ),
+            click.option(
+                "--allow-remote",
+                multiple=True,
+                metavar="HOST",
+                help="Allow references to this host; repeatable.",
+            ),
+            click.option(
+                "--lenient", is_flag=True, help="Go on from faults that leave the rest meaningful."
+            ),
             click.option("--strict", is_flag=True, help="Treat warnings as errors."),
-            click.option("--format", "report", type=click.Choice(["text", "json", "github"]), default="text", help="How diagnostics are printed."),
+            click.option(
+                "--format",
+                "report",
+                type=click.Choice(["text", "json", "github"]),
+                default="text",
+                help="How diagnostics are printed.",
+            ),
         ]
     ):
         function = option(function)
@@ -60,9 +100,17 @@ def _common(function: Callable[..., Any]) -> Callable[..., Any]:
 def _output_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(
         [
-            click.option("-o", "--output", type=click.Path(path_type=Path), help="The output folder."),
-            click.option("-t", "--target", "targets", multiple=True, help="Only this target; repeatable."),
-            click.option("--name", default="", help="The project's name; default: made of the document's title."),
+            click.option(
+                "-o", "--output", type=click.Path(path_type=Path), help="The output folder."
+            ),
+            click.option(
+                "-t", "--target", "targets", multiple=True, help="Only this target; repeatable."
+            ),
+            click.option(
+                "--name",
+                default="",
+                help="The project's name; default: made of the document's title.",
+            ),
             click.option("--timings", is_flag=True, help="Print seconds by stage."),
         ]
     ):
@@ -77,7 +125,9 @@ class _Session:
         self.report = report
         self.diagnostics = Diagnostics(strict=strict)
 
-    def configure(self, spec: Path | None, config: Path | None, **options: Any) -> tuple[Path, Configuration]:
+    def configure(
+        self, spec: Path | None, config: Path | None, **options: Any
+    ) -> tuple[Path, Configuration]:
         """Returns the document's path and the configuration, command line options applied."""
         configuration = Configuration()
         path = config or (find_configuration(Path.cwd()) if spec is None else None)
@@ -89,7 +139,9 @@ class _Session:
                 self.diagnostics.strict = True
         if spec is None:
             if not configuration.spec:
-                raise click.UsageError("name a document, or write one into specmill.yaml (specmill init)")
+                raise click.UsageError(
+                    "name a document, or write one into specmill.yaml (specmill init)"
+                )
             spec = configuration.folder / configuration.spec
         return spec, _with_options(configuration, **options)
 
@@ -107,7 +159,10 @@ class _Session:
 def _with_options(configuration: Configuration, **options: Any) -> Configuration:
     changes: dict[str, Any] = {}
     if options.get("overlays"):
-        changes["overlays"] = (*configuration.overlays, *(str(Path.cwd() / path) for path in options["overlays"]))
+        changes["overlays"] = (
+            *configuration.overlays,
+            *(str(Path.cwd() / path) for path in options["overlays"]),
+        )
     if options.get("allow_remote"):
         changes["allow_remote"] = (*configuration.allow_remote, *options["allow_remote"])
     if options.get("lenient"):
@@ -115,7 +170,11 @@ def _with_options(configuration: Configuration, **options: Any) -> Configuration
     if options.get("name"):
         changes["name"] = options["name"]
     configuration = replace(configuration, **changes)
-    return configuration.with_targets(tuple(options["targets"])) if options.get("targets") else configuration
+    return (
+        configuration.with_targets(tuple(options["targets"]))
+        if options.get("targets")
+        else configuration
+    )
 
 
 def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
@@ -153,7 +212,9 @@ def generate(
     folder = output or configuration.folder / configuration.output
     try:
         with result.timings.stage("write"):
-            written = write(folder, result.files, lock_inputs(result), targets=_only(options), force=force)
+            written = write(
+                folder, result.files, lock_inputs(result), targets=_only(options), force=force
+            )
     except SpecmillError:
         session.fail()
     session.show()
@@ -165,7 +226,11 @@ def generate(
 
 @main.command("lint")
 @_common
-@click.option("--deep", is_flag=True, help="Also run openapi-spec-validator's complete walk (slow on large documents).")
+@click.option(
+    "--deep",
+    is_flag=True,
+    help="Also run openapi-spec-validator's complete walk (slow on large documents).",
+)
 def lint_command(
     spec: Path | None, config: Path | None, report: Format, strict: bool, deep: bool, **options: Any
 ) -> None:
@@ -176,12 +241,18 @@ def lint_command(
         document, api = read(spec, configuration, session.diagnostics, Timings())
     except SpecmillError:
         session.fail()
+    from .lint import lint
+
     lint(document, api, session.diagnostics)
     if deep:
+        from .validate import deep_validate
+
         deep_validate(document, session.diagnostics)
     session.show()
     if report == "text":
-        errors, warnings = (session.diagnostics.count(s) for s in (Severity.ERROR, Severity.WARNING))
+        errors, warnings = (
+            session.diagnostics.count(s) for s in (Severity.ERROR, Severity.WARNING)
+        )
         click.echo(f"{len(api.operations)} operations, {errors} errors, {warnings} warnings")
     sys.exit(BAD_INPUT if session.diagnostics.has_errors else OK)
 
@@ -216,9 +287,6 @@ def show(
     click.echo(json.dumps(shown, indent=2, ensure_ascii=False, default=str))
 
 
-main.add_command(wire)
-
-
 def _only(options: dict[str, Any]) -> tuple[str, ...] | None:
     return tuple(options["targets"]) or None
 
@@ -227,11 +295,15 @@ def lock_inputs(result: Result) -> LockInputs:
     """Returns what a result was made from, for the lock."""
     inputs = [(item.kind, item.path, item.digest) for item in result.document.inputs]
     if result.configuration.path is not None:
-        inputs.append(("configuration", result.configuration.path.name, result.configuration.digest))
+        inputs.append(
+            ("configuration", result.configuration.path.name, result.configuration.digest)
+        )
     return LockInputs(
         generator=__version__,
         inputs=tuple(inputs),
-        templates=tuple((target.settings.key, templates_digest(target.target)) for target in result.targets),
+        templates=tuple(
+            (target.settings.key, templates_digest(target.target)) for target in result.targets
+        ),
     )
 
 
@@ -245,7 +317,9 @@ def _summary(result: Result, written: WriteReport) -> None:
         click.echo(
             f"{target.settings.key}: {emitted} of {len(operations)} operations{note}, {len(target.files)} files"
         )
-    click.echo(f"{len(written.written)} written, {len(written.removed)} removed, {len(written.unchanged)} unchanged")
+    click.echo(
+        f"{len(written.written)} written, {len(written.removed)} removed, {len(written.unchanged)} unchanged"
+    )
 
 
 def _print_timings(timings: Timings) -> None:

@@ -1,4 +1,4 @@
-"""The registry of diagnostic codes: one entry per code, sorted, the source of docs/diagnostics.md."""
+"""The registry of diagnostic codes: one entry per code, the source of docs/diagnostics.md."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -39,6 +39,16 @@ CODES: dict[str, CodeDoc] = {
         _W,
         "A schema extends itself through allOf.",
         "Remove the reference to itself from allOf.",
+    ),
+    "configuration-invalid": CodeDoc(
+        _E,
+        "A value of the configuration is not of the kind the key needs.",
+        "Compare with the JSON Schema of specmill.yaml.",
+    ),
+    "configuration-key": CodeDoc(
+        _E,
+        "A key of the configuration that nothing reads.",
+        "Correct the spelling or remove the key.",
     ),
     "deep-validation": CodeDoc(
         _W,
@@ -144,6 +154,11 @@ CODES: dict[str, CodeDoc] = {
         _W,
         "A method is not written in lower case.",
         "Write the method in lower case.",
+    ),
+    "name-collision": CodeDoc(
+        _E,
+        "Several things claim one generated name, and their own names do not tell them apart.",
+        "Pin a name in the configuration's `resources` or with `x-name`.",
     ),
     "number-not-finite": CodeDoc(
         _W,
@@ -339,6 +354,16 @@ CODES: dict[str, CodeDoc] = {
         _W,
         "The document breaks a structural rule of its OpenAPI version.",
         "Correct the document; generation goes on with what is clear.",
+    ),
+    "target-invalid": CodeDoc(
+        _E,
+        "A template folder lacks a table entry or holds an unknown one.",
+        "Complete its target.toml; docs/templates.md lists the entries.",
+    ),
+    "template-failed": CodeDoc(
+        _E,
+        "A template raised an error.",
+        "Mend the template at the place named.",
     ),
     "version-spelling": CodeDoc(
         _W,
