@@ -8,7 +8,7 @@ import jsonschema_rs
 import pytest
 from specmill.wire.compare import Level, judge, required_level
 from specmill.wire.kit import Kind, KitError, Vector, read_kit
-from wire import perfect
+from tests.wire import perfect
 
 
 def test_vectors_follow_their_schema() -> None:

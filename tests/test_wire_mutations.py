@@ -21,7 +21,7 @@ from specmill.wire.reference import (
     servers,
     styles,
 )
-from wire import perfect
+from tests.wire import perfect
 
 Patch = Callable[[pytest.MonkeyPatch], None]
 

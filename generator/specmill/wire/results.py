@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from .areas import area
 from .difference import Difference
 from .kit import Vector
 
@@ -47,6 +48,7 @@ class Result:
             "operationId": self.vector.operation_id,
             "basis": self.vector.basis,
             "tags": sorted(self.vector.tags),
+            "area": area(self.vector),
             "mode": self.mode,
             "outcome": self.status.value,
             "level": self.level,
