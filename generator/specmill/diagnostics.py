@@ -40,10 +40,10 @@ class Place(TypedDict, total=False):
 class Diagnostic:
     """One finding about the input.
 
-    `pointer` is an RFC 6901 JSON pointer without the leading "#" ("/paths/~1pets/get"); `file` is the
-    key of the source it points into: "" for the root document, a path relative to the root document's
-    folder, or another registered input such as an overlay. `line` and `column` (from 1) are set only
-    where no pointer can exist, as in a syntax error.
+    `pointer` is an RFC 6901 JSON pointer without the leading "#" ("/paths/~1pets/get"); `file` is
+    the key of the source it points into: "" for the root document, a path relative to the root
+    document's folder, or another registered input such as an overlay. `line` and `column` (from 1)
+    are set only where no pointer can exist, as in a syntax error.
     """
 
     code: str

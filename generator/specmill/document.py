@@ -10,7 +10,6 @@ from typing import Any
 from .diagnostics import Diagnostics, SpecmillError
 from .load.files import FileRefused, Files
 from .load.limits import Limits
-from .load.overlay import apply_overlay
 from .load.positions import Position
 from .load.reading import LoadedFile, read_bytes, read_data
 from .load.references import References, Resolved, UnresolvedReference
@@ -100,7 +99,7 @@ class Document:
         follow: bool = True,
         report: bool = True,
     ) -> Resolved:
-        """Return what the reference `ref`, standing in the object at `pointer` of `file`, leads to.
+        """Return what `ref`, a reference in the object at `pointer` of `file`, leads to.
 
         Chains of references are followed unless `follow` is false. A broken reference raises
         UnresolvedReference every time and, if `report`, is reported as an error once, at its "$ref".
@@ -168,6 +167,8 @@ def load(
 
 
 def _overlay(root: LoadedFile, path: Path, limits: Limits, diagnostics: Diagnostics) -> Input:
+    from .load.overlay import apply_overlay  # on use: most runs need no JSONPath
+
     shown = path.as_posix()
     diagnostics.sources.add(shown, "", path=shown)
     data = read_bytes(path, shown, diagnostics, limits)

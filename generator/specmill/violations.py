@@ -159,7 +159,7 @@ class _Words:
         self._rule = "/".join(cause.rule)
 
     def violations(self) -> Iterator[Violation]:
-        if isinstance(self._value, dict) and isinstance(self._value.get("$ref"), str):
+        if self._is_misplaced_reference():
             yield self._reference()
             return
         match self._cause.keyword:
@@ -203,6 +203,12 @@ class _Words:
         if isinstance(self._above, list):
             return f'an item of "{self._place[-2]}"'
         return f'"{last}"'
+
+    def _is_misplaced_reference(self) -> bool:
+        if not isinstance(self._value, dict) or not isinstance(self._value.get("$ref"), str):
+            return False
+        keyword = self._cause.keyword
+        return keyword in {"required", "type"} or "$ref" in self._facts.get("unexpected", ())
 
     def _reference(self) -> Violation:
         """Say that a reference stands where only an object may; often it is understood anyway."""

@@ -12,7 +12,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UNMARKED = (
-    # The first characters of a document are ASCII; the pattern of zero bytes tells (RFC 4627 section 3).
+    # A document begins with ASCII, so the pattern of zero bytes tells (RFC 4627 section 3).
     ((0, 0, 0, 1), "utf-32-be"),
     ((1, 0, 0, 0), "utf-32-le"),
     ((0, 1, 0, 1), "utf-16-be"),

@@ -8,7 +8,6 @@ from urllib.parse import unquote, urljoin, urlsplit
 from ..diagnostics import Diagnostics, SpecmillError
 from .limits import Limits
 from .reading import LoadedFile, read_bytes, read_data
-from .remote import RemoteProblem, fetch
 
 
 class FileRefused(Exception):
@@ -20,9 +19,9 @@ class FileRefused(Exception):
 
 
 class Files:
-    """Knows every file of a document by its key: "" for the root, then paths relative to its folder.
+    """Knows every file of a document by its key.
 
-    Remote documents have their URL as key.
+    The key of the root is "", that of other files the path relative to the root's folder. Remote documents have their URL as key.
     """
 
     def __init__(
@@ -85,14 +84,9 @@ class Files:
                 raise FileRefused(
                     "reference-remote",
                     f"the document {key} is on another host and was not read",
-                    f"allow the host with --allow-remote {host}, or keep a copy beside the document",
+                    f"allow it with --allow-remote {host}, or keep a copy beside the document",
                 )
-            try:
-                data = fetch(key, self._allowed, self._limits)
-            except RemoteProblem as problem:
-                raise FileRefused(
-                    "reference-unresolved", f"the document {key} could not be read: {problem}"
-                ) from None
+            data = self._fetch(key)
             return read_data(data, key, key, self._diagnostics, self._limits)
         path = self._inside(key)
         shown = posixpath.join(self._shown, key)
@@ -101,6 +95,16 @@ class Files:
         self._diagnostics.sources.add(key, "", path=shown)
         data = read_bytes(path, key, self._diagnostics, self._limits)
         return read_data(data, key, shown, self._diagnostics, self._limits)
+
+    def _fetch(self, url: str) -> bytes:
+        from .remote import RemoteProblem, fetch  # on use: most documents never need a network
+
+        try:
+            return fetch(url, self._allowed, self._limits)
+        except RemoteProblem as problem:
+            raise FileRefused(
+                "reference-unresolved", f"the document {url} could not be read: {problem}"
+            ) from None
 
     def _inside(self, key: str) -> Path:
         if self._folder is None:

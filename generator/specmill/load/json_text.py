@@ -96,7 +96,7 @@ def _duplicate_keys(text: str) -> list[Problem]:
 
 
 def too_deep(text: str, limit: int) -> TooDeep:
-    """Return the error for a text that nests deeper than the limit, with the place where it does."""
+    """Return the error for a text that nests deeper than the limit, with its place."""
     depth = 0
     for match in _TOKEN.finditer(text):
         depth += _DEPTH.get(match.group(), 0)

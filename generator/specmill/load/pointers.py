@@ -39,7 +39,7 @@ def child(pointer: str, *tokens: str | int) -> str:
 
 
 def index_of(token: str, sequence: Sequence[object]) -> int | None:
-    """Return the array index a token spells (RFC 6901 section 4), or None if there is no such item."""
+    """Return the array index a token spells (RFC 6901 section 4), None if there is no such item."""
     if not token.isascii() or not token.isdigit() or (token[0] == "0" and token != "0"):
         return None
     if len(token) > 9 or int(token) >= len(sequence):

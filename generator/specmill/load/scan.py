@@ -61,7 +61,7 @@ def _scan_json(text: str, root: _Wanted) -> None:
 
     index = skip(0)
     root.offset = index
-    # Each frame is the container entered last: (its node, whether it is a mapping, next item number).
+    # The containers that are open: node, whether it is a mapping, number of the next item.
     frames: list[tuple[_Wanted, bool, int]] = []
     entering: _Wanted | None = root
     while True:

@@ -17,7 +17,7 @@ class Version(StrEnum):
     OPENAPI_3_2 = "3.2"
 
 
-_NUMBER = re.compile(r"v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.]+)?", re.ASCII)
+_NUMBER = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-[\w.]+)?", re.ASCII)
 
 
 def detect(root: LoadedFile, diagnostics: Diagnostics) -> tuple[Version, str]:
@@ -29,23 +29,23 @@ def detect(root: LoadedFile, diagnostics: Diagnostics) -> tuple[Version, str]:
             f"the document is {_kind(value)}, not a mapping",
             hint=_guess(value, root.text),
         )
-    for key in ("openapi", "swagger"):
-        if key in value:
-            text = str(value[key]).strip()
-            version = _version(key, text, value[key], diagnostics)
-            if version is not None:
-                return version, text
-            diagnostics.fatal(
-                "document-not-openapi",
-                f'"{key}: {text[:40]}" is not a supported version',
-                pointer=f"/{key}",
-                hint="supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2",
-            )
-    diagnostics.fatal(
-        "document-not-openapi",
-        'the document has neither "openapi" nor "swagger" at its top',
-        hint=_guess(value, root.text),
-    )
+    key = next((key for key in ("openapi", "swagger") if key in value), None)
+    if key is None:
+        diagnostics.fatal(
+            "document-not-openapi",
+            'the document has neither "openapi" nor "swagger" at its top',
+            hint=_guess(value, root.text),
+        )
+    text = str(value[key]).strip()
+    version = _version(key, text, value[key], diagnostics)
+    if version is None:
+        diagnostics.fatal(
+            "document-not-openapi",
+            f'"{key}: {text[:40]}" is not a supported version',
+            pointer=f"/{key}",
+            hint="supported are swagger 2.0 and openapi 3.0, 3.1 and 3.2",
+        )
+    return version, text
 
 
 def _version(key: str, text: str, value: object, diagnostics: Diagnostics) -> Version | None:
