@@ -8,6 +8,7 @@ import jsonschema_rs
 import pytest
 from specmill.wire.compare import Level, judge, required_level
 from specmill.wire.kit import Kind, KitError, Vector, read_kit
+
 from tests.wire import perfect
 
 
@@ -51,8 +52,8 @@ def test_free_spellings_need_only_the_semantic_level() -> None:
         ('{"format": "other"}', "format is 'other'"),
         ('{"format": "wire-vectors/1", "requests": [{"id": "a"}]}', "not a file of vectors"),
         (
-            '{"format": "wire-vectors/1", "requests": [{"id": "a", "spec": "../x.yaml",'
-            ' "operationId": "o", "basis": "kit", "args": {}, "expect": {}}]}',
+            '{"format": "wire-vectors/1", "requests": [{"id": "a", "spec": "../x.yaml", '
+            + '"operationId": "o", "basis": "kit", "args": {}, "expect": {}}]}',
             "is not in the folder",
         ),
     ],

@@ -1,4 +1,4 @@
-"""Typical bugs of clients, put into the reference builder: the kit and the comparer see each one."""
+"""Typical bugs of clients, put into the reference builder: kit and comparer see each one."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from specmill.wire.reference import (
     servers,
     styles,
 )
+
 from tests.wire import perfect
 
 Patch = Callable[[pytest.MonkeyPatch], None]
@@ -114,9 +115,11 @@ def always_exploded(patch: pytest.MonkeyPatch) -> None:
 @bug
 def int64_through_a_double(patch: pytest.MonkeyPatch) -> None:
     scalar(
-        lambda value: str(int(float(value)))
-        if isinstance(value, int) and not isinstance(value, bool)
-        else _scalar_text(value)
+        lambda value: (
+            str(int(float(value)))
+            if isinstance(value, int) and not isinstance(value, bool)
+            else _scalar_text(value)
+        )
     )(patch)
 
 
@@ -174,7 +177,9 @@ def nulls_stripped_from_json(patch: pytest.MonkeyPatch) -> None:
 def header_values_encoded(patch: pytest.MonkeyPatch) -> None:
     header_text = styles.header_text
     patch.setattr(
-        parameters, "header_text", lambda value, explode: _encode(header_text(value, explode=explode))
+        parameters,
+        "header_text",
+        lambda value, explode: _encode(header_text(value, explode=explode)),
     )
 
 
@@ -214,7 +219,9 @@ def multipart_objects_as_text(patch: pytest.MonkeyPatch) -> None:
         "_part",
         lambda name, value, encoding, schema: part(
             name,
-            json.dumps(value, default=str) if isinstance(value, dict) and "$file" not in value else value,
+            json.dumps(value, default=str)
+            if isinstance(value, dict) and "$file" not in value
+            else value,
             encoding,
             schema,
         ),
@@ -243,7 +250,9 @@ def server_variables_unchecked(patch: pytest.MonkeyPatch) -> None:
 
 @bug
 def floats_with_six_digits(patch: pytest.MonkeyPatch) -> None:
-    scalar(lambda value: f"{float(value):g}" if isinstance(value, Decimal) else _scalar_text(value))(patch)
+    scalar(
+        lambda value: f"{float(value):g}" if isinstance(value, Decimal) else _scalar_text(value)
+    )(patch)
 
 
 @bug

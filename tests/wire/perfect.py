@@ -61,7 +61,10 @@ def _result(expect: Mapping[str, Any], consume: str) -> dict[str, Any]:
     if "stream" in expect:
         items = [_expanded(item) for item in expect["stream"]["items"]]
         end = expect["stream"]["end"]
-        return {"items": items, "end": end if isinstance(end, str) else {"error": {"kind": end["error"]}}}
+        return {
+            "items": items,
+            "end": end if isinstance(end, str) else {"error": {"kind": end["error"]}},
+        }
     if "error" in expect and "itemsBeforeError" not in expect:
         return {"error": _error(expect["error"])}
     if consume == "pages":
@@ -128,7 +131,11 @@ def _request(expect: Mapping[str, Any], clock: float, index: int, one: Vector) -
         case {"form": pairs}:
             body = "&".join(pairs).encode()
     return Request(
-        method=expect["method"], url=url + query, headers=tuple(headers.items()), body=body, at=clock
+        method=expect["method"],
+        url=url + query,
+        headers=tuple(headers.items()),
+        body=body,
+        at=clock,
     )
 
 

@@ -13,11 +13,12 @@ from .schemas import allows_null, merged, types, variants
 from .synthesis import Direction, NoValueError, Synthesis, parameter_value
 
 _HARD_TEXT: Final = " %:/?#[]@!$&'()*+,;=\u2615\U0001f639 ~"
-_HARD_FIELD: Final = "a b/c?d=e&f%20g;\"x\",+"
+_HARD_FIELD: Final = 'a b/c?d=e&f%20g;"x",+'
 _HARD_BODY: Final = 'q"\\/\n\t\u2028 caf\u00e9 \U0001f639'
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _PLAIN_KEYS: Final = frozenset(
-    "type description title example examples default nullable minLength deprecated readOnly".split()
+    ["type", "description", "title", "example", "examples", "default"]
+    + ["nullable", "minLength", "deprecated", "readOnly"]
 )
 _LARGEST_BODY: Final = 12_000
 
@@ -170,7 +171,11 @@ class _Maker:
         media_type = chosen_media_type(self._content, None)
         schema = self._content[media_type].get("schema") or {}
         union = merged(self._document, schema)
-        if not is_json(media_type) or not isinstance(value, dict) or variants(self._document, union):
+        if (
+            not is_json(media_type)
+            or not isinstance(value, dict)
+            or variants(self._document, union)
+        ):
             return value
         properties = self._full.members(schema)
         required = union.get("required") or ()
@@ -208,8 +213,10 @@ class _Maker:
             if len(members) > 1:
                 listed.append((parameter, members, is_list))
         for index in range(max((len(members) for _, members, _ in listed), default=0)):
-            args = {place: dict(given) if isinstance(given, dict) and place != "body" else given
-                    for place, given in required.items()}
+            args = {
+                place: dict(given) if isinstance(given, dict) and place != "body" else given
+                for place, given in required.items()
+            }
             for parameter, members, is_list in listed:
                 member = members[index % len(members)]
                 _put(args, parameter, [member] if is_list else member)
@@ -277,7 +284,9 @@ def _empty(schema: Mapping[str, Any], place: str) -> Any:
             return "" if place in ("query", "body") else None
         case ("array",) if not schema.get("minItems"):
             return [] if place in ("query", "body") else None
-        case ("integer",) if not {"enum", "minimum", "exclusiveMinimum", "multipleOf"} & set(schema):
+        case ("integer",) if not {"enum", "minimum", "exclusiveMinimum", "multipleOf"} & set(
+            schema
+        ):
             return 0
         case _:
             return None

@@ -62,7 +62,8 @@ def run_command(
     """Generate clients for the documents of KIT and replay its vectors against them.
 
     KIT is a folder with vectors.json and the documents it names. Prints a line for each vector that
-    did not pass and the totals last. Exit codes: 0 all passed; 1 some failed; 2 nothing could be tried.
+    did not pass and the totals last. Exit codes: 0 all passed; 1 some failed; 2 none
+    could be tried.
     """
     configuration = kit_configuration(target, templates)
     try:

@@ -52,7 +52,7 @@ def body_difference(
 
 
 def media_type_difference(expected: str, actual: str | None, *, key: str) -> Difference | None:
-    """Return a difference unless essence and listed parameters agree; charset UTF-8 may be added."""
+    """Return None if essence and listed parameters agree; charset UTF-8 may be added."""
     if actual is None:
         return differ(key, expected, None)
     wanted, sent = media_type(expected), media_type(actual)

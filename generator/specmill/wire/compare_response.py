@@ -14,7 +14,8 @@ _CLEAN_ENDS: Final = frozenset({"eof", "terminator", "closed", "taken"})
 _INTEGERS: Final = frozenset({"integer", "int32", "int64"})
 _NUMBERS: Final = frozenset({"number", "float", "double", "decimal"})
 _KINDS: Final = frozenset(
-    "string boolean null array date-time date time uuid bytes integer number decimal".split()
+    ["string", "boolean", "null", "array", "integer", "number"]
+    + ["date-time", "date", "time", "uuid", "bytes", "decimal"]
 )
 
 
@@ -274,5 +275,3 @@ def _expanded(item: Json) -> Json:
 
 def _brief(result: Mapping[str, Any]) -> Mapping[str, Any]:
     return {key: member for key, member in result.items() if key not in ("types", "headers")}
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from .compare_request import Rules, request_difference
@@ -88,7 +89,7 @@ def _invariant(name: str, value: object, requests: Sequence[Request]) -> Differe
             fine = len(requests) <= int(str(value))
             return None if fine else differ(key, value, len(requests))
         case "delayCapMs":
-            pairs = zip(requests, requests[1:], strict=False)
+            pairs = itertools.pairwise(requests)
             longest = max((after.at - before.at for before, after in pairs), default=0)
             return None if longest <= float(str(value)) else differ(key, value, longest)
         case _:

@@ -51,9 +51,7 @@ def _setting(operation: Operation, names: tuple[str, ...]) -> Mapping[str, Any] 
 
 
 class _Script:
-    def __init__(
-        self, document: Document, operation: Operation, config: Mapping[str, Any]
-    ) -> None:
+    def __init__(self, document: Document, operation: Operation, config: Mapping[str, Any]) -> None:
         self._document = document
         self._operation = operation
         self._config = config

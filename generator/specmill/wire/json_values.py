@@ -66,7 +66,7 @@ def _pieces(value: Json) -> list[str]:
 
 
 def untag(value: Json) -> Json:
-    """Return the value with ``$int``, ``$float`` and ``$bytes`` objects replaced by what they mean."""
+    """Return the value with ``$int``, ``$float`` and ``$bytes`` replaced by what they mean."""
     match value:
         case {"$int": str() as digits, **rest} if not rest:
             return _integer(digits)
@@ -197,6 +197,4 @@ def pointer_tokens(pointer: str) -> tuple[str, ...]:
     """Return the unescaped tokens of a JSON pointer (RFC 6901); the root has none."""
     if not pointer:
         return ()
-    return tuple(
-        token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    )
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])

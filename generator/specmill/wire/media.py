@@ -36,7 +36,8 @@ def media_type(text: str) -> MediaType:
     """Return the parsed media type (RFC 9110, section 8.3.1)."""
     essence, _, rest = text.partition(";")
     parameters = {
-        name.lower(): _unquoted(value) for name, value in _PARAMETER.findall(f";{rest}" if rest else "")
+        name.lower(): _unquoted(value)
+        for name, value in _PARAMETER.findall(f";{rest}" if rest else "")
     }
     return MediaType(essence=essence.strip().lower(), parameters=parameters)
 

@@ -66,7 +66,9 @@ def request_from_json(record: Mapping[str, Any]) -> Request:
     return Request(
         method=str(record["method"]),
         url=str(record["url"]),
-        headers=tuple((str(name).lower(), str(value).strip(" \t")) for name, value in record["headers"]),
+        headers=tuple(
+            (str(name).lower(), str(value).strip(" \t")) for name, value in record["headers"]
+        ),
         body=b"" if body is None else base64.b64decode(body, validate=True),
         at=float(record.get("at") or 0),
     )

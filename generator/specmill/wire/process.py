@@ -86,7 +86,7 @@ class Runner:
     def _started(self) -> subprocess.Popen[bytes]:
         self._stderr.clear()
         try:
-            process = subprocess.Popen(  # noqa: S603 - the command is the target's own
+            process = subprocess.Popen(
                 self._command,
                 cwd=self._folder,
                 stdin=subprocess.PIPE,

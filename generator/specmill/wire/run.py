@@ -98,9 +98,7 @@ def prepare(settings: WireSettings, *, package: Path, cache: Path) -> None:
     for command in settings.prepare:
         words = filled(command, package=package, cache=cache)
         try:
-            done = subprocess.run(  # noqa: S603 - the command is the target's own
-                words, cwd=package, capture_output=True, text=True, check=False
-            )
+            done = subprocess.run(words, cwd=package, capture_output=True, text=True, check=False)
         except OSError as error:
             raise RunnerError(f"cannot start {words[0]}: {error.strerror}") from error
         if done.returncode:
@@ -160,9 +158,7 @@ def _result(task: _Task, runner: Runner, settings: WireSettings) -> Result:
     return Result(vector=vector, mode=mode, status=Status.PASS, level=level)
 
 
-def _failed(
-    task: _Task, level: str | None, difference: Difference, listed: str | None
-) -> Result:
+def _failed(task: _Task, level: str | None, difference: Difference, listed: str | None) -> Result:
     if listed is not None:
         return Result(
             vector=task.vector,

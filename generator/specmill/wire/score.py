@@ -92,9 +92,7 @@ def table(scores: Sequence[Score]) -> str:
         tallies = [score.areas[name] for score in scores]
         rows.append([name, *(f"{tally.passed}/{tally.total}" for tally in tallies)])
     sums = [score.all for score in scores]
-    rows.append(
-        ["all", *(f"{tally.passed}/{tally.total} ({_percent(tally)} %)" for tally in sums)]
-    )
+    rows.append(["all", *(f"{tally.passed}/{tally.total} ({_percent(tally)} %)" for tally in sums)])
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 

@@ -203,9 +203,7 @@ class _Deriver:
 
     def _skip(self, part: str, error: Exception) -> None:
         reason = f"{type(error).__name__}: {error}"
-        self._skipped.append(
-            Skipped(operation_id=self._operation.id, part=part, reason=reason)
-        )
+        self._skipped.append(Skipped(operation_id=self._operation.id, part=part, reason=reason))
 
 
 def credentials(document: Document, operation: Operation) -> dict[str, Any]:

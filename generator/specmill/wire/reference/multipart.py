@@ -44,9 +44,13 @@ def _named_parts(
         encoding = (media.get("encoding") or {}).get(name, {})
         declared = document.resolve(properties.get(name)) or {}
         items = member if isinstance(member, list) else [member]
-        item_schema = document.resolve(declared.get("items")) if isinstance(member, list) else declared
+        item_schema = (
+            document.resolve(declared.get("items")) if isinstance(member, list) else declared
+        )
         parts += [
-            _part(name, item, encoding, item_schema or {}) for item in items if item not in (None, {})
+            _part(name, item, encoding, item_schema or {})
+            for item in items
+            if item not in (None, {})
         ]
     return parts
 

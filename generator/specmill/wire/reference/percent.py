@@ -23,9 +23,7 @@ def octet(value: int) -> str:
 
 def encode(text: str, *, keep: frozenset[str] = UNRESERVED) -> str:
     """Return the text with every character outside ``keep`` as percent-encoded UTF-8."""
-    return "".join(
-        char if char in keep else "".join(map(octet, char.encode())) for char in text
-    )
+    return "".join(char if char in keep else "".join(map(octet, char.encode())) for char in text)
 
 
 def encode_reserved(text: str, *, banned: str = "#") -> str:

@@ -21,7 +21,7 @@ def requirements(document: Document, operation: Operation) -> Sequence[Mapping[s
 def add_credentials(
     document: Document, operation: Operation, config: Mapping[str, Any], parts: Parts
 ) -> None:
-    """Put credentials into ``parts``. Raises ``Refusal`` when some are missing or cannot be sent."""
+    """Put credentials into ``parts``. Raises ``Refusal`` for missing and unsendable ones."""
     if "auth" not in config:
         return
     auth: Mapping[str, Any] = config["auth"]
