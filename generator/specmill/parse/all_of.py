@@ -5,6 +5,7 @@ from typing import Any, Final
 from ..model import SchemaId
 from .merge import Merged, Part, combine, inherited, localize
 from .places import Place
+from .property_maps import has_reference, located
 from .reader import Reader
 from .sites import Site, below
 
@@ -70,7 +71,10 @@ class Flattening:
             merged = self._target(raw["$ref"], place)
         for member in place.items("allOf"):
             merged = self._join(merged, self._flat(member, home, at), at)
-        return self._join(merged, localize(raw, place, home), at)
+        own = localize(raw, place, home)
+        if has_reference(raw):
+            own.kw["properties"] = located(self._reader, place, home)
+        return self._join(merged, own, at)
 
     def _target(self, ref: str, place: Place) -> Merged:
         target = self._reader.target(ref, place)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import ChainMap
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -32,7 +35,23 @@ def parse(document: Document, settings: ParseSettings, diagnostics: Diagnostics)
     Every operation of the document is in the result; what is wrong or unusual is reported to
     `diagnostics` with its place. Raises nothing because of what a document contains.
     """
-    reader = Reader(document, settings, diagnostics)
+    with _paused_collection():
+        return _parse(Reader(document, settings, diagnostics))
+
+
+@contextmanager
+def _paused_collection() -> Iterator[None]:
+    """Keep the garbage collector from walking a large document again and again: nothing is freed."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _parse(reader: Reader) -> Api:
     components = _component_schemas(reader)
     bases = variant_bases(reader, [place for _, place in components])
     schemas = Schemas(reader, bases)

@@ -57,19 +57,19 @@ ANNOTATIONS: Final = frozenset(
 
 def read_facts(kw: Raw, schema_id: str, unmodelled: tuple[str, ...] = ()) -> Facts:
     """Return the facts a schema object states about itself."""
+    if not kw.keys().isdisjoint(UNMODELLED):
+        unmodelled = tuple(key for key in kw if key in UNMODELLED) + unmodelled
     get = kw.get
-    left = kw.keys() & UNMODELLED
-    if left:
-        unmodelled = tuple(key for key in kw if key in left) + unmodelled
+    title, description = get("title", ""), get("description", "")
     docs, xml = get("externalDocs"), get("xml")
     return Facts(
         pointer=schema_id,
-        title=text_of(get("title")),
-        description=text_of(get("description")),
+        title=title if title.__class__ is str else text_of(title),
+        description=description if description.__class__ is str else text_of(description),
         deprecated=get("deprecated") is True,
         read_only=get("readOnly") is True,
         write_only=get("writeOnly") is True,
-        default=kw["default"] if "default" in kw else ABSENT,
+        default=get("default", ABSENT),
         examples=_examples(kw) if "example" in kw or "examples" in kw else (),
         unmodelled=unmodelled,
         external_docs=read_external_docs(docs) if docs else None,

@@ -97,7 +97,7 @@ def localize(raw: Raw, place: Place, home: Site) -> Merged:
 def _types(kw: Raw, raw: Raw) -> None:
     kinds, nullable, _ = told(raw)
     if kinds:
-        kw["type"] = kinds
+        kw["type"] = list(kinds)
     elif nullable and "type" in raw:
         kw["type"] = ["null"]
     kw.pop("x-nullable", None)

@@ -8,6 +8,7 @@ from ..load.pointers import escape
 from ..model import AnySchema, Discriminator, Facts, ObjectSchema, Property, SchemaId, SchemaNode
 from .merge import Child
 from .places import Place, Raw
+from .property_maps import has_reference, located
 from .scalars import count
 from .sites import Site, below
 
@@ -28,6 +29,8 @@ def read_object(
     members = kw.get("properties")
     if not isinstance(members, dict):
         members = {}
+    if "$ref" in members and has_reference(kw):
+        members = located(schemas.reader, Place(kw, place.file, place.pointer), below(place.id))
     inner = site if site.owner == facts.pointer or not (members or bases) else below(facts.pointer)
     required = _required(schemas, kw, members, place)
     properties = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -80,17 +81,19 @@ class Operations:
     # -- collecting ------------------------------------------------------------------------
 
     def _entries(self, key: str) -> list[_Entry]:
-        found: list[_Entry] = []
-        used: set[str] = set()
-        for name, member in self._reader.root.members(key):
-            if name.startswith("x-") and key == "paths":
-                continue
-            for entry in self._item_entries(name, member):
-                if entry.identity.place.id in used:
-                    entry = replace(entry, at=_virtual(member, entry.identity.method))
-                used.add(entry.at.id)
-                found.append(entry)
-        return found
+        found = [
+            (member, entry)
+            for name, member in self._reader.root.members(key)
+            if not (name.startswith("x-") and key == "paths")
+            for entry in self._item_entries(name, member)
+        ]
+        uses = Counter(entry.at.id for _, entry in found)
+        return [
+            replace(entry, at=_virtual(member, entry.identity.method))
+            if uses[entry.at.id] > 1
+            else entry
+            for member, entry in found
+        ]
 
     def _item_entries(self, name: str, member: Place) -> list[_Entry]:
         if not isinstance(member.value, dict):

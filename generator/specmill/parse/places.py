@@ -65,9 +65,9 @@ def text_of(value: object) -> str:
     """Return a string as it is, a number in its spelling, anything else as ""."""
     if isinstance(value, str):
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
-    return ""
+    if value is None or isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    return str(value)
 
 
 def split_id(place_id: str) -> tuple[str, str]:

@@ -6,6 +6,8 @@ from ..model import Facts, NumberSchema, StringSchema
 from .places import Raw, text_of
 
 _TEXTUAL: Final = ("text/", "application/json", "application/xml")
+_CONTENT_KEYS: Final = frozenset({"contentEncoding", "contentMediaType"})
+_STRING_KEYS: Final = frozenset({"pattern", "minLength", "maxLength"})
 _ENCODED_FORMATS: Final = {"byte": "base64", "base64": "base64", "base64url": "base64url"}
 
 
@@ -53,7 +55,7 @@ _BOUND_KEYS: Final = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclu
 
 def read_number(kw: Raw, facts: Facts, nullable: bool, *, integer: bool) -> NumberSchema:
     """Return the schema of a number."""
-    limits: dict[str, Any] = bounds(kw) if kw.keys() & _BOUND_KEYS else {}
+    limits: dict[str, Any] = {} if kw.keys().isdisjoint(_BOUND_KEYS) else bounds(kw)
     return NumberSchema(
         facts=facts,
         nullable=nullable,
@@ -70,17 +72,19 @@ def read_string(kw: Raw, facts: Facts, nullable: bool) -> StringSchema:
     `format: byte` and its kin become a content encoding; text without content encoding whose
     media type is not textual is raw bytes (OpenAPI 3.1 section 4.8.14.5).
     """
-    format_ = text_of(kw.get("format"))
-    encoding = text_of(kw.get("contentEncoding"))
-    media_type = text_of(kw.get("contentMediaType"))
-    if format_ in _ENCODED_FORMATS and not encoding:
-        encoding, format_ = _ENCODED_FORMATS[format_], ""
-    if encoding == "binary":
-        encoding, format_ = "", "binary"
-    elif media_type and not encoding and not _is_textual(media_type):
-        format_ = "binary"
-    if media_type == "application/octet-stream" and format_ == "binary":
-        media_type = ""
+    format_ = text_of(kw.get("format", ""))
+    if format_ in _ENCODED_FORMATS or not kw.keys().isdisjoint(_CONTENT_KEYS):
+        format_, encoding, media_type = _content(kw, format_)
+    else:
+        encoding = media_type = ""
+    if kw.keys().isdisjoint(_STRING_KEYS):
+        return StringSchema(
+            facts=facts,
+            nullable=nullable,
+            format=format_,
+            content_encoding=encoding,
+            content_media_type=media_type,
+        )
     return StringSchema(
         facts=facts,
         nullable=nullable,
@@ -91,6 +95,21 @@ def read_string(kw: Raw, facts: Facts, nullable: bool) -> StringSchema:
         content_encoding=encoding,
         content_media_type=media_type,
     )
+
+
+def _content(kw: Raw, format_: str) -> tuple[str, str, str]:
+    """Return format, content encoding and content media type."""
+    encoding = text_of(kw.get("contentEncoding"))
+    media_type = text_of(kw.get("contentMediaType"))
+    if format_ in _ENCODED_FORMATS and not encoding:
+        encoding, format_ = _ENCODED_FORMATS[format_], ""
+    if encoding == "binary":
+        encoding, format_ = "", "binary"
+    elif media_type and not encoding and not _is_textual(media_type):
+        format_ = "binary"
+    if media_type == "application/octet-stream" and format_ == "binary":
+        media_type = ""
+    return format_, encoding, media_type
 
 
 def _is_textual(media_type: str) -> bool:

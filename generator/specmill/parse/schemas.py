@@ -365,7 +365,9 @@ class Schemas:
         )
         return AnySchema(facts=Facts(pointer=place.id))
 
-    def _strange_type(self, strange: list[Any], kinds: list[str], place: Place) -> None:
+    def _strange_type(
+        self, strange: tuple[Any, ...], kinds: tuple[str, ...], place: Place
+    ) -> None:
         meant = f"read as {' or '.join(kinds)}" if kinds else "any value is accepted"
         self.reader.warning(
             "schema-type-unknown",
@@ -402,9 +404,9 @@ def _nullable(raw: Raw) -> bool:
     return raw.get("nullable") is True or raw.get("x-nullable") is True
 
 
-def _enum_values(values: list[Any], kinds: list[str]) -> list[Any]:
+def _enum_values(values: list[Any], kinds: tuple[str, ...]) -> list[Any]:
     """Return the values an enum may have; one put on an array instead of its items has none."""
-    if kinds in (["array"], ["object"]):
-        container = list if kinds == ["array"] else dict
+    if kinds in (("array",), ("object",)):
+        container = list if kinds == ("array",) else dict
         return [value for value in values if isinstance(value, container)]
     return distinct(values)

@@ -1,6 +1,6 @@
 """JSON types: which ones a schema object allows, told or inferred from its keywords."""
 
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from .places import Raw
 
@@ -54,25 +54,34 @@ _NUMBER_FORMATS: Final = {
 }
 
 
-def told(kw: Raw) -> tuple[list[str], bool, list[Any]]:
+Told: TypeAlias = tuple[tuple[str, ...], bool, tuple[Any, ...]]
+
+_NONE: Final[Told] = ((), False, ())
+_ONE: Final[dict[str, Told]] = {kind: ((kind,), False, ()) for kind in (*ALL, "file")}
+_ONE["null"] = ((), True, ())
+
+
+def told(kw: Raw) -> Told:
     """Return the types a schema names, whether null is among them, and what is no type."""
     value = kw.get("type")
     if value is None:
-        return [], False, []
+        return _NONE
+    if value.__class__ is str and value in _ONE:
+        return _ONE[value]
     kinds: list[str] = []
     nullable, strange = False, []
     for kind in value if isinstance(value, list) else [value]:
         if kind == "null" or kind is None:
             nullable = True
-        elif kind in ALL or kind == "file":
-            if kind not in kinds:
-                kinds.append(kind)
-        elif isinstance(kind, str) and kind in _MEANT:
-            kinds.append(_MEANT[kind])
+        elif not isinstance(kind, str) or (kind not in _ONE and kind not in _MEANT):
             strange.append(kind)
         else:
-            strange.append(kind)
-    return kinds, nullable, strange
+            if kind not in _ONE:
+                strange.append(kind)
+            meant = _MEANT.get(kind, kind)
+            if meant not in kinds:
+                kinds.append(meant)
+    return tuple(kinds), nullable, tuple(strange)
 
 
 def inferred(kw: Raw) -> str:

@@ -123,7 +123,7 @@ def read_choices(
 def read_types(
     schemas: Schemas,
     kw: Raw,
-    kinds: list[str],
+    kinds: tuple[str, ...],
     place: Place,
     site: Site,
     facts: Facts,
