@@ -157,7 +157,11 @@ def report_unknown(
     close = difflib.get_close_matches(key, known, n=1)
     hint = f'did you mean "{close[0]}"?' if close else f"known keys: {', '.join(sorted(known))}"
     diagnostics.error(
-        "configuration-key", f'"{key}" is not a configuration key', file=file, pointer=pointer, hint=hint
+        "configuration-key",
+        f'"{key}" is not a configuration key',
+        file=file,
+        pointer=pointer,
+        hint=hint,
     )
 
 

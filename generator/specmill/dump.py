@@ -9,14 +9,14 @@ from typing import Any
 
 from .model import Absent
 from .plan.nodes import ApiNode
-from .text import Text
+from .text import Data, Text
 
 
 def dump(value: Any) -> Any:
     """Returns JSON data for a value of the model or the plan; members that hold nothing are left out."""
     match value:
-        case Text():
-            return value.raw
+        case Text() | Data():
+            return dump(value.raw)
         case Enum():
             return value.value
         case Absent():
@@ -26,7 +26,9 @@ def dump(value: Any) -> Any:
         case tuple() | list():
             return [dump(item) for item in value]
         case _ if is_dataclass(value) and not isinstance(value, type):
-            members = ((field.name, getattr(value, field.name)) for field in fields(value))
+            members = (
+                (field.name, getattr(value, field.name)) for field in fields(value) if field.repr
+            )
             return {"node": type(value).__name__} | {
                 name: dump(member) for name, member in members if not _is_empty(member)
             }

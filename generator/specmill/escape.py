@@ -25,7 +25,11 @@ def visible(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\t" in text:
         text = text.replace("\t", "    ")
-    return text if text.isascii() and text.isprintable() else UNSAFE.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+    return (
+        text
+        if text.isascii() and text.isprintable()
+        else UNSAFE.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+    )
 
 
 def one_line(text: str) -> str:
@@ -35,15 +39,25 @@ def one_line(text: str) -> str:
 
 @lru_cache(maxsize=16)
 def _literal_pattern(quote: str, escapes: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join([*(re.escape(key) for key in (quote, *escapes)), _LITERAL_UNSAFE.pattern]))
+    return re.compile(
+        "|".join([*(re.escape(key) for key in (quote, *escapes)), _LITERAL_UNSAFE.pattern])
+    )
 
 
 def string_literal(text: str, table: LiteralTable) -> str:
     """Returns text as a string literal: the preferred quote unless another needs fewer escapes."""
     quote = table.quotes[0]
     if quote in text and len(table.quotes) > 1:
-        quote = min(table.quotes, key=lambda candidate: (text.count(candidate), table.quotes.index(candidate)))
-    elif text.isascii() and text.isprintable() and quote not in text and not any(key in text for key in table.escapes):
+        quote = min(
+            table.quotes,
+            key=lambda candidate: (text.count(candidate), table.quotes.index(candidate)),
+        )
+    elif (
+        text.isascii()
+        and text.isprintable()
+        and quote not in text
+        and not any(key in text for key in table.escapes)
+    ):
         return f"{quote}{text}{quote}"
     pattern = _literal_pattern(quote, tuple(table.escapes))
 
@@ -59,7 +73,9 @@ def string_literal(text: str, table: LiteralTable) -> str:
         if table.astral:
             return table.astral.format(code=code)
         code -= 0x10000
-        return table.unicode.format(code=0xD800 + (code >> 10)) + table.unicode.format(code=0xDC00 + (code & 0x3FF))
+        return table.unicode.format(code=0xD800 + (code >> 10)) + table.unicode.format(
+            code=0xDC00 + (code & 0x3FF)
+        )
 
     return quote + pattern.sub(spell, text) + quote
 
@@ -79,7 +95,9 @@ def literal(value: Json, table: LiteralTable) -> str:
         case str():
             return string_literal(value, table)
         case list():
-            return table.array[0] + ", ".join(literal(item, table) for item in value) + table.array[1]
+            return (
+                table.array[0] + ", ".join(literal(item, table) for item in value) + table.array[1]
+            )
         case dict():
             members = (
                 table.member.format(key=string_literal(key, table), value=literal(item, table))
@@ -160,10 +178,24 @@ def comment(text: str, table: CommentTable, indent: int = 0, first: int = 0) -> 
         if not source and lines and not lines[-1]:
             continue
         lead = _ITEM.match(source)
-        hanging = " " * len(lead[0]) if lead and lead[0] else source[: len(source) - len(source.lstrip())]
-        lines.extend(piece.rstrip() for piece in wrap(source, width, 0 if lines else first, hanging))
+        hanging = (
+            " " * len(lead[0]) if lead and lead[0] else source[: len(source) - len(source.lstrip())]
+        )
+        lines.extend(
+            piece.rstrip() for piece in wrap(source, width, 0 if lines else first, hanging)
+        )
     head, *rest = lines
-    return "\n".join([head, *(f"{margin}{table.prefix}{line}" if line else f"{margin}{table.empty_prefix}".rstrip() for line in rest)])
+    return "\n".join(
+        [
+            head,
+            *(
+                f"{margin}{table.prefix}{line}"
+                if line
+                else f"{margin}{table.empty_prefix}".rstrip()
+                for line in rest
+            ),
+        ]
+    )
 
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|{}#~!]")
@@ -173,7 +205,9 @@ _MARKDOWN_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
 def markdown(text: str) -> str:
     """Returns text in which no character has a Markdown, HTML or MDX meaning."""
     escaped = _MARKDOWN.sub(lambda match: "\\" + match[0], visible(text))
-    return _MARKDOWN_START.sub(lambda match: match[1] + (match[2][:-1] + "\\" + match[2][-1]), escaped)
+    return _MARKDOWN_START.sub(
+        lambda match: match[1] + (match[2][:-1] + "\\" + match[2][-1]), escaped
+    )
 
 
 def code_span(text: str) -> str:

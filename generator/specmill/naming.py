@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeAlias
+from functools import lru_cache, partial
+from typing import TypeAlias, overload
 
 Words: TypeAlias = tuple[str, ...]
 
@@ -82,7 +82,9 @@ def _to_ascii(name: str) -> str:
         return name
     decomposed = unicodedata.normalize("NFKD", name)
     return "".join(
-        character if character.isascii() else ("" if unicodedata.combining(character) else f" u{ord(character):x} ")
+        character
+        if character.isascii()
+        else ("" if unicodedata.combining(character) else f" u{ord(character):x} ")
         for character in decomposed
     )
 
@@ -91,7 +93,9 @@ def _to_ascii(name: str) -> str:
 def spell_words(name: str) -> Words:
     """Returns the words of a name with its symbols spelled out: `+1` becomes plus, 1; a space inside a name stays silent."""
     spelled = "".join(
-        f" {SYMBOL_WORDS[character]} " if character in SYMBOL_WORDS and (character not in "_ -" or index == 0) else character
+        f" {SYMBOL_WORDS[character]} "
+        if character in SYMBOL_WORDS and (character not in "_ -" or index == 0)
+        else character
         for index, character in enumerate(name)
     )
     return split_words(spelled) or ("empty",)
@@ -118,7 +122,9 @@ def case_words(name: str) -> Words:
 def code_words(name: str) -> Words:
     """Returns words that spell every character that is no lower-case letter or digit by code point: always distinct."""
     return tuple(
-        character if character.isascii() and (character.islower() or character.isdigit()) else f"u{ord(character):x}"
+        character
+        if character.isascii() and (character.islower() or character.isdigit())
+        else f"u{ord(character):x}"
         for character in name
     ) or ("empty",)
 
@@ -185,7 +191,9 @@ class Speller:
         else:
             name = CASES[self.case](self._initialise(words))
         if not name or name[0].isdigit():
-            name = CASES[self.case]((self.digit_prefix + (words[0] if words else "empty"), *self._initialise(words)[1:]))
+            name = CASES[self.case](
+                (self.digit_prefix + (words[0] if words else "empty"), *self._initialise(words)[1:])
+            )
         return self.escape.format(name=name) if name in self.reserved else name
 
     def _initialise(self, words: Sequence[str]) -> Sequence[str]:
@@ -206,18 +214,54 @@ class Claim:
     """Unique among the claims: a pointer or a wire name."""
     original: str
     """How the document spells it."""
-    candidates: tuple[Words, ...]
+    candidates: Sequence[Words]
     pinned: str = ""
     rank: int = 0
     """Among equals the only one of lowest rank keeps the name: path parameters before query parameters, say."""
 
 
-def document_candidates(original: str) -> tuple[Words, ...]:
-    """Returns candidates for a thing that the document names itself."""
+class Candidates(Sequence[Words]):
+    """Candidates for a name, the later ones made only when they are asked for."""
+
+    __slots__ = ("_makers",)
+
+    def __init__(self, *makers: Words | Callable[[], Words]) -> None:
+        self._makers = makers
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    @overload
+    def __getitem__(self, index: int) -> Words: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Words]: ...
+    def __getitem__(self, index: int | slice) -> Words | Sequence[Words]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(len(self))[index]]
+        maker = self._makers[index]
+        return maker if isinstance(maker, tuple) else maker()
+
+
+def document_candidates(original: str, *extra: str) -> Candidates:
+    """Returns candidates for a thing that the document names itself.
+
+    Its plain words; with `extra` words that say what it is (a location); with symbols spelled; with a word for its case;
+    and spelled by code point, which always tells it apart.
+    """
+    plain = plain_words(original)
+    rules = (spell_words, case_words, code_words)
+    makers = [partial(_with_words, rule, original, extra) for rule in rules]
+    return Candidates(plain, (*plain, *extra), *makers) if extra else Candidates(plain, *makers)
+
+
+def _with_words(rule: Callable[[str], Words], original: str, extra: Words) -> Words:
+    return (*rule(original), *extra)
+
+
+def plain_words(original: str) -> Words:
+    """Returns the words of a document's name, symbols spelled out only where they say something at its start."""
     plain = split_words(original)
-    if not plain or original[:1] in "+-<>=!":
-        plain = spell_words(original)
-    return plain, spell_words(original), case_words(original), code_words(original)
+    return spell_words(original) if not plain or original[:1] in "+-<>=!" else plain
 
 
 class NameCollision(Exception):
@@ -230,7 +274,11 @@ class NameCollision(Exception):
 
 
 def resolve(
-    claims: Sequence[Claim], speller: Speller, *, taken: Iterable[str] = (), same: Callable[[str], str] = lambda name: name
+    claims: Sequence[Claim],
+    speller: Speller,
+    *,
+    taken: Iterable[str] = (),
+    same: Callable[[str], str] = lambda name: name,
 ) -> dict[str, str]:
     """Returns the identifier of each claim by key.
 
@@ -255,7 +303,9 @@ def resolve(
         for folded, keys in groups.items():
             if len(keys) == 1 and folded not in held:
                 continue
-            keeper = None if folded in held else _keeper([by_key[key] for key in keys], names[keys[0]])
+            keeper = (
+                None if folded in held else _keeper([by_key[key] for key in keys], names[keys[0]])
+            )
             for key in keys:
                 if key == keeper:
                     continue

@@ -106,13 +106,19 @@ def find_target(settings: TargetSettings, configuration: Configuration) -> Path:
 
 
 def read(
-    spec: str | Path | bytes, configuration: Configuration, diagnostics: Diagnostics, timings: Timings
+    spec: str | Path | bytes,
+    configuration: Configuration,
+    diagnostics: Diagnostics,
+    timings: Timings,
 ) -> tuple[Document, Api]:
     """Returns the document and its model. Raises `SpecmillError` where it can't be used at all."""
     with timings.stage("load"):
         overlays = [configuration.folder / overlay for overlay in configuration.overlays]
         document = load(
-            spec, overlays=overlays, allow_remote=configuration.allow_remote, diagnostics=diagnostics
+            spec,
+            overlays=overlays,
+            allow_remote=configuration.allow_remote,
+            diagnostics=diagnostics,
         )
     with timings.stage("validate"):
         validate(document, diagnostics)
@@ -186,7 +192,9 @@ class _Planner:
             with self._timings.stage(f"render {settings.key}"):
                 files = tuple(render(api, target, companions, cache_folder()))
         except RenderError as error:
-            self._diagnostics.error("template-failed", str(error), hint=f"template {target.folder.name}")
+            self._diagnostics.error(
+                "template-failed", str(error), hint=f"template {target.folder.name}"
+            )
             return None
         return TargetResult(settings=settings, target=target, api=api, files=files)
 
@@ -234,7 +242,11 @@ class _Planner:
     def _load_target(self, settings: TargetSettings, folder: Path) -> Target | None:
         if not (folder / "target.toml").is_file():
             names = sorted(path.parent.name for path in templates_folder().glob("*/target.toml"))
-            self._error(settings, f'there is no target "{settings.uses}"', hint=f"targets: {', '.join(names)}")
+            self._error(
+                settings,
+                f'there is no target "{settings.uses}"',
+                hint=f"targets: {', '.join(names)}",
+            )
             return None
         try:
             return load_target(folder, settings.uses)
@@ -246,7 +258,11 @@ class _Planner:
     def _options(self, settings: TargetSettings, target: Target) -> dict[str, Json] | None:
         """Option values with defaults filled in, None where the configuration is wrong."""
         words = self._shared.words
-        fill = {"name": "-".join(words), "name_snake": naming.snake(words), "name_kebab": naming.kebab(words)}
+        fill = {
+            "name": "-".join(words),
+            "name_snake": naming.snake(words),
+            "name_kebab": naming.kebab(words),
+        }
         fill["client"] = naming.pascal(words)
         values: dict[str, Json] = {}
         known = {option.name: option for option in target.options}
@@ -269,7 +285,13 @@ class _Planner:
         return None if self._diagnostics.has_errors and not before else values
 
     def _error(
-        self, settings: TargetSettings, message: str, *, code: str = "configuration-invalid", name: str = "", hint: str = ""
+        self,
+        settings: TargetSettings,
+        message: str,
+        *,
+        code: str = "configuration-invalid",
+        name: str = "",
+        hint: str = "",
     ) -> None:
         pointer = f"/targets/{settings.key}" + (f"/{name}" if name else "")
         self._diagnostics.error(

@@ -19,7 +19,7 @@ from . import __version__, escape, layout, prose
 from .model import Json
 from .plan.nodes import ApiNode
 from .target import Target
-from .text import Text, UnescapedText
+from .text import Data, Text, UnescapedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +36,12 @@ class RenderError(Exception):
 
 class _Environment(jinja2.Environment):
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, Text):
+        if isinstance(obj, Text | Data):
             raise UnescapedText(f"templates may not look into document text ({attribute})")
         return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, Text):
+        if isinstance(obj, Text | Data):
             raise UnescapedText(f"templates may not look into document text ({argument})")
         return super().getitem(obj, argument)
 
@@ -62,7 +62,7 @@ def _finalize(value: Any) -> Any:
 
 def _raw(value: Any) -> Any:
     match value:
-        case Text():
+        case Text() | Data():
             return value.raw
         case tuple() | list():
             return [_raw(item) for item in value]

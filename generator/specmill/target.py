@@ -16,8 +16,33 @@ from typing import Any
 from .naming import CASES, Speller
 
 CONTRACT = 1
-ROLES = ("type", "resource", "method", "argument", "field", "module", "enum_value", "variant", "credential")
-TYPE_KEYS = ("any", "never", "null", "boolean", "integer", "number", "string", "array", "tuple", "map", "model", "enum", "union", "nullable")
+ROLES = (
+    "type",
+    "resource",
+    "method",
+    "argument",
+    "field",
+    "module",
+    "enum_value",
+    "variant",
+    "credential",
+)
+TYPE_KEYS = (
+    "any",
+    "never",
+    "null",
+    "boolean",
+    "integer",
+    "number",
+    "string",
+    "array",
+    "tuple",
+    "map",
+    "model",
+    "enum",
+    "union",
+    "nullable",
+)
 
 
 class TargetError(Exception):
@@ -118,7 +143,20 @@ def load_target(folder: Path, name: str) -> Target:
         raise TargetError(f"{toml}: {error}") from None
     if raw.get("contract") != CONTRACT:
         faults.append(f"contract must be {CONTRACT}, this version's template contract")
-    known = {"contract", "title", "options", "cases", "reserved", "types", "literals", "comments", "companions", "plan", "wire", "tables"}
+    known = {
+        "contract",
+        "title",
+        "options",
+        "cases",
+        "reserved",
+        "types",
+        "literals",
+        "comments",
+        "companions",
+        "plan",
+        "wire",
+        "tables",
+    }
     faults.extend(f"unknown entry {key!r}" for key in raw if key not in known)
     reserved, taken = _reserved_words(folder / "reserved.txt", faults)
     spellers = _spellers(raw.get("cases", {}), raw.get("reserved", {}), reserved, faults)
@@ -155,7 +193,9 @@ def load_target(folder: Path, name: str) -> Target:
     return target
 
 
-def _reserved_words(path: Path, faults: list[str]) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+def _reserved_words(
+    path: Path, faults: list[str]
+) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """Reads sections `[role ...]` of words to escape and `[taken role ...]` of words that are held."""
     reserved: dict[str, set[str]] = {role: set() for role in ROLES}
     taken: dict[str, set[str]] = {role: set() for role in ROLES}
@@ -174,7 +214,9 @@ def _reserved_words(path: Path, faults: list[str]) -> tuple[dict[str, frozenset[
             roles = list(ROLES) if roles == ["all"] else roles
             unknown = [role for role in roles if role not in ROLES]
             if unknown:
-                faults.append(f"reserved.txt:{number}: unknown role {unknown[0]!r}; roles are {', '.join(ROLES)}")
+                faults.append(
+                    f"reserved.txt:{number}: unknown role {unknown[0]!r}; roles are {', '.join(ROLES)}"
+                )
             into = [table[role] for role in roles if role in table]
         elif not into:
             faults.append(f"reserved.txt:{number}: a word before the first [role]")
@@ -188,7 +230,10 @@ def _reserved_words(path: Path, faults: list[str]) -> tuple[dict[str, frozenset[
 
 
 def _spellers(
-    cases: Mapping[str, Any], table: Mapping[str, Any], reserved: Mapping[str, frozenset[str]], faults: list[str]
+    cases: Mapping[str, Any],
+    table: Mapping[str, Any],
+    reserved: Mapping[str, frozenset[str]],
+    faults: list[str],
 ) -> dict[str, Speller]:
     spellers = {}
     for role in ROLES:
@@ -222,8 +267,13 @@ def _types(raw: Mapping[str, Any], faults: list[str]) -> tuple[dict[str, TypeEnt
         if "expr" not in value:
             faults.append(f"[types] {key!r} needs expr")
             continue
-        imports = tuple((module, name) for module, _, name in (text.partition(":") for text in value.get("imports", ())))
-        entries[key] = TypeEntry(expr=value["expr"], input=value.get("input", value["expr"]), imports=imports)
+        imports = tuple(
+            (module, name)
+            for module, _, name in (text.partition(":") for text in value.get("imports", ()))
+        )
+        entries[key] = TypeEntry(
+            expr=value["expr"], input=value.get("input", value["expr"]), imports=imports
+        )
     faults.extend(f"[types] needs {key!r}" for key in TYPE_KEYS if key not in entries)
     return entries, raw.get("join", " | "), raw.get("untrusted", False)
 
@@ -249,14 +299,22 @@ def _options(raw: Mapping[str, Any], faults: list[str]) -> tuple[Option, ...]:
 def _literals(raw: Mapping[str, Any], faults: list[str]) -> LiteralTable:
     known = set(LiteralTable.__dataclass_fields__)
     faults.extend(f"[literals] unknown entry {key!r}" for key in raw if key not in known)
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in raw.items() if key in known}
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in raw.items()
+        if key in known
+    }
     return LiteralTable(**values)
 
 
 def _comments(raw: Mapping[str, Any], faults: list[str]) -> dict[str, CommentTable]:
     tables = {}
     for slot, value in raw.items():
-        faults.extend(f"[comments.{slot}] unknown entry {key!r}" for key in value if key not in CommentTable.__dataclass_fields__)
+        faults.extend(
+            f"[comments.{slot}] unknown entry {key!r}"
+            for key in value
+            if key not in CommentTable.__dataclass_fields__
+        )
         prefix = value.get("prefix", "")
         tables[slot] = CommentTable(
             prefix=prefix,

@@ -6,7 +6,9 @@ filter of the slot it is printed in (`generator/specmill/render.py`), and every 
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import Any, NoReturn
+
+from .model import Absent
 
 
 class UnescapedText(TypeError):
@@ -51,6 +53,23 @@ class Text:
         raise UnescapedText(
             f"document text {self.raw[:60]!r} must leave through an escape filter such as literal or comment"
         )
+
+
+class Data:
+    """A JSON value of the document, which templates print through `json` or `literal` only."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether there is no value (which is not null)."""
+        return isinstance(self.raw, Absent)
+
+    def __str__(self) -> str:
+        raise UnescapedText("document data must leave through the json or literal filter")
 
 
 EMPTY = Text("")

@@ -8,7 +8,18 @@ from dataclasses import dataclass, replace
 
 from .. import __version__
 from ..model import Api, Json, Operation, SecurityScheme, Tag
-from ..naming import Claim, Words, code_words, document_candidates, pascal, resolve, snake, split_words, upper_snake
+from ..naming import (
+    Candidates,
+    Claim,
+    Words,
+    code_words,
+    document_candidates,
+    pascal,
+    resolve,
+    snake,
+    split_words,
+    upper_snake,
+)
 from ..target import Target
 from ..text import EMPTY, Text
 from .media import MediaBuilder
@@ -56,7 +67,21 @@ def share(api: Api, name: str = "") -> Shared:
 def _title_words(title: str) -> Words:
     """The words of a title without the ones that say nothing: version, REST, API, specification."""
     words = split_words(title)
-    filler = {"api", "apis", "rest", "restful", "http", "openapi", "swagger", "specification", "spec", "definition", "reference", "the", "docs"}
+    filler = {
+        "api",
+        "apis",
+        "rest",
+        "restful",
+        "http",
+        "openapi",
+        "swagger",
+        "specification",
+        "spec",
+        "definition",
+        "reference",
+        "the",
+        "docs",
+    }
     kept = tuple(word for word in words if word not in filler and not re.fullmatch(r"v?\d+", word))
     return (kept or words or ("api",))[:4]
 
@@ -84,8 +109,15 @@ class _Planner:
         self._methods: dict[str, _Method] = {}
         self._name_tree(shared.tree, ())
         self._module_names = self._unique_names()
-        operation_words = {key: tuple(word for part in method.words for word in part) for key, method in self._methods.items()}
-        by_id = {operation.id: operation_words[operation.pointer] for operation in self._api.operations if operation.pointer in operation_words}
+        operation_words = {
+            key: tuple(word for part in method.words for word in part)
+            for key, method in self._methods.items()
+        }
+        by_id = {
+            operation.id: operation_words[operation.pointer]
+            for operation in self._api.operations
+            if operation.pointer in operation_words
+        }
         by_id |= operation_words
         names = ModelNames(self._api, target, shared.usage, by_id)
         refs = names.refs(names.input_names(shared.usage))
@@ -93,14 +125,18 @@ class _Planner:
         self._models = ModelBuilder(self._api, target, names, refs, self._speller, shared.usage)
         self._media = MediaBuilder(self._api, target, self._speller, self._models)
         self._credentials = self._credential_names()
-        self._operations = OperationBuilder(self._api, target, self._speller, self._models, self._media, self._credentials)
+        self._operations = OperationBuilder(
+            self._api, target, self._speller, self._models, self._media, self._credentials
+        )
         self._nodes: dict[str, OperationNode] = {}
 
     def plan(self) -> ApiNode:
         api = self._api
         groups = self._models.groups()
         root, resources = self._resources()
-        operations = tuple(sorted(self._nodes.values(), key=lambda node: (node.id.raw, node.pointer.raw)))
+        operations = tuple(
+            sorted(self._nodes.values(), key=lambda node: (node.id.raw, node.pointer.raw))
+        )
         sections = tuple(root.children) + ((root,) if root.operations else ())
         words = self._shared.words
         return ApiNode(
@@ -112,22 +148,29 @@ class _Planner:
             name="-".join(words),
             words=words,
             client_name=self._target.spellers["type"].spell(words),
-            env_prefix=upper_snake(words) if not words[0][0].isdigit() else "N" + upper_snake(words),
+            env_prefix=upper_snake(words)
+            if not words[0][0].isdigit()
+            else "N" + upper_snake(words),
             options=self._options,
             servers=tuple(self._operations.server(server) for server in api.servers),
-            security_schemes=tuple(self._security_scheme(scheme) for scheme in api.security_schemes),
-            security=tuple(self._operations.requirement(requirement) for requirement in api.security),
+            security_schemes=tuple(
+                self._security_scheme(scheme) for scheme in api.security_schemes
+            ),
+            security=tuple(
+                self._operations.requirement(requirement) for requirement in api.security
+            ),
             tags=tuple(_tag(tag) for tag in api.tags),
             root=root,
             resources=resources,
             sections=sections,
             operations=operations,
-            paths_end_with_ids=bool(operations) and all(
-                node.path_ends_with_id and node.method == "POST" for node in operations
-            ),
+            paths_end_with_ids=bool(operations)
+            and all(node.path_ends_with_id and node.method == "POST" for node in operations),
             groups=groups,
             models=tuple(model for group in groups for model in group.models),
-            webhooks=tuple(self._webhook(operation) for operation in api.webhooks if not operation.hidden),
+            webhooks=tuple(
+                self._webhook(operation) for operation in api.webhooks if not operation.hidden
+            ),
             contact=tuple((Text(key), Text(value)) for key, value in api.contact),
             license=tuple((Text(key), Text(value)) for key, value in api.license),
             terms_of_service=Text(api.terms_of_service),
@@ -139,7 +182,13 @@ class _Planner:
         root = not branch.path
         taken = self._target.taken.get("resource", frozenset())
         claims = [
-            Claim(key="_".join(words), original=child.segment, candidates=(words, (*words, "resource"), (*words, *code_words(child.segment))))
+            Claim(
+                key="_".join(words),
+                original=child.segment,
+                candidates=Candidates(
+                    words, (*words, "resource"), (*words, *code_words(child.segment))
+                ),
+            )
             for words, child in branch.children.items()
         ]
         names = resolve(claims, self._target.spellers["resource"], taken=taken)
@@ -158,7 +207,10 @@ class _Planner:
         )
         for operation, place in branch.operations:
             name = methods[operation.pointer]
-            words = next((c for c in place.candidates if self._target.spellers["method"].spell(c) == name), place.candidates[0])
+            words = next(
+                (c for c in place.candidates if self._target.spellers["method"].spell(c) == name),
+                place.candidates[0],
+            )
             self._methods[operation.pointer] = _Method(
                 operation=operation, name=name, chain=(*chain, name), words=(*branch.path, words)
             )
@@ -204,8 +256,17 @@ class _Planner:
             for path in paths
         ]
         fold = str.casefold if self._target.case_insensitive_files else str
-        modules = resolve(claims, self._target.spellers["module"], taken=self._target.taken.get("module", frozenset()), same=fold)
-        classes = resolve(claims, replace(self._target.spellers["type"], keep=None), taken=self._target.taken.get("type", frozenset()))
+        modules = resolve(
+            claims,
+            self._target.spellers["module"],
+            taken=self._target.taken.get("module", frozenset()),
+            same=fold,
+        )
+        classes = resolve(
+            claims,
+            replace(self._target.spellers["type"], keep=None),
+            taken=self._target.taken.get("type", frozenset()),
+        )
         return modules, classes
 
     def _resource(
@@ -223,7 +284,10 @@ class _Planner:
             for member in [self._children[branch.path][words]]
         )
         operations = tuple(self._operation(operation) for operation, _ in branch.operations)
-        everything = [*operations, *(node for child in children if branch.path for node in child.all_operations)]
+        everything = [
+            *operations,
+            *(node for child in children if branch.path for node in child.all_operations),
+        ]
         tag = self._tag_of(branch)
         key = str(branch.path)
         references = {ref for node in operations for ref in node.references}
@@ -241,7 +305,9 @@ class _Planner:
             operations=operations,
             references=tuple(sorted(references, key=lambda ref: (ref.module, ref.name))),
             imports=merge_imports(node.imports for node in operations),
-            all_operations=tuple(sorted(everything, key=lambda node: (node.id.raw, node.pointer.raw))),
+            all_operations=tuple(
+                sorted(everything, key=lambda node: (node.id.raw, node.pointer.raw))
+            ),
         )
         if branch.path:
             ordered.append(node)
@@ -260,7 +326,9 @@ class _Planner:
         if not branch.path:
             return None
         exact = next((tag for tag in self._api.tags if tag.name == branch.segment), None)
-        return exact or next((tag for tag in self._api.tags if split_words(tag.name) == branch.words), None)
+        return exact or next(
+            (tag for tag in self._api.tags if split_words(tag.name) == branch.words), None
+        )
 
     def _operation(self, operation: Operation) -> OperationNode:
         method = self._methods[operation.pointer]
@@ -283,7 +351,11 @@ class _Planner:
             own = document_candidates(scheme.key)
             candidates = (words, *own) if kinds.count(words) == 1 else own
             claims.append(Claim(key=scheme.key, original=scheme.key, candidates=candidates, rank=0))
-        return resolve(claims, self._target.spellers["credential"], taken=self._target.taken.get("credential", frozenset()))
+        return resolve(
+            claims,
+            self._target.spellers["credential"],
+            taken=self._target.taken.get("credential", frozenset()),
+        )
 
     @staticmethod
     def _kind_words(scheme: SecurityScheme) -> Words:
@@ -315,7 +387,9 @@ class _Planner:
                     token_url=Text(flow.token_url),
                     refresh_url=Text(flow.refresh_url),
                     client_id=Text(flow.client_id),
-                    scopes=tuple((Text(scope), Text(description)) for scope, description in flow.scopes),
+                    scopes=tuple(
+                        (Text(scope), Text(description)) for scope, description in flow.scopes
+                    ),
                 )
                 for flow in scheme.flows
             ),
@@ -328,7 +402,11 @@ class _Planner:
     def _webhook(self, operation: Operation) -> WebhookNode:
         words = split_words(operation.id) or ("webhook",)
         body = operation.request_body
-        media = self._media.media_type(body.media_types[0]) if body is not None and body.media_types else None
+        media = (
+            self._media.media_type(body.media_types[0])
+            if body is not None and body.media_types
+            else None
+        )
         parameters = self._operations.parameters(operation)
         return WebhookNode(
             name=self._target.spellers["method"].spell(words),
@@ -338,13 +416,19 @@ class _Planner:
             description=Text(operation.description),
             type=media.type if media is not None else None,
             headers=tuple(parameter for parameter in parameters if parameter.location == "header"),
-            references=media.type.references if media is not None and media.type is not None else (),
+            references=media.type.references
+            if media is not None and media.type is not None
+            else (),
         )
 
 
 def _tag(tag: Tag) -> TagNode:
     return TagNode(
-        name=Text(tag.name), title=Text(tag.title), description=Text(tag.description), parent=Text(tag.parent), kind=Text(tag.kind)
+        name=Text(tag.name),
+        title=Text(tag.title),
+        description=Text(tag.description),
+        parent=Text(tag.parent),
+        kind=Text(tag.kind),
     )
 
 

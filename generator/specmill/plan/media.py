@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..escape import json_text, literal
+from ..escape import literal
 from ..model import (
-    Absent,
     AnySchema,
     Api,
     ArraySchema,
     Encoding,
     Example,
     Header,
+    Json,
     MediaType,
     ObjectSchema,
     SchemaId,
@@ -23,9 +23,17 @@ from ..model import (
 )
 from ..naming import Claim, document_candidates, resolve
 from ..target import Target
-from ..text import EMPTY, Text
+from ..text import EMPTY, Data, Text
 from .models import ModelBuilder
-from .nodes import EncodingNode, ExampleNode, FieldNode, HeaderNode, MediaTypeNode, PartNode, TypeNode
+from .nodes import (
+    EncodingNode,
+    ExampleNode,
+    FieldNode,
+    HeaderNode,
+    MediaTypeNode,
+    PartNode,
+    TypeNode,
+)
 from .types import TypeSpeller
 
 _SEQUENCES = {
@@ -69,7 +77,9 @@ def family_of(media_type: str, schema: SchemaNode | None = None) -> str:
 class MediaBuilder:
     """Builds media types of one target."""
 
-    def __init__(self, api: Api, target: Target, speller: TypeSpeller, models: ModelBuilder) -> None:
+    def __init__(
+        self, api: Api, target: Target, speller: TypeSpeller, models: ModelBuilder
+    ) -> None:
         self._api = api
         self._target = target
         self._speller = speller
@@ -78,7 +88,11 @@ class MediaBuilder:
     def resolved(self, schema: SchemaNode) -> tuple[SchemaNode, SchemaId]:
         """Returns a schema with references followed, and the id of the last named schema passed."""
         last = ""
-        while isinstance(schema, SchemaRef) and schema.target in self._api.schemas and schema.target != last:
+        while (
+            isinstance(schema, SchemaRef)
+            and schema.target in self._api.schemas
+            and schema.target != last
+        ):
             last = schema.target
             schema = self._api.schemas[last].schema
         return schema, last
@@ -90,7 +104,11 @@ class MediaBuilder:
         item_schema = media.item_schema
         if item_schema is None and family in ("sse", "jsonl", "json-seq"):
             item_schema = schema.items if isinstance(schema, ArraySchema) else media.schema
-        named = self._api.schemas.get(media.schema.target) if isinstance(media.schema, SchemaRef) else None
+        named = (
+            self._api.schemas.get(media.schema.target)
+            if isinstance(media.schema, SchemaRef)
+            else None
+        )
         is_component = named is not None and named.is_component
         return MediaTypeNode(
             name=Text(media.name),
@@ -98,10 +116,14 @@ class MediaBuilder:
             type=self._speller.spell(media.schema) if media.schema is not None else None,
             untyped=schema is None or (isinstance(schema, AnySchema) and not schema_id),
             item_type=self._speller.spell(item_schema) if item_schema is not None else None,
-            parts=self._parts(schema, schema_id, encodings) if family in ("form", "multipart") else (),
+            parts=self._parts(schema, schema_id, encodings)
+            if family in ("form", "multipart")
+            else (),
             encodings=encodings,
             prefix_encodings=tuple(self.encoding(encoding) for encoding in media.prefix_encodings),
-            item_encoding=self.encoding(media.item_encoding) if media.item_encoding is not None else None,
+            item_encoding=self.encoding(media.item_encoding)
+            if media.item_encoding is not None
+            else None,
             examples=self.examples(media.examples),
             schema_name=Text(named.name) if named is not None and is_component else EMPTY,
             schema_has_fields=self._has_fields(schema),
@@ -118,18 +140,25 @@ class MediaBuilder:
     def _has_fields(schema: SchemaNode | None) -> bool:
         return isinstance(schema, ObjectSchema) and bool(schema.properties)
 
-    def _parts(self, schema: SchemaNode | None, schema_id: SchemaId, encodings: Sequence[EncodingNode]) -> tuple[PartNode, ...]:
+    def _parts(
+        self, schema: SchemaNode | None, schema_id: SchemaId, encodings: Sequence[EncodingNode]
+    ) -> tuple[PartNode, ...]:
         if not isinstance(schema, ObjectSchema):
             return ()
         by_name = {encoding.wire_name.raw: encoding for encoding in encodings}
         fields = self._fields(schema, schema_id)
         return tuple(
-            self._part(field, prop.schema, by_name.get(prop.name)) for field, prop in zip(fields, schema.properties, strict=True)
+            self._part(field, prop.schema, by_name.get(prop.name))
+            for field, prop in zip(fields, schema.properties, strict=True)
         )
 
-    def _part(self, field: FieldNode, schema: SchemaNode, encoding: EncodingNode | None) -> PartNode:
+    def _part(
+        self, field: FieldNode, schema: SchemaNode, encoding: EncodingNode | None
+    ) -> PartNode:
         default = self.default_content_type(schema)
-        declared = encoding.content_types[0] if encoding is not None and encoding.content_types else None
+        declared = (
+            encoding.content_types[0] if encoding is not None and encoding.content_types else None
+        )
         return PartNode(
             wire_name=field.wire_name,
             name=field.name,
@@ -145,19 +174,29 @@ class MediaBuilder:
         schema, _ = self.resolved(schema)
         match schema:
             case StringSchema():
-                return "application/octet-stream" if schema.format == "binary" or schema.content_encoding else "text/plain"
+                return (
+                    "application/octet-stream"
+                    if schema.format == "binary" or schema.content_encoding
+                    else "text/plain"
+                )
             case AnySchema():
                 return "application/octet-stream"
             case ArraySchema():
                 inner, _ = self.resolved(schema.items)
-                return "application/json" if isinstance(inner, ArraySchema) else self.default_content_type(inner)
+                return (
+                    "application/json"
+                    if isinstance(inner, ArraySchema)
+                    else self.default_content_type(inner)
+                )
             case ObjectSchema() | UnionSchema():
                 return "application/json"
             case _:
                 return "text/plain"
 
     def encoding(self, encoding: Encoding) -> EncodingNode:
-        styled = encoding.style is not None or encoding.explode is not None or encoding.allow_reserved
+        styled = (
+            encoding.style is not None or encoding.explode is not None or encoding.allow_reserved
+        )
         style = encoding.style.value if encoding.style is not None else ("form" if styled else "")
         return EncodingNode(
             wire_name=Text(encoding.property_name),
@@ -170,7 +209,12 @@ class MediaBuilder:
         )
 
     def headers(self, headers: Sequence[Header]) -> tuple[HeaderNode, ...]:
-        claims = [Claim(key=header.name, original=header.name, candidates=document_candidates(header.name)) for header in headers]
+        claims = [
+            Claim(
+                key=header.name, original=header.name, candidates=document_candidates(header.name)
+            )
+            for header in headers
+        ]
         names: Mapping[str, str] = resolve(claims, self._target.spellers["field"])
         return tuple(
             HeaderNode(
@@ -192,12 +236,15 @@ class MediaBuilder:
                 name=Text(example.name),
                 summary=Text(example.summary),
                 description=Text(example.description),
-                json=EMPTY if isinstance(example.value, Absent) else Text(json_text(example.value, 2)),
-                literal="" if isinstance(example.value, Absent) else literal(example.value, self._target.literals),
+                value=Data(example.value),
                 serialized=Text(example.serialized or ""),
+                spell=self._literal,
             )
             for example in examples
         )
+
+    def _literal(self, value: Json) -> str:
+        return literal(value, self._target.literals)
 
     def union(self, schemas: Sequence[SchemaNode]) -> TypeNode:
         return self._speller.union(schemas)

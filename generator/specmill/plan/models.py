@@ -22,7 +22,18 @@ from ..model import (
     SchemaRef,
     UnionSchema,
 )
-from ..naming import Claim, Words, code_words, document_candidates, resolve, split_words
+from ..naming import (
+    Candidates,
+    Claim,
+    Words,
+    case_words,
+    code_words,
+    document_candidates,
+    plain_words,
+    resolve,
+    spell_words,
+    split_words,
+)
 from ..target import Target
 from ..text import Text
 from .nodes import (
@@ -56,15 +67,26 @@ def model_kind(schema: SchemaNode) -> str:
 class ModelNames:
     """Names and files of all models of a target, resolved before anything refers to them."""
 
-    def __init__(self, api: Api, target: Target, usage: Usage, operation_words: Mapping[str, Words]) -> None:
+    def __init__(
+        self, api: Api, target: Target, usage: Usage, operation_words: Mapping[str, Words]
+    ) -> None:
         self._api = api
         self._target = target
         self._operation_words = operation_words
-        kept = [named for key, named in api.schemas.items() if key not in usage.hidden and self._has_name(named)]
+        kept = [
+            named
+            for key, named in api.schemas.items()
+            if key not in usage.hidden and self._has_name(named)
+        ]
         self._words: dict[SchemaId, Words] = {}
         claims = [self._claim(named) for named in kept]
         taken = target.taken.get("type", frozenset())
-        self.types = resolve(claims, target.spellers["type"], taken=taken, same=str.casefold if target.case_insensitive_files else str)
+        self.types = resolve(
+            claims,
+            target.spellers["type"],
+            taken=taken,
+            same=str.casefold if target.case_insensitive_files else str,
+        )
         self.owners = {named.id: owner_of(named, api.schemas) for named in kept}
         self.modules = self._modules(kept)
         self.named = kept
@@ -86,8 +108,16 @@ class ModelNames:
         rule = self._target.input_forms
         if rule == "never":
             return {}
-        wanted = {named.id for named in self.named if named.id in usage.in_input and _differs(named.schema, rule)}
-        edges = {named.id: tuple(references(named.schema)) for named in self.named if named.id in usage.in_input}
+        wanted = {
+            named.id
+            for named in self.named
+            if named.id in usage.in_input and _differs(named.schema, rule)
+        }
+        edges = {
+            named.id: tuple(references(named.schema))
+            for named in self.named
+            if named.id in usage.in_input
+        }
         users: dict[SchemaId, list[SchemaId]] = {}
         for key, targets in edges.items():
             for target in targets:
@@ -103,12 +133,19 @@ class ModelNames:
             Claim(
                 key=named.id,
                 original=self.types[named.id] + self._target.input_suffix,
-                candidates=((*split_words(self.types[named.id]), *suffix), (*split_words(self.types[named.id]), "input", *suffix)),
+                candidates=(
+                    (*split_words(self.types[named.id]), *suffix),
+                    (*split_words(self.types[named.id]), "input", *suffix),
+                ),
             )
             for named in self.named
             if named.id in wanted
         ]
-        return resolve(claims, replace(self._target.spellers["type"], keep=_ANY_NAME), taken=self.types.values())
+        return resolve(
+            claims,
+            replace(self._target.spellers["type"], keep=_ANY_NAME),
+            taken=self.types.values(),
+        )
 
     def raw_name(self, named: NamedSchema) -> str:
         return named.name or self.types[named.id]
@@ -118,7 +155,9 @@ class ModelNames:
             return True
         match named.schema:
             case EnumSchema():
-                return self._target.named_enums and not (named.schema.is_const and "const" in self._target.types)
+                return self._target.named_enums and not (
+                    named.schema.is_const and "const" in self._target.types
+                )
             case UnionSchema():
                 return self._target.named_unions
             case _:
@@ -126,16 +165,23 @@ class ModelNames:
 
     def _claim(self, named: NamedSchema) -> Claim:
         if named.is_component:
-            return Claim(key=named.id, original=named.name, candidates=self._component_candidates(named))
+            return Claim(
+                key=named.id, original=named.name, candidates=self._component_candidates(named)
+            )
         words = self.words(named)
         kind = (model_kind(named.schema),)
-        place = code_words(named.id)
-        return Claim(key=named.id, original="", candidates=(words, (*words, *kind), (*words, *place)), rank=1)
+        candidates = Candidates(words, (*words, *kind), lambda: (*words, *code_words(named.id)))
+        return Claim(key=named.id, original="", candidates=candidates, rank=1)
 
-    def _component_candidates(self, named: NamedSchema) -> tuple[Words, ...]:
-        candidates = document_candidates(named.name)
-        file = named.id.partition("#")[0]
-        return (*candidates, (*split_words(file), *candidates[-1]), (*candidates[-1], *code_words(named.id)))
+    def _component_candidates(self, named: NamedSchema) -> Candidates:
+        file = split_words(named.id.partition("#")[0])
+        return Candidates(
+            plain_words(named.name),
+            lambda: spell_words(named.name),
+            lambda: case_words(named.name),
+            lambda: (*file, *case_words(named.name)),
+            lambda: (*case_words(named.name), *code_words(named.id)),
+        )
 
     def words(self, named: NamedSchema) -> Words:
         """Returns the words of an inline type: those of its owner and of its role there."""
@@ -143,9 +189,11 @@ class ModelNames:
         if known is not None:
             return known
         if named.is_component:
-            words = document_candidates(named.name)[0]
+            words = plain_words(named.name)
         else:
-            role = tuple(word for text in named.role for word in (split_words(text) or document_candidates(text)[1]))
+            role = tuple(
+                word for text in named.role for word in (split_words(text) or spell_words(text))
+            )
             words = (*self._owner_words(named), *role)
         self._words[named.id] = words
         return words
@@ -161,16 +209,8 @@ class ModelNames:
         for named in kept:
             owner = self.owners[named.id]
             key = self._group_key(owner)
-            if key in claims:
-                continue
-            if owner.owner_is_operation:
-                words = self._operation_words.get(owner.owner, split_words(owner.owner))
-                candidates: tuple[Words, ...] = (words, (*words, "types"), (*words, *code_words(owner.owner)))
-                claims[key] = Claim(key=key, original="", candidates=candidates, rank=1)
-            else:
-                words = split_words(self.types.get(owner.id, owner.name)) or document_candidates(owner.name)[0]
-                more = (*words, *code_words(owner.id))
-                claims[key] = Claim(key=key, original="", candidates=(words, document_candidates(owner.name)[2], more))
+            if key not in claims:
+                claims[key] = self._module_claim(key, owner)
         names = resolve(
             list(claims.values()),
             self._target.spellers["module"],
@@ -178,6 +218,19 @@ class ModelNames:
             same=str.casefold if self._target.case_insensitive_files else str,
         )
         return {named.id: names[self._group_key(self.owners[named.id])] for named in kept}
+
+    def _module_claim(self, key: str, owner: NamedSchema) -> Claim:
+        if owner.owner_is_operation:
+            words = self._operation_words.get(owner.owner, split_words(owner.owner))
+            candidates = Candidates(
+                words, (*words, "types"), lambda: (*words, *code_words(owner.owner))
+            )
+            return Claim(key=key, original="", candidates=candidates, rank=1)
+        words = split_words(self.types.get(owner.id, owner.name)) or plain_words(owner.name)
+        candidates = Candidates(
+            words, lambda: case_words(owner.name), lambda: (*words, *code_words(owner.id))
+        )
+        return Claim(key=key, original="", candidates=candidates)
 
     @staticmethod
     def _group_key(owner: NamedSchema) -> str:
@@ -189,7 +242,9 @@ def _differs(schema: SchemaNode, rule: str) -> bool:
         return False
     if rule == "always":
         return bool(schema.properties)
-    return any(prop.schema.facts.read_only or prop.schema.facts.write_only for prop in schema.properties)
+    return any(
+        prop.schema.facts.read_only or prop.schema.facts.write_only for prop in schema.properties
+    )
 
 
 _ANY_NAME = re.compile(r".+")
@@ -199,7 +254,13 @@ class ModelBuilder:
     """Builds model nodes with final names and types."""
 
     def __init__(
-        self, api: Api, target: Target, names: ModelNames, refs: Mapping[SchemaId, ModelRef], speller: TypeSpeller, usage: Usage
+        self,
+        api: Api,
+        target: Target,
+        names: ModelNames,
+        refs: Mapping[SchemaId, ModelRef],
+        speller: TypeSpeller,
+        usage: Usage,
     ) -> None:
         self._api = api
         self._target = target
@@ -220,7 +281,12 @@ class ModelBuilder:
         members.sort(key=lambda named: (not named.is_component, self._names.types[named.id]))
         models = tuple(self.model(named) for named in members)
         own = {model.name for model in models}
-        outside = {ref for model in models for ref in model.references if ref.module != module or ref.name not in own}
+        outside = {
+            ref
+            for model in models
+            for ref in model.references
+            if ref.module != module or ref.name not in own
+        }
         owner = self._names.owners[members[0].id]
         return ModelGroup(
             module=module,
@@ -248,7 +314,9 @@ class ModelBuilder:
             case ObjectSchema():
                 fields = self.fields(named.id, schema)
                 types = [field.type for field in fields]
-                if schema.additional is not None and (schema.additional_declared or ref.kind == "map"):
+                if schema.additional is not None and (
+                    schema.additional_declared or ref.kind == "map"
+                ):
                     additional = self._speller.spell(schema.additional)
                     types.append(additional)
                 closed = schema.additional is None and schema.additional_declared
@@ -258,7 +326,9 @@ class ModelBuilder:
                     discriminator = self._discriminator(schema.discriminator.property_name, None)
             case EnumSchema():
                 values = self._enum_values(schema.values)
-                value_type = self._speller.leaf(schema.base if schema.base != "mixed" else "any", schema.format)
+                value_type = self._speller.leaf(
+                    schema.base if schema.base != "mixed" else "any", schema.format
+                )
                 types = [value_type]
             case UnionSchema():
                 variants = self._variants(schema)
@@ -266,7 +336,8 @@ class ModelBuilder:
                 if schema.discriminator is not None:
                     default = schema.discriminator.default
                     discriminator = self._discriminator(
-                        schema.discriminator.property_name, self._refs.get(default) if default is not None else None
+                        schema.discriminator.property_name,
+                        self._refs.get(default) if default is not None else None,
                     )
                 type_node = self._speller.union([variant.schema for variant in schema.variants])
             case _:
@@ -320,8 +391,15 @@ class ModelBuilder:
         return known
 
     def _build_fields(self, properties: Sequence[Property]) -> tuple[FieldNode, ...]:
-        claims = [Claim(key=prop.name, original=prop.name, candidates=document_candidates(prop.name)) for prop in properties]
-        names = resolve(claims, self._target.spellers["field"], taken=self._target.taken.get("field", frozenset()))
+        claims = [
+            Claim(key=prop.name, original=prop.name, candidates=document_candidates(prop.name))
+            for prop in properties
+        ]
+        names = resolve(
+            claims,
+            self._target.spellers["field"],
+            taken=self._target.taken.get("field", frozenset()),
+        )
         return tuple(self._field(prop, names[prop.name]) for prop in properties)
 
     def _field(self, prop: Property, name: str) -> FieldNode:
@@ -351,11 +429,19 @@ class ModelBuilder:
         )
 
     def default(self, facts: Facts) -> str:
-        return "" if isinstance(facts.default, Absent) else literal(facts.default, self._target.literals)
+        return (
+            ""
+            if isinstance(facts.default, Absent)
+            else literal(facts.default, self._target.literals)
+        )
 
     def _resolved(self, schema: SchemaNode) -> SchemaNode:
         seen: set[SchemaId] = set()
-        while isinstance(schema, SchemaRef) and schema.target in self._api.schemas and schema.target not in seen:
+        while (
+            isinstance(schema, SchemaRef)
+            and schema.target in self._api.schemas
+            and schema.target not in seen
+        ):
             seen.add(schema.target)
             schema = self._api.schemas[schema.target].schema
         return schema
@@ -364,8 +450,18 @@ class ModelBuilder:
         claims = []
         for value in values:
             wire = wire_text(value.value)
-            claims.append(Claim(key=json_text(value.value), original=value.name or wire, candidates=_value_candidates(value, wire)))
-        names = resolve(claims, self._target.spellers["enum_value"], taken=self._target.taken.get("enum_value", frozenset()))
+            claims.append(
+                Claim(
+                    key=json_text(value.value),
+                    original=value.name or wire,
+                    candidates=_value_candidates(value, wire),
+                )
+            )
+        names = resolve(
+            claims,
+            self._target.spellers["enum_value"],
+            taken=self._target.taken.get("enum_value", frozenset()),
+        )
         return tuple(
             EnumValueNode(
                 name=names[json_text(value.value)],
@@ -379,7 +475,13 @@ class ModelBuilder:
     def _variants(self, schema: UnionSchema) -> tuple[VariantNode, ...]:
         types = [self._speller.spell(variant.schema) for variant in schema.variants]
         claims = [
-            Claim(key=str(index), original="", candidates=self._variant_candidates(variant.schema, types[index], variant.tags, index))
+            Claim(
+                key=str(index),
+                original="",
+                candidates=self._variant_candidates(
+                    variant.schema, types[index], variant.tags, index
+                ),
+            )
             for index, variant in enumerate(schema.variants)
         ]
         names = resolve(claims, self._target.spellers["variant"])
@@ -393,7 +495,9 @@ class ModelBuilder:
             for index, variant in enumerate(schema.variants)
         )
 
-    def _variant_candidates(self, schema: SchemaNode, type_node: TypeNode, tags: Sequence[str], index: int) -> tuple[Words, ...]:
+    def _variant_candidates(
+        self, schema: SchemaNode, type_node: TypeNode, tags: Sequence[str], index: int
+    ) -> Candidates:
         words: Words = (type_node.kind,)
         if type_node.model is not None:
             words = split_words(type_node.model.name)
@@ -401,18 +505,25 @@ class ModelBuilder:
             words = (type_node.kind, *split_words(type_node.codec))
         elif type_node.item is not None and type_node.item.model is not None:
             words = (type_node.kind, "of", *split_words(type_node.item.model.name))
-        tagged = (*words, *(word for tag in tags[:1] for word in split_words(tag)))
-        return words, tagged, (*words, *split_words(schema.facts.title)), (*words, *code_words(schema.facts.pointer)), (*words, "option", f"{index}")
+        return Candidates(
+            words,
+            lambda: (*words, *(word for tag in tags[:1] for word in split_words(tag))),
+            lambda: (*words, *split_words(schema.facts.title)),
+            lambda: (*words, *code_words(schema.facts.pointer)),
+            lambda: (*words, "option", f"{index}"),
+        )
 
     def _discriminator(self, property_name: str, default: ModelRef | None) -> DiscriminatorNode:
         speller = self._target.spellers["field"]
-        words = document_candidates(property_name)[0]
-        return DiscriminatorNode(wire_name=Text(property_name), name=speller.spell(words, property_name), default=default)
+        words = plain_words(property_name)
+        return DiscriminatorNode(
+            wire_name=Text(property_name), name=speller.spell(words, property_name), default=default
+        )
 
 
-def _value_candidates(value: EnumValue, wire: str) -> tuple[Words, ...]:
+def _value_candidates(value: EnumValue, wire: str) -> Sequence[Words]:
     if value.name:
-        return (*document_candidates(value.name), (*code_words(wire),))
+        return (*document_candidates(value.name), code_words(wire))
     if wire == "":
         return (("empty",), ("empty", "string"))
     return document_candidates(wire)
@@ -425,4 +536,8 @@ def wire_text(value: Json) -> str:
 
 def merge_imports(groups: Iterable[Iterable[Import]]) -> tuple[Import, ...]:
     """Returns the distinct imports sorted by module and name."""
-    return tuple(sorted({item for group in groups for item in group}, key=lambda item: (item.module, item.name)))
+    return tuple(
+        sorted(
+            {item for group in groups for item in group}, key=lambda item: (item.module, item.name)
+        )
+    )

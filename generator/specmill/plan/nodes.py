@@ -7,11 +7,13 @@ to print them. `docs/templates.md` is made from this file.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from ..escape import json_text
 from ..model import Json
-from ..text import EMPTY, Text
+from ..text import EMPTY, Data, Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,16 +261,26 @@ class MediaTypeNode:
     """The members of an object schema, in document order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ExampleNode:
+    """One example of a value; its spellings are made when a template asks for them."""
+
     name: Text
     summary: Text
     description: Text
-    json: Text
-    """The value as JSON text, indented by two."""
-    literal: str
-    """The value as a literal of the target."""
+    value: Data
     serialized: Text = EMPTY
+    spell: Callable[[Json], str] = field(repr=False, compare=False)
+
+    @cached_property
+    def json(self) -> Text:
+        """The value as JSON text, indented by two; empty where there is no value."""
+        return EMPTY if self.value.is_absent else Text(json_text(self.value.raw, 2))
+
+    @cached_property
+    def literal(self) -> str:
+        """The value as a literal of the target, empty where there is none."""
+        return "" if self.value.is_absent else self.spell(self.value.raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

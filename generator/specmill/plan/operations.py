@@ -47,7 +47,15 @@ from .nodes import (
 from .types import TypeSpeller, limits_of
 
 _IDEMPOTENT = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"])
-_SOURCE_RANK = {"path": 0, "query": 1, "querystring": 1, "header": 2, "cookie": 3, "body_field": 4, "body": 5}
+_SOURCE_RANK = {
+    "path": 0,
+    "query": 1,
+    "querystring": 1,
+    "header": 2,
+    "cookie": 3,
+    "body_field": 4,
+    "body": 5,
+}
 _RESULT_KINDS = {"json": "json", "text": "text", "binary": "binary", "xml": "xml", "any": "any"}
 
 
@@ -55,7 +63,13 @@ class OperationBuilder:
     """Builds operation nodes of one target."""
 
     def __init__(
-        self, api: Api, target: Target, speller: TypeSpeller, models: ModelBuilder, media: MediaBuilder, credentials: Mapping[str, str]
+        self,
+        api: Api,
+        target: Target,
+        speller: TypeSpeller,
+        models: ModelBuilder,
+        media: MediaBuilder,
+        credentials: Mapping[str, str],
     ) -> None:
         self._api = api
         self._target = target
@@ -65,13 +79,22 @@ class OperationBuilder:
         self._credentials = credentials
 
     def build(
-        self, operation: Operation, *, name: str, type_name: str, module: str, chain: tuple[str, ...], words: tuple[Words, ...]
+        self,
+        operation: Operation,
+        *,
+        name: str,
+        type_name: str,
+        module: str,
+        chain: tuple[str, ...],
+        words: tuple[Words, ...],
     ) -> OperationNode:
         """Returns the node of one operation under its final names."""
         parameters = self.parameters(operation)
         body = self._body(operation.request_body)
         arguments = self._arguments(operation, parameters, body)
-        responses = tuple(self._response(response, operation) for response in _sorted(operation.responses))
+        responses = tuple(
+            self._response(response, operation) for response in _sorted(operation.responses)
+        )
         success = _success(responses)
         stream = self._stream(operation, success)
         result, kind = self._result(operation, success, stream)
@@ -126,19 +149,31 @@ class OperationBuilder:
             stream=stream,
             references=_references(types),
             imports=merge_imports(node.imports for node in types),
-            external_docs=Text(operation.external_docs.url) if operation.external_docs is not None else EMPTY,
+            external_docs=Text(operation.external_docs.url)
+            if operation.external_docs is not None
+            else EMPTY,
             pointer=Text(operation.pointer),
         )
 
     def requirement(self, requirement: SecurityRequirement) -> RequirementNode:
         return RequirementNode(
-            schemes=tuple((Text(key), tuple(Text(scope) for scope in scopes)) for key, scopes in requirement.schemes),
-            names=tuple(self._credentials[key] for key, _ in requirement.schemes if key in self._credentials),
+            schemes=tuple(
+                (Text(key), tuple(Text(scope) for scope in scopes))
+                for key, scopes in requirement.schemes
+            ),
+            names=tuple(
+                self._credentials[key] for key, _ in requirement.schemes if key in self._credentials
+            ),
         )
 
     def server(self, server: Server) -> ServerNode:
         claims = [
-            Claim(key=variable.name, original=variable.name, candidates=document_candidates(variable.name)) for variable in server.variables
+            Claim(
+                key=variable.name,
+                original=variable.name,
+                candidates=document_candidates(variable.name),
+            )
+            for variable in server.variables
         ]
         names = resolve(claims, self._target.spellers["argument"])
         return ServerNode(
@@ -161,15 +196,16 @@ class OperationBuilder:
         """Returns the parameters as they travel; names are those of the arguments they become."""
         claims = [self._parameter_claim(parameter) for parameter in operation.parameters]
         names = resolve(claims, self._target.spellers["argument"])
-        return tuple(self._parameter(parameter, names[claim.key]) for parameter, claim in zip(operation.parameters, claims, strict=True))
+        return tuple(
+            self._parameter(parameter, names[claim.key])
+            for parameter, claim in zip(operation.parameters, claims, strict=True)
+        )
 
     def _parameter_claim(self, parameter: Parameter) -> Claim:
-        plain, *more = document_candidates(parameter.name)
-        place = (*plain, parameter.location.value)
         return Claim(
             key=f"{parameter.location} {parameter.name}",
             original=parameter.name,
-            candidates=(plain, place, *((*words, parameter.location.value) for words in more)),
+            candidates=document_candidates(parameter.name, parameter.location.value),
             pinned=parameter.pinned_name,
             rank=_SOURCE_RANK[parameter.location.value],
         )
@@ -185,11 +221,15 @@ class OperationBuilder:
             explode=parameter.explode,
             allow_reserved=parameter.allow_reserved,
             allow_empty_value=parameter.allow_empty_value,
-            content=self._media.media_type(parameter.content) if parameter.content is not None else None,
+            content=self._media.media_type(parameter.content)
+            if parameter.content is not None
+            else None,
             required=parameter.required,
             deprecated=parameter.deprecated,
             description=Text(parameter.description or facts.description),
-            default="" if isinstance(facts.default, Absent) else literal(facts.default, self._target.literals),
+            default=""
+            if isinstance(facts.default, Absent)
+            else literal(facts.default, self._target.literals),
             examples=self._media.examples(parameter.examples),
             limits=limits_of(self._media.resolved(parameter.schema)[0]),
             pointer=Text(parameter.pointer),
@@ -199,10 +239,19 @@ class OperationBuilder:
         if body is None or not body.media_types:
             return None
         media_types = tuple(self._media.media_type(media) for media in body.media_types)
-        index = next((index for index, media in enumerate(media_types) if media.family == "json"), 0)
-        schemas = [media.schema if media.schema is not None else AnySchema(facts=_facts(media)) for media in body.media_types]
+        index = next(
+            (index for index, media in enumerate(media_types) if media.family == "json"), 0
+        )
+        schemas = [
+            media.schema if media.schema is not None else AnySchema(facts=_facts(media))
+            for media in body.media_types
+        ]
         resolved, _ = self._media.resolved(schemas[index])
-        type_node = self._speller.union(schemas) if len(schemas) > 1 else self._speller.spell(schemas[index])
+        type_node = (
+            self._speller.union(schemas)
+            if len(schemas) > 1
+            else self._speller.spell(schemas[index])
+        )
         return BodyNode(
             required=body.required,
             media_types=media_types,
@@ -210,23 +259,41 @@ class OperationBuilder:
             type=type_node,
             flattened=self._target.flatten_bodies and self._is_flat(body, schemas, index),
             description=Text(body.description),
-            free_form=not media_types[index].schema_reference and isinstance(resolved, ObjectSchema) and not resolved.properties,
+            free_form=not media_types[index].schema_reference
+            and isinstance(resolved, ObjectSchema)
+            and not resolved.properties,
         )
 
     def _is_flat(self, body: RequestBody, schemas: Sequence[SchemaNode], index: int) -> bool:
         """Whether a body's members become arguments: an object of known members, the same for every media type."""
         shapes = [self._media.resolved(schema)[0] for schema in schemas]
         first = shapes[index]
-        if not isinstance(first, ObjectSchema) or first.nullable or schemas[index].nullable or first.discriminator is not None:
+        if (
+            not isinstance(first, ObjectSchema)
+            or first.nullable
+            or schemas[index].nullable
+            or first.discriminator is not None
+        ):
             return False
-        if first.additional is not None and first.additional_declared and not isinstance(first.additional, AnySchema):
+        if (
+            first.additional is not None
+            and first.additional_declared
+            and not isinstance(first.additional, AnySchema)
+        ):
             return False
-        if not first.properties and (first.additional_declared and first.additional is not None or not body.media_types[index].schema):
+        if not first.properties and (
+            first.additional_declared
+            and first.additional is not None
+            or not body.media_types[index].schema
+        ):
             return False
         if not first.properties and first.facts.pointer not in self._api.schemas:
             return False
         names = [prop.name for prop in first.properties]
-        return all(isinstance(shape, ObjectSchema) and [prop.name for prop in shape.properties] == names for shape in shapes)
+        return all(
+            isinstance(shape, ObjectSchema) and [prop.name for prop in shape.properties] == names
+            for shape in shapes
+        )
 
     def _arguments(
         self, operation: Operation, parameters: Sequence[ParameterNode], body: BodyNode | None
@@ -235,26 +302,52 @@ class OperationBuilder:
         shown = [
             (parameter, node)
             for parameter, node in zip(operation.parameters, parameters, strict=True)
-            if not (parameter.location is Location.HEADER and header and parameter.name.lower() == header)
+            if not (
+                parameter.location is Location.HEADER
+                and header
+                and parameter.name.lower() == header
+            )
         ]
         claims = [self._parameter_claim(parameter) for parameter, _ in shown]
         arguments = [_from_parameter(node) for _, node in shown]
         if body is not None and body.flattened and operation.request_body is not None:
             for field in self._body_fields(operation.request_body, body):
-                plain, *more = document_candidates(field.wire_name.raw)
-                candidates = (plain, (*plain, "body"), *((*words, "body") for words in more))
-                key = f"body_field {field.wire_name.raw}"
-                claims.append(Claim(key=key, original=field.wire_name.raw, candidates=candidates, rank=_SOURCE_RANK["body_field"]))
+                wire_name = field.wire_name.raw
+                claims.append(
+                    Claim(
+                        key=f"body_field {wire_name}",
+                        original=wire_name,
+                        candidates=document_candidates(wire_name, "body"),
+                        rank=_SOURCE_RANK["body_field"],
+                    )
+                )
                 arguments.append(_from_field(field, body.required))
         elif body is not None:
-            claims.append(Claim(key="body", original="body", candidates=(("body",), ("request", "body"), ("request", "body", "value")), rank=-1))
+            claims.append(
+                Claim(
+                    key="body",
+                    original="body",
+                    candidates=(("body",), ("request", "body"), ("request", "body", "value")),
+                    rank=-1,
+                )
+            )
             arguments.append(_whole_body(body))
-        names = resolve(claims, self._target.spellers["argument"], taken=self._target.taken.get("argument", frozenset()))
-        named = [replace(argument, name=names[claim.key]) for argument, claim in zip(arguments, claims, strict=True)]
+        names = resolve(
+            claims,
+            self._target.spellers["argument"],
+            taken=self._target.taken.get("argument", frozenset()),
+        )
+        named = [
+            replace(argument, name=names[claim.key])
+            for argument, claim in zip(arguments, claims, strict=True)
+        ]
         order = {name: place for place, name in enumerate(_path_names(operation.path))}
         return tuple(
             [
-                *sorted((a for a in named if a.positional), key=lambda a: order.get(a.wire_name.raw, len(order))),
+                *sorted(
+                    (a for a in named if a.positional),
+                    key=lambda a: order.get(a.wire_name.raw, len(order)),
+                ),
                 *(a for a in named if not a.positional and a.required),
                 *(a for a in named if not a.positional and not a.required),
             ]
@@ -279,15 +372,24 @@ class OperationBuilder:
             headers=self._media.headers(response.headers),
             summary=Text(response.summary),
             description=Text(response.description),
-            is_success=response.status.startswith("2") or (response.status == "default" and not has_success),
-            is_error=response.status.startswith(("4", "5")) or (response.status == "default" and has_success),
+            is_success=response.status.startswith("2")
+            or (response.status == "default" and not has_success),
+            is_error=response.status.startswith(("4", "5"))
+            or (response.status == "default" and has_success),
         )
 
     def _stream(self, operation: Operation, success: ResponseNode | None) -> StreamNode | None:
         if success is None:
             return None
         declared = operation.stream
-        sequence = next((media for media in success.media_types if media.family in ("sse", "jsonl", "json-seq")), None)
+        sequence = next(
+            (
+                media
+                for media in success.media_types
+                if media.family in ("sse", "jsonl", "json-seq")
+            ),
+            None,
+        )
         if declared is None and sequence is None:
             return None
         if declared is None or not declared.format:
@@ -296,7 +398,10 @@ class OperationBuilder:
             format_name = declared.format
         if sequence is None:
             sequence = success.media_types[0] if success.media_types else None
-        elif any(media.family not in ("sse", "jsonl", "json-seq") for media in success.media_types) and declared is None:
+        elif (
+            any(media.family not in ("sse", "jsonl", "json-seq") for media in success.media_types)
+            and declared is None
+        ):
             return None
         return StreamNode(
             format=format_name,
@@ -359,7 +464,9 @@ class OperationBuilder:
             limit_argument=by_wire.get(declared.limit, ""),
         )
 
-    def _item_type(self, operation: Operation, success: ResponseNode | None, pointer: str) -> TypeNode | None:
+    def _item_type(
+        self, operation: Operation, success: ResponseNode | None, pointer: str
+    ) -> TypeNode | None:
         """The type of one item: the array that a JSON pointer names in the success body."""
         schema: SchemaNode | None = None
         for response in operation.responses:
@@ -432,12 +539,22 @@ def _whole_body(body: BodyNode) -> ArgumentNode:
 
 def _sorted(responses: Sequence[Response]) -> list[Response]:
     """Exact statuses, then ranges, then default."""
-    return sorted(responses, key=lambda response: (response.status == "default", "X" in response.status.upper(), response.status))
+    return sorted(
+        responses,
+        key=lambda response: (
+            response.status == "default",
+            "X" in response.status.upper(),
+            response.status,
+        ),
+    )
 
 
 def _success(responses: Sequence[ResponseNode]) -> ResponseNode | None:
     candidates = [response for response in responses if response.is_success]
-    return next((response for response in candidates if response.media_types), candidates[0] if candidates else None)
+    return next(
+        (response for response in candidates if response.media_types),
+        candidates[0] if candidates else None,
+    )
 
 
 def _path_names(path: str) -> list[str]:
@@ -445,7 +562,11 @@ def _path_names(path: str) -> list[str]:
 
 
 def _path_parts(path: str, parameters: Sequence[ParameterNode]) -> tuple[PathPartNode, ...]:
-    by_name = {parameter.wire_name.raw: parameter for parameter in parameters if parameter.location == "path"}
+    by_name = {
+        parameter.wire_name.raw: parameter
+        for parameter in parameters
+        if parameter.location == "path"
+    }
     parts: list[PathPartNode] = []
     constant, *rest = path.split("{")
     for piece in rest:

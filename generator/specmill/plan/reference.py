@@ -25,7 +25,14 @@ def reference_page() -> str:
 
 
 def _section(node: ast.ClassDef) -> str:
-    lines = [f"## {node.name}", "", ast.get_docstring(node) or "", "", "| field | type | meaning |", "|---|---|---|"]
+    lines = [
+        f"## {node.name}",
+        "",
+        ast.get_docstring(node) or "",
+        "",
+        "| field | type | meaning |",
+        "|---|---|---|",
+    ]
     for name, annotation, meaning in _fields(node):
         escaped = annotation.replace("|", "\\|")
         lines.append(f"| `{name}` | `{escaped}` | {meaning} |")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ..model import Api, Operation, Tag
-from ..naming import Words, code_words, spell_words, split_words
+from ..naming import Candidates, Words, code_words, spell_words, split_words
 
 _SEPARATORS = re.compile(r"[./]|::")
 _VERSION = re.compile(r"v\d+(?:[a-z]+\d*)?|api|rest|\d+(?:[.-]\d+)*", re.IGNORECASE)
@@ -22,7 +22,7 @@ class Place:
     """Where an operation stands: the segments of its resource, and candidates for its method name."""
 
     segments: tuple[str, ...]
-    candidates: tuple[Words, ...]
+    candidates: Candidates
     pinned: bool = False
 
 
@@ -67,21 +67,37 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
     """Returns the place of one operation; depends on that operation and its tags only."""
     if operation.pinned_name:
         *pinned, last = operation.pinned_name.split(".")
-        return Place(segments=tuple(pinned), candidates=(split_words(last) or (last,),), pinned=True)
+        return Place(
+            segments=tuple(pinned), candidates=Candidates(split_words(last) or (last,)), pinned=True
+        )
     route = route_words(operation)
     distinct = (*split_words(operation.id), *route)
-    last_resort = (*distinct, *code_words(operation.pointer.rpartition("/paths/")[2] or operation.pointer))
-    segments = [segment for segment in _SEPARATORS.split(operation.id) if segment] if operation.id_declared else []
+
+    def last_resort() -> Words:
+        return (
+            *distinct,
+            *code_words(operation.pointer.rpartition("/paths/")[2] or operation.pointer),
+        )
+
+    segments = (
+        [segment for segment in _SEPARATORS.split(operation.id) if segment]
+        if operation.id_declared
+        else []
+    )
     if len(segments) > 1 and all(split_words(segment) for segment in segments):
         method = split_words(segments[-1])
         return Place(
             segments=tuple(segments[:-1]),
-            candidates=(method, (operation.method.lower(), *method), route, distinct, last_resort),
+            candidates=Candidates(
+                method, (operation.method.lower(), *method), route, distinct, last_resort
+            ),
         )
     resource = _resource_segments(operation, tags)
     full = split_words(operation.id) or route
     stripped = _without_stutter(full, split_words(resource[-1])) if resource else full
-    return Place(segments=resource, candidates=(stripped, full, route, distinct, last_resort))
+    return Place(
+        segments=resource, candidates=Candidates(stripped, full, route, distinct, last_resort)
+    )
 
 
 def route_words(operation: Operation) -> Words:
@@ -97,14 +113,24 @@ def _resource_segments(operation: Operation, tags: dict[str, Tag]) -> tuple[str,
         if split_words(name) or spell_words(name):
             return _tag_chain(name, tags)
     for segment in operation.path.split("?")[0].split("#")[0].split("/"):
-        if segment and "{" not in segment and not _VERSION.fullmatch(segment) and split_words(segment):
+        if (
+            segment
+            and "{" not in segment
+            and not _VERSION.fullmatch(segment)
+            and split_words(segment)
+        ):
             return (segment,)
     return ()
 
 
 def _tag_chain(name: str, tags: dict[str, Tag]) -> tuple[str, ...]:
     chain = [name]
-    while (tag := tags.get(chain[0])) is not None and tag.parent and tag.parent in tags and tag.parent not in chain:
+    while (
+        (tag := tags.get(chain[0])) is not None
+        and tag.parent
+        and tag.parent in tags
+        and tag.parent not in chain
+    ):
         chain.insert(0, tag.parent)
     return tuple(chain)
 

@@ -30,7 +30,19 @@ from ..text import Text
 from .nodes import Import, LimitsNode, ModelRef, TypeNode
 
 CODECS = frozenset(
-    ["date-time", "date", "time", "duration", "uuid", "byte", "base64url", "binary", "int32", "int64", "uint64"]
+    [
+        "date-time",
+        "date",
+        "time",
+        "duration",
+        "uuid",
+        "byte",
+        "base64url",
+        "binary",
+        "int32",
+        "int64",
+        "uint64",
+    ]
     + ["decimal", "float", "double", "uri", "email", "ipv4", "ipv6", "hostname"]
 )
 """Formats of the OpenAPI format registry that a type table may tell apart."""
@@ -42,7 +54,12 @@ T = TypeVar("T")
 class TypeSpeller:
     """Spells the types of one target. `models` gives the reference of every schema that has a name of its own."""
 
-    def __init__(self, target: Target, schemas: Mapping[SchemaId, NamedSchema], models: Mapping[SchemaId, ModelRef]) -> None:
+    def __init__(
+        self,
+        target: Target,
+        schemas: Mapping[SchemaId, NamedSchema],
+        models: Mapping[SchemaId, ModelRef],
+    ) -> None:
         self._target = target
         self._schemas = schemas
         self._models = models
@@ -72,9 +89,16 @@ class TypeSpeller:
                 return self.leaf("boolean", nullable=schema.nullable)
             case NumberSchema():
                 kind = "integer" if schema.integer else "number"
-                return self.leaf(kind, schema.format, nullable=schema.nullable, limits=limits_of(schema))
+                return self.leaf(
+                    kind, schema.format, nullable=schema.nullable, limits=limits_of(schema)
+                )
             case StringSchema():
-                return self.leaf("string", _string_format(schema), nullable=schema.nullable, limits=limits_of(schema))
+                return self.leaf(
+                    "string",
+                    _string_format(schema),
+                    nullable=schema.nullable,
+                    limits=limits_of(schema),
+                )
             case EnumSchema():
                 return self._enum(schema)
             case ArraySchema():
@@ -84,7 +108,9 @@ class TypeSpeller:
             case ObjectSchema():
                 return self._map(schema)
             case UnionSchema():
-                return self.union([variant.schema for variant in schema.variants], nullable=schema.nullable)
+                return self.union(
+                    [variant.schema for variant in schema.variants], nullable=schema.nullable
+                )
             case _:
                 raise AssertionError(f"unknown schema node {type(schema).__name__}")
 
@@ -92,13 +118,27 @@ class TypeSpeller:
         types = self._target.types
         return types[next(key for key in keys if key in types)]
 
-    def leaf(self, kind: str, format: str = "", *, nullable: bool = False, limits: LimitsNode | None = None) -> TypeNode:
+    def leaf(
+        self,
+        kind: str,
+        format: str = "",
+        *,
+        nullable: bool = False,
+        limits: LimitsNode | None = None,
+    ) -> TypeNode:
         """Returns the type of a scalar kind of the type table."""
         codec = format if format in CODECS else ""
         keys = [f"{kind}:{codec}"] * bool(codec) + [f"{kind}:*"] * bool(format) + [kind]
         values = {"format": format}
         return self._finish(
-            self._entry(*keys), values, values, kind=kind, codec=codec, format=Text(format), nullable=nullable, limits=limits
+            self._entry(*keys),
+            values,
+            values,
+            kind=kind,
+            codec=codec,
+            format=Text(format),
+            nullable=nullable,
+            limits=limits,
         )
 
     def _reference(self, schema: SchemaRef) -> TypeNode:
@@ -113,24 +153,48 @@ class TypeSpeller:
             finally:
                 self._expanding.discard(schema.target)
             return self.nullable(node) if schema.nullable else node
-        inline = [f"inline:{ref.kind}", "inline"] if named is not None and not named.is_component else []
+        inline = (
+            [f"inline:{ref.kind}", "inline"] if named is not None and not named.is_component else []
+        )
         entry = self._entry(*inline, f"model:{ref.kind}", "model")
         raw = named.name if named is not None and named.name else ref.name
-        values = {"name": ref.name, "input_name": ref.input_name or ref.name, "module": ref.module, "raw": raw}
-        nullable = schema.nullable or (named is not None and named.schema.nullable and self._target.untrusted)
+        values = {
+            "name": ref.name,
+            "input_name": ref.input_name or ref.name,
+            "module": ref.module,
+            "raw": raw,
+        }
+        nullable = schema.nullable or (
+            named is not None and named.schema.nullable and self._target.untrusted
+        )
         if values["input_name"] == ref.name:
             entry = replace(entry, input=entry.expr)
-        return self._finish(entry, values, values, kind="model", nullable=nullable, model=ref, references=(ref,))
+        return self._finish(
+            entry, values, values, kind="model", nullable=nullable, model=ref, references=(ref,)
+        )
 
     def _enum(self, schema: EnumSchema) -> TypeNode:
         base = schema.base if schema.base != "mixed" else "any"
         values = tuple(literal(value.value, self._target.literals) for value in schema.values)
-        joined = self._target.union_join.join(values) if not self._comma_enums() else ", ".join(values)
+        joined = (
+            self._target.union_join.join(values) if not self._comma_enums() else ", ".join(values)
+        )
         base_node = self.leaf(base, schema.format)
         names = {"values": joined, "base": _plain(base_node.expr)}
-        entry = self._entry("const", "enum") if schema.is_const and "const" in self._target.types else self._entry("enum")
+        entry = (
+            self._entry("const", "enum")
+            if schema.is_const and "const" in self._target.types
+            else self._entry("enum")
+        )
         return self._finish(
-            entry, names, names, kind="enum", nullable=schema.nullable, literals=values, item=base_node, imports=base_node.imports
+            entry,
+            names,
+            names,
+            kind="enum",
+            nullable=schema.nullable,
+            literals=values,
+            item=base_node,
+            imports=base_node.imports,
         )
 
     def _comma_enums(self) -> bool:
@@ -179,7 +243,9 @@ class TypeSpeller:
 
     def _map(self, schema: ObjectSchema) -> TypeNode:
         value = self.spell(schema.additional) if schema.additional is not None else self.leaf("any")
-        keys = ["object", "map"] if value.kind == "any" and "object" in self._target.types else ["map"]
+        keys = (
+            ["object", "map"] if value.kind == "any" and "object" in self._target.types else ["map"]
+        )
         return self._finish(
             self._entry(*keys),
             {"value": _plain(value.expr)},
@@ -201,7 +267,10 @@ class TypeSpeller:
             for inner in node.variants if node.kind == "union" else (node,):
                 if inner.kind == "null":
                     nullable = True
-                elif all((inner.expr, inner.input_expr) != (other.expr, other.input_expr) for other in alternatives):
+                elif all(
+                    (inner.expr, inner.input_expr) != (other.expr, other.input_expr)
+                    for other in alternatives
+                ):
                     alternatives.append(inner)
         if any(node.kind == "any" for node in alternatives) and not self._target.untrusted:
             return self.leaf("any")
@@ -213,7 +282,11 @@ class TypeSpeller:
         return self._finish(
             self._entry("union"),
             {"variants": join.join(dict.fromkeys(_plain(node.expr) for node in alternatives))},
-            {"variants": join.join(dict.fromkeys(_plain(node.input_expr) for node in alternatives))},
+            {
+                "variants": join.join(
+                    dict.fromkeys(_plain(node.input_expr) for node in alternatives)
+                )
+            },
             kind="union",
             nullable=nullable,
             variants=tuple(alternatives),
@@ -239,7 +312,14 @@ class TypeSpeller:
         )
 
     def _finish(
-        self, entry: TypeEntry, values: Mapping[str, str], input_values: Mapping[str, str], *, kind: str, nullable: bool, **rest: object
+        self,
+        entry: TypeEntry,
+        values: Mapping[str, str],
+        input_values: Mapping[str, str],
+        *,
+        kind: str,
+        nullable: bool,
+        **rest: object,
     ) -> TypeNode:
         imports = tuple(Import(module=module, name=name) for module, name in entry.imports)
         inner = rest.pop("imports", ())
@@ -299,14 +379,21 @@ def limits_of(schema: SchemaNode) -> LimitsNode | None:
             )
         case StringSchema():
             node = LimitsNode(
-                min_length=number(schema.min_length), max_length=number(schema.max_length), pattern=Text(schema.pattern)
+                min_length=number(schema.min_length),
+                max_length=number(schema.max_length),
+                pattern=Text(schema.pattern),
             )
         case ArraySchema():
             node = LimitsNode(
-                min_items=number(schema.min_items), max_items=number(schema.max_items), unique_items=schema.unique_items
+                min_items=number(schema.min_items),
+                max_items=number(schema.max_items),
+                unique_items=schema.unique_items,
             )
         case ObjectSchema():
-            node = LimitsNode(min_properties=number(schema.min_properties), max_properties=number(schema.max_properties))
+            node = LimitsNode(
+                min_properties=number(schema.min_properties),
+                max_properties=number(schema.max_properties),
+            )
         case _:
             return None
     return None if node == _NO_LIMITS else node

@@ -62,12 +62,16 @@ def references(schema: SchemaNode) -> Iterator[SchemaId]:
 
 def usage(api: Api) -> Usage:
     """Returns how the schemas of a document are used. Linear in the document."""
-    edges = {key: tuple(dict.fromkeys(references(named.schema))) for key, named in api.schemas.items()}
+    edges = {
+        key: tuple(dict.fromkeys(references(named.schema))) for key, named in api.schemas.items()
+    }
     shown = [operation for operation in api.operations if not operation.hidden]
     unseen = [operation for operation in api.operations if operation.hidden]
     in_input = _reach(_roots(_request_schemas(shown)), edges)
     in_output = _reach(_roots(_response_schemas(shown)), edges)
-    webhooks = _reach(_roots([*_request_schemas(api.webhooks), *_response_schemas(api.webhooks)]), edges)
+    webhooks = _reach(
+        _roots([*_request_schemas(api.webhooks), *_response_schemas(api.webhooks)]), edges
+    )
     from_hidden = _reach(_roots([*_request_schemas(unseen), *_response_schemas(unseen)]), edges)
     seen = in_input | in_output | webhooks
     free = {key for key in api.schemas if key not in from_hidden}
@@ -113,7 +117,9 @@ def _roots(schemas: Iterable[SchemaNode]) -> set[SchemaId]:
     return {target for schema in schemas for target in references(schema)}
 
 
-def _reach(roots: Iterable[SchemaId], edges: Mapping[SchemaId, tuple[SchemaId, ...]]) -> set[SchemaId]:
+def _reach(
+    roots: Iterable[SchemaId], edges: Mapping[SchemaId, tuple[SchemaId, ...]]
+) -> set[SchemaId]:
     seen: set[SchemaId] = set()
     stack = list(roots)
     while stack:
@@ -171,7 +177,12 @@ def _recursive(edges: Mapping[SchemaId, tuple[SchemaId, ...]]) -> frozenset[Sche
 def owner_of(named: NamedSchema, schemas: Mapping[SchemaId, NamedSchema]) -> NamedSchema:
     """Returns the outermost owner: a component, or the inline schema that stands in an operation."""
     seen = {named.id}
-    while named.owner and not named.owner_is_operation and named.owner in schemas and named.owner not in seen:
+    while (
+        named.owner
+        and not named.owner_is_operation
+        and named.owner in schemas
+        and named.owner not in seen
+    ):
         named = schemas[named.owner]
         seen.add(named.id)
     return named
