@@ -21,7 +21,8 @@ class FileRefused(Exception):
 class Files:
     """Knows every file of a document by its key.
 
-    The key of the root is "", that of other files the path relative to the root's folder. Remote documents have their URL as key.
+    The key of the root is "", that of other files the path relative to the root's folder; that of
+    remote documents is their URL.
     """
 
     def __init__(

@@ -2,10 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import yaml
+
+from .yaml_breaks import has_old_breaks, one_line_breaks, restored
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _decode = json.JSONDecoder(strict=False).raw_decode
@@ -112,7 +115,8 @@ def _scan_yaml(text: str, root: _Wanted) -> None:
     frames: list[_Frame] = []
     skipping = 0
     missing = _count(root)
-    for event in yaml.parse(text, Loader=yaml.CLoader):
+    hidden = has_old_breaks(text)
+    for event in _events(text):
         kind = type(event)
         if skipping:
             skipping += _DEPTH.get(kind, 0)
@@ -129,7 +133,8 @@ def _scan_yaml(text: str, root: _Wanted) -> None:
             frame = frames[-1]
             if frame.mapping and not frame.at_value:
                 frame.at_value, frame.key_offset = True, offset
-                frame.key = event.value if isinstance(event, yaml.ScalarEvent) else None
+                key = event.value if isinstance(event, yaml.ScalarEvent) else None
+                frame.key = restored(key) if hidden and key is not None else key
                 skipping = int(opens)
                 continue
             frame.at_value = False
@@ -147,6 +152,12 @@ def _scan_yaml(text: str, root: _Wanted) -> None:
             frames.append(_Frame(target, kind is yaml.MappingStartEvent))
         elif opens:
             skipping = 1
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """Yield the events of a text; where PyYAML refuses what the fast parser took, they end."""
+    with suppress(yaml.YAMLError):
+        yield from yaml.parse(one_line_breaks(text), Loader=yaml.CLoader)
 
 
 _DEPTH = {

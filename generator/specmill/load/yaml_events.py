@@ -12,10 +12,9 @@ import yaml
 
 from .limits import Limits
 from .syntax import Problem, SyntaxProblem, TooDeep
+from .yaml_breaks import has_old_breaks, one_line_breaks, restored
 from .yaml_scalars import NOT_FINITE, is_null, plain
 
-_OLD_BREAKS = "\x85\u2028\u2029"
-_STAND_INS = "\uf8f0\uf8f1\uf8f2"
 _CORE = "tag:yaml.org,2002:"
 _SCALAR_TAGS = {"str", "int", "float", "bool", "null", "timestamp", "binary", "value"}
 _MERGE = object()
@@ -56,10 +55,8 @@ def build(text: str, limits: Limits) -> tuple[Any, list[Problem]]:
 
 class _Builder:
     def __init__(self, text: str, limits: Limits) -> None:
-        self._swapped = any(character in text for character in _OLD_BREAKS)
-        if self._swapped:
-            text = text.translate(str.maketrans(_OLD_BREAKS, _STAND_INS))
-        self._text = text
+        self._hidden = has_old_breaks(text)
+        self._text = one_line_breaks(text)
         self._limits = limits
         self._problems: list[Problem] = []
         self._anchors: dict[str, _Anchored] = {}
@@ -120,8 +117,8 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         text: str = event.value
-        if self._swapped:
-            text = text.translate(str.maketrans(_STAND_INS, _OLD_BREAKS))
+        if self._hidden:
+            text = restored(text)
         value: Any = text
         if self._at_key():
             value = self._key(text, event)
