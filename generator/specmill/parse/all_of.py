@@ -106,11 +106,7 @@ class Flattening:
             finally:
                 self._open.pop()
             self._known[schema_id] = known
-        choices = [
-            choice
-            for choice in known.choices
-            if not self._leads_back(choice.options)
-        ]
+        choices = [choice for choice in known.choices if not self._leads_back(choice.options)]
         return Merged(known.kw, choices, [schema_id])
 
     def _leads_back(self, options: list[Place]) -> bool:

@@ -41,7 +41,7 @@ def parse(document: Document, settings: ParseSettings, diagnostics: Diagnostics)
 
 @contextmanager
 def _paused_collection() -> Iterator[None]:
-    """Keep the garbage collector from walking a large document again and again: nothing is freed."""
+    """Keep the garbage collector from walking a large document again and again."""
     enabled = gc.isenabled()
     gc.disable()
     try:

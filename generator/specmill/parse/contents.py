@@ -40,7 +40,7 @@ class Contents:
         self._headers: dict[str, Header] = {}
 
     def media_types(self, place: Place, site: Site) -> tuple[MediaType, ...]:
-        """Return the media types under `content`; all but the leading one add their name to roles."""
+        """Return the media types under `content`; all but the first JSON one add to roles."""
         members = place.members("content")
         leading = _leading([name for name, _ in members])
         found = []

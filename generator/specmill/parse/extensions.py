@@ -25,9 +25,7 @@ def side_effect(reader: Reader, place: Place, method: str) -> SideEffect:
             "extension-value-invalid",
             f"{told!r} is no side effect",
             place,
-            hint=f"did you mean {close[0]}?"
-            if close
-            else f"use one of {', '.join(SideEffect)}",
+            hint=f"did you mean {close[0]}?" if close else f"use one of {', '.join(SideEffect)}",
             done="the method decided",
         )
     if method in _READING:
@@ -43,9 +41,7 @@ def required_scope(reader: Reader, place: Place, from_security: str) -> str:
     return text_of(told) or from_security
 
 
-def idempotency_header(
-    reader: Reader, place: Place, parameters: tuple[Parameter, ...]
-) -> str:
+def idempotency_header(reader: Reader, place: Place, parameters: tuple[Parameter, ...]) -> str:
     """Return the header that carries an idempotency key, "" if the operation takes none."""
     told = reader.settings.extension(place.object, "x-idempotency")
     if isinstance(told, dict):
@@ -85,6 +81,4 @@ def pinned_name(reader: Reader, place: Place, operation_id: str) -> str:
 
 def own_extensions(place: Place) -> dict[str, Any]:
     """Return the members of an object whose names begin with `x-`."""
-    return {
-        str(key): value for key, value in place.object.items() if str(key).startswith("x-")
-    }
+    return {str(key): value for key, value in place.object.items() if str(key).startswith("x-")}

@@ -110,9 +110,7 @@ def _examples(kw: Raw) -> tuple[Json, ...]:
         found.extend(many)
     elif isinstance(many, dict):
         found.extend(
-            item["value"]
-            for item in many.values()
-            if isinstance(item, dict) and "value" in item
+            item["value"] for item in many.values() if isinstance(item, dict) and "value" in item
         )
     return tuple(found)
 

@@ -100,7 +100,8 @@ def _union_of_heirs(named: Mapping[SchemaId, NamedSchema], base_id: SchemaId) ->
         for schema_id in named
         if schema_id != base_id and _extends(named, schema_id, base_id, set())
     ]
-    variants, mapping = [], []
+    variants: list[Variant] = []
+    mapping: list[tuple[str, SchemaId]] = []
     for schema_id in [*heirs, base_id]:
         tags = _tags(told, schema_id, named)
         mapping.extend((tag, schema_id) for tag in tags)
@@ -129,9 +130,7 @@ def _extends(
     node = named[schema_id].schema
     if not isinstance(node, ObjectSchema):
         return False
-    return any(
-        parent == base_id or _extends(named, parent, base_id, seen) for parent in node.bases
-    )
+    return any(parent == base_id or _extends(named, parent, base_id, seen) for parent in node.bases)
 
 
 def _tags(

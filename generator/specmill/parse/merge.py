@@ -6,7 +6,7 @@ places they were written at, so that what is merged is still named and located w
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from .enums import identity
 from .facts import ANNOTATIONS

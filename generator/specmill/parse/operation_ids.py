@@ -50,8 +50,7 @@ def assign_ids(reader: Reader, operations: list[Identity]) -> list[tuple[str, bo
             if earlier is not item.place:
                 reader.fault(
                     "operation-id-duplicate",
-                    f"the operationId {told!r} is used {counts[told]} times,"
-                    f" first at {earlier.id}",
+                    f"the operationId {told!r} is used {counts[told]} times, first at {earlier.id}",
                     item.place,
                     hint="give every operation an operationId of its own",
                     done="all of them are named after method and path",

@@ -110,7 +110,9 @@ class Operations:
         found: dict[str, _Entry] = {}
         for place in places:
             for method, operation in self._methods(place):
-                followed = self._reader.follow(operation) or Place({}, operation.file, operation.pointer)
+                followed = self._reader.follow(operation) or Place(
+                    {}, operation.file, operation.pointer
+                )
                 if not isinstance(followed.value, dict):
                     self._reader.fault(
                         "operation-invalid",
@@ -299,8 +301,7 @@ class Operations:
                 else:
                     self._reader.warning(
                         "path-parameter-unused",
-                        f"{template.path!r} has no place for the path parameter"
-                        f" {parameter.name!r}",
+                        f"{template.path!r} has no place for the path parameter {parameter.name!r}",
                         place,
                         hint="put it into the path in braces, or declare it in: query",
                         done="the parameter was left out",

@@ -19,7 +19,8 @@ def option_words(options: list[Place]) -> list[str]:
     words: list[str] = [""] * len(raws)
     for level in range(max((len(found) for found in proposals), default=0)):
         counts = Counter(
-            found[min(level, len(found) - 1)] for found, word in zip(proposals, words, strict=True)
+            found[min(level, len(found) - 1)]
+            for found, word in zip(proposals, words, strict=True)
             if not word and found
         )
         for index, found in enumerate(proposals):
@@ -54,7 +55,9 @@ def _proposals(raw: Raw, owners: Counter[str]) -> list[str]:
         found.extend(["array", f"array of {inner}" if inner else ""])
     elif kind == "object" and members:
         found.append(" and ".join(list(members)[:4]))
-    found.extend([kind if not format_ else format_, f"{format_} {kind}", text_of(raw.get("pattern"))[:20]])
+    found.extend(
+        [format_ if format_ else kind, f"{format_} {kind}", text_of(raw.get("pattern"))[:20]]
+    )
     return [word for word in found if word.strip()]
 
 

@@ -1,4 +1,4 @@
-"""Pagination: declared by `x-pagination` or a pin, else recognised where nothing else can be meant."""
+"""Pagination: declared by `x-pagination` or a pin, else recognised where it is safe."""
 
 from __future__ import annotations
 
@@ -45,9 +45,7 @@ _WRAPPERS: Final = ("meta", "pagination", "paging", "page_info", "pageInfo", "re
 def read_pagination(reader: Reader, shapes: Shapes, operation: Operation) -> Pagination | None:
     """Return how an operation is paged, None if it is not."""
     pin = reader.settings.pins.get(operation.id, {})
-    told = pin.get(
-        "pagination", reader.settings.extension(operation.extensions, "x-pagination")
-    )
+    told = pin.get("pagination", reader.settings.extension(operation.extensions, "x-pagination"))
     if told is False:
         return None
     if told is not None:
@@ -108,9 +106,7 @@ def _recognised(shapes: Shapes, operation: Operation) -> Pagination | None:
     body = json_schema(good[0].media_types)
     if body is None:
         return None
-    query = {
-        item.name: item for item in operation.parameters if item.location is Location.QUERY
-    }
+    query = {item.name: item for item in operation.parameters if item.location is Location.QUERY}
     if any(item.required for name, item in query.items() if name in (*_CURSORS, "page", "offset")):
         return None
     items = _items(shapes, body)
@@ -142,9 +138,9 @@ def _recognised(shapes: Shapes, operation: Operation) -> Pagination | None:
     if "page" in query and _number(shapes, query["page"].schema):
         pages = _find(members, _PAGE_TOTALS, NumberSchema)
         if more or (limit and (total or pages)):
-            shape = shapes.of(query["page"].schema)
-            low = shape.minimum if isinstance(shape, NumberSchema) else None
-            default = shape.facts.default if shape is not None else None
+            number = shapes.of(query["page"].schema)
+            low = number.minimum if isinstance(number, NumberSchema) else None
+            default = number.facts.default if number is not None else None
             zero = low == 0 or default == 0
             return Pagination(
                 style="page",
@@ -164,9 +160,7 @@ def _items(shapes: Shapes, body: SchemaNode) -> str | None:
     if isinstance(shape, ArraySchema):
         return ""
     arrays = [
-        name
-        for name, member in shapes.members(shape).items()
-        if isinstance(member, ArraySchema)
+        name for name, member in shapes.members(shape).items() if isinstance(member, ArraySchema)
     ]
     return f"/{_escaped(arrays[0])}" if len(arrays) == 1 else None
 

@@ -45,9 +45,8 @@ class Parameters:
             return None
         if followed.id != place.id:
             site = shared_site(followed, "parameter")
-        known = self._known.get(followed.id, False)
-        if known is not False:
-            return known
+        if followed.id in self._known:
+            return self._known[followed.id]
         result = self._read(followed, site)
         self._known[followed.id] = result
         return result
@@ -93,9 +92,7 @@ class Parameters:
             pointer=place.id,
             required=place.flag("required") or location is Location.PATH,
             style=style,
-            explode=explode
-            if isinstance(explode, bool)
-            else style in (Style.FORM, Style.COOKIE),
+            explode=explode if isinstance(explode, bool) else style in (Style.FORM, Style.COOKIE),
             allow_reserved=place.flag("allowReserved"),
             allow_empty_value=place.flag("allowEmptyValue"),
             content=content[0] if content and "schema" not in place.object else None,

@@ -1,6 +1,6 @@
 """Places: a JSON value together with the file and pointer it stands at."""
 
-from typing import TypeAlias, Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from ..load import pointers
 
@@ -34,7 +34,7 @@ class Place(NamedTuple):
         return Place(self.value[index], self.file, f"{self.pointer}/{index}")
 
     def members(self, token: str) -> "list[tuple[str, Place]]":
-        """Return the members of the object at `token` in document order, none if it is no object."""
+        """Return the members of the object at `token`, none if it is no object."""
         value = self.object.get(token)
         if not isinstance(value, dict):
             return []

@@ -92,9 +92,7 @@ class Reader:
         seen: set[str] = set()
         while isinstance(place.value, dict) and isinstance(place.value.get("$ref"), str):
             if place.id in seen:
-                self.fault(
-                    "reference-circular", "the references lead back to this one", place
-                )
+                self.fault("reference-circular", "the references lead back to this one", place)
                 return None
             seen.add(place.id)
             found = self.target(place.value["$ref"], place)

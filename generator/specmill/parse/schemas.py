@@ -365,9 +365,7 @@ class Schemas:
         )
         return AnySchema(facts=Facts(pointer=place.id))
 
-    def _strange_type(
-        self, strange: tuple[Any, ...], kinds: tuple[str, ...], place: Place
-    ) -> None:
+    def _strange_type(self, strange: tuple[Any, ...], kinds: tuple[str, ...], place: Place) -> None:
         meant = f"read as {' or '.join(kinds)}" if kinds else "any value is accepted"
         self.reader.warning(
             "schema-type-unknown",

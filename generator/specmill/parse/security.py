@@ -116,10 +116,7 @@ class Security:
 
 def _flows(place: Place, reader: Reader) -> tuple[OAuthFlow, ...]:
     raw = place.object
-    if "flow" in raw:
-        told = [(place.text("flow"), place)]
-    else:
-        told = place.members("flows")
+    told = [(place.text("flow"), place)] if "flow" in raw else place.members("flows")
     found = [
         _flow(_FLOW_KINDS.get(kind, kind), flow)
         for kind, flow in told

@@ -55,9 +55,7 @@ def read_host(place: Place) -> tuple[Server, ...]:
     told = place.object.get("schemes")
     schemes = [text_of(item) for item in told] if isinstance(told, list) else []
     usable = [scheme for scheme in schemes if scheme in ("https", "http")] or ["https"]
-    return tuple(
-        Server(url=f"{scheme}://{host}{base}") for scheme in sorted(usable, reverse=True)
-    )
+    return tuple(Server(url=f"{scheme}://{host}{base}") for scheme in sorted(usable, reverse=True))
 
 
 def _variable(name: str, place: Place) -> ServerVariable:

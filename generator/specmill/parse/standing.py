@@ -17,9 +17,7 @@ _STRUCTURE = frozenset(
 _ROLES = {"items": "item", "additionalProperties": "value", "requestBody": "request"}
 
 
-def site_of(
-    place: Place, known: Mapping[SchemaId, object], operations: Mapping[str, str]
-) -> Site:
+def site_of(place: Place, known: Mapping[SchemaId, object], operations: Mapping[str, str]) -> Site:
     """Return the site of a referenced schema, from the nearest named thing around its place."""
     tokens = split(place.pointer)
     for length in range(len(tokens) - 1, 0, -1):

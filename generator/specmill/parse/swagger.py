@@ -108,9 +108,7 @@ class Swagger:
         raw = {key: value for key, value in place.object.items() if key not in _NOT_SCHEMA}
         return self._schemas.read(Place(raw, place.file, place.pointer), site)
 
-    def _style(
-        self, place: Place, location: Location, schema: SchemaNode
-    ) -> tuple[Style, bool]:
+    def _style(self, place: Place, location: Location, schema: SchemaNode) -> tuple[Style, bool]:
         """Return style and explode for a collectionFormat, which only arrays have."""
         if location is not Location.QUERY:
             told = place.text("collectionFormat")
@@ -192,9 +190,7 @@ class Swagger:
         schema = self._schemas.hoist(form, at, site.at("request"))
         return RequestBody(
             media_types=tuple(
-                MediaType(
-                    name=name, schema=schema, pointer=body_id, encodings=tuple(encodings)
-                )
+                MediaType(name=name, schema=schema, pointer=body_id, encodings=tuple(encodings))
                 for name in names or [_FORM]
             ),
             pointer=body_id,
@@ -223,9 +219,7 @@ class Swagger:
             found.append(self._response(status, followed, role, produces))
         return tuple(found)
 
-    def _response(
-        self, status: str, place: Place, site: Site, produces: Sequence[str]
-    ) -> Response:
+    def _response(self, status: str, place: Place, site: Site, produces: Sequence[str]) -> Response:
         schema: SchemaNode | None = None
         if isinstance(place.object.get("schema"), dict):
             schema = self._schemas.read(place.child("schema"), site)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..model import (
     EnumSchema,
@@ -140,9 +140,7 @@ def read_types(
         role = inner.at(f"option {kind}")
         node = schemas.hoist(schemas.shape(part, (), (), at, role), at, role)
         variants.append(Variant(schema=node))
-    return UnionSchema(
-        facts=facts, nullable=nullable, variants=tuple(variants), exclusive=False
-    )
+    return UnionSchema(facts=facts, nullable=nullable, variants=tuple(variants), exclusive=False)
 
 
 def _base(
@@ -163,9 +161,7 @@ def _base(
 
 def _has_children(kw: Raw) -> bool:
     members = kw.get("properties")
-    return isinstance(members, dict) and any(
-        value.__class__ is Child for value in members.values()
-    )
+    return isinstance(members, dict) and any(value.__class__ is Child for value in members.values())
 
 
 def _single(
@@ -185,9 +181,7 @@ def _single(
     else:
         node = schemas.build(option, site)
         node = schemas.hoist(node, option, site) if site.owner != place.id else node
-    return replace(
-        node, facts=overlay(node.facts, facts), nullable=nullable or node.nullable
-    )
+    return replace(node, facts=overlay(node.facts, facts), nullable=nullable or node.nullable)
 
 
 def _merged_option(
@@ -278,5 +272,3 @@ def _constants(options: list[Place]) -> tuple[EnumValue, ...] | None:
             )
         )
     return tuple(values)
-
-
