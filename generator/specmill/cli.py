@@ -18,7 +18,15 @@ from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
 from .dump import dump, names
-from .output import LockInputs, WriteReport, write
+from .output import (
+    FORMATS,
+    LockInputs,
+    ReportFormat,
+    WriteReport,
+    check,
+    render_report,
+    write,
+)
 from .pipeline import Result, Timings, read, run, templates_digest
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
@@ -148,8 +156,10 @@ class _Session:
             spec = configuration.folder / configuration.spec
         return spec, _with_options(configuration, **options)
 
-    def fail(self) -> NoReturn:
-        """Prints the diagnostics and exits with 2."""
+    def fail(self, error: SpecmillError | None = None) -> NoReturn:
+        """Prints the diagnostics, those of an error included, and exits with 2."""
+        for diagnostic in error.diagnostics if error is not None else ():
+            self.diagnostics.add(diagnostic)
         self.show()
         sys.exit(BAD_INPUT)
 
@@ -183,8 +193,8 @@ def _with_options(configuration: Configuration, **options: Any) -> Configuration
 def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
     try:
         result = run(spec, configuration, session.diagnostics)
-    except SpecmillError:
-        session.fail()
+    except SpecmillError as error:
+        session.fail(error)
     if session.diagnostics.has_errors:
         session.fail()
     return result
@@ -218,13 +228,52 @@ def generate(
             written = write(
                 folder, result.files, lock_inputs(result), targets=_only(options), force=force
             )
-    except SpecmillError:
-        session.fail()
+    except SpecmillError as error:
+        session.fail(error)
     session.show()
     if report == "text":
         _summary(result, written)
     if timings:
         _print_timings(result.timings)
+
+
+@main.command("check")
+@_common
+@_output_options
+@click.option(
+    "--drift-format",
+    type=click.Choice(FORMATS),
+    default=None,
+    help="How drift is printed; default: the diagnostics' format.",
+)
+def check_command(
+    spec: Path | None,
+    config: Path | None,
+    report: Format,
+    strict: bool,
+    output: Path | None,
+    timings: bool,
+    drift_format: ReportFormat | None,
+    **options: Any,
+) -> None:
+    """Fail when the output no longer matches document, configuration, templates and generator.
+
+    Writes nothing. Says which files drifted, which input moved, and the command that repairs it; silent and 0 where
+    nothing drifted.
+    """
+    session = _Session(report, strict)
+    spec, configuration = session.configure(spec, config, **options)
+    result = _run(session, spec, configuration)
+    folder = output or configuration.folder / configuration.output
+    try:
+        with result.timings.stage("check"):
+            found = check(folder, result.files, lock_inputs(result), targets=_only(options))
+    except SpecmillError as error:
+        session.fail(error)
+    click.echo(render_report(found, drift_format or report), nl=False)
+    if timings:
+        _print_timings(result.timings)
+    sys.exit(DRIFT if found.drifts else OK)
 
 
 @main.command("lint")
@@ -242,8 +291,8 @@ def lint_command(
     spec, configuration = session.configure(spec, config, **options)
     try:
         document, api = read(spec, configuration, session.diagnostics, Timings())
-    except SpecmillError:
-        session.fail()
+    except SpecmillError as error:
+        session.fail(error)
     from .lint import lint
 
     lint(document, api, session.diagnostics)

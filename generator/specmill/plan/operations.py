@@ -282,8 +282,8 @@ class OperationBuilder:
         ):
             return False
         if not first.properties and (
-            first.additional_declared
-            and first.additional is not None
+            (first.additional_declared
+            and first.additional is not None)
             or not body.media_types[index].schema
         ):
             return False

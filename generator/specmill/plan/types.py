@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-
 from typing import TypeVar
 
 from ..escape import literal, number_text
