@@ -14,7 +14,10 @@ from .paths import collisions, fault, folded, owner
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """What to do: `write` and `remove` are paths in order; `files` is every file of the next lock with its digest."""
+    """What to do:
+
+    `write` and `remove` are paths in order; `files` is every file of the next lock with its digest.
+    """
 
     write: tuple[str, ...]
     unchanged: tuple[str, ...]
@@ -37,7 +40,9 @@ def refusal(code: str, output: Path, path: str, message: str, hint: str) -> Diag
 
 
 def path_faults(output: Path, paths: Collection[str]) -> list[Diagnostic]:
-    """Returns an error for each path that may not be written and each pair that can't stand together."""
+    """Returns an error for each path that may not be written and each pair that can't stand
+    together.
+    """
     found = [
         refusal("output-path", output, path, f"{path!r} cannot be written: {why}", "Rename it.")
         for path in paths
@@ -101,7 +106,11 @@ class _Survey:
             self._refuse_link(folder)
         digests = {path: digest(content) for path, content in self._files.items()}
         for path, known in self._lock.files.items():
-            if path not in digests and self._targets is not None and owner(path) not in self._targets:
+            if (
+                path not in digests
+                and self._targets is not None
+                and owner(path) not in self._targets
+            ):
                 digests[path] = min(known)
         return Changes(
             write=tuple(write),
@@ -119,11 +128,16 @@ class _Survey:
                 same = found == self._files[path]
                 if not same:
                     self._judge(path, found)
-                # Where case is ignored this may be a leaving file under its old name: write it anew.
+                # Where case is ignored this may be a leaving file under its old name: write it
+                # anew.
                 return same and folded(path) not in self._leaving
             case Other.MISSING:
                 blocker = self._disk.blocking_file(path)
-                if blocker and blocker not in self._leaving.values() and blocker not in self._disk.links:
+                if (
+                    blocker
+                    and blocker not in self._leaving.values()
+                    and blocker not in self._disk.links
+                ):
                     self._refuse_foreign(blocker, "a file stands where a folder is needed")
             case Other.LINK:
                 self._refuse_link(path)
@@ -147,7 +161,9 @@ class _Survey:
             self._refuse_foreign(path, "a file that specmill did not write stands in the way")
 
     def _goes(self, path: str) -> bool:
-        """Whether a file that is no longer generated is there to be removed; refuses one that was edited."""
+        """Whether a file that is no longer generated is there to be removed; refuses one that was
+        edited.
+        """
         found = self._disk.read(path)
         match found:
             case bytes():

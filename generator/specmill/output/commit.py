@@ -1,7 +1,8 @@
 """The one place that changes the output folder: stage, journal, move, clean up.
 
-Everything is written to `.specmill/` first; then the next lock is put there as the journal; only then files move. A run
-that dies before the journal leaves the old tree, one that dies after it is finished by the next run (`recover`).
+Everything is written to `.specmill/` first; then the next lock is put there as the journal; only
+then files move. A run that dies before the journal leaves the old tree, one that dies after it is
+finished by the next run (`recover`).
 """
 
 from __future__ import annotations
@@ -50,7 +51,10 @@ def commit(
 
 
 def recover(output: Path) -> bool:
-    """Finishes or discards what a killed run left. Returns whether there was something. Raises OSError."""
+    """Finishes or discards what a killed run left.
+
+    Returns whether there was something. Raises OSError.
+    """
     work = output / WORK_NAME
     if not _is_folder(work):
         return False
@@ -107,7 +111,9 @@ def _write_synced(path: Path, content: bytes) -> None:
 
 
 def _ours(disk: Disk, path: str, old: Lock, new: Lock) -> bool:
-    """Whether a path holds nothing, or what one of the two locks lists: not what someone wrote since."""
+    """Whether a path holds nothing, or what one of the two locks lists: not what someone wrote
+    since.
+    """
     found = disk.read(path)
     if not isinstance(found, bytes):
         return True
@@ -115,7 +121,9 @@ def _ours(disk: Disk, path: str, old: Lock, new: Lock) -> bool:
 
 
 def _move(output: Path, work: Path, new: Lock, paths: Iterable[str]) -> None:
-    """Moves what is staged for the paths to its place; what was moved before is not staged any more."""
+    """Moves what is staged for the paths to its place; what was moved before is not staged any
+    more.
+    """
     wanted = set(paths)
     staged = {int(name) for name in os.listdir(work) if name.isdecimal()}
     made: set[str] = set()

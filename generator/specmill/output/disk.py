@@ -23,7 +23,9 @@ class Other(Enum):
 
 
 class Disk:
-    """Reads below one output folder; remembers which folders are real, so that links are never followed."""
+    """Reads below one output folder; remembers which folders are real, so that links are never
+    followed.
+    """
 
     def __init__(self, output: Path) -> None:
         self._root = os.fspath(output)
@@ -36,7 +38,10 @@ class Disk:
         return f"{self._root}/{path}"
 
     def read(self, path: str) -> bytes | Other:
-        """Returns the bytes of an ordinary file, or what stands there. Raises OSError if it can't be read."""
+        """Returns the bytes of an ordinary file, or what stands there.
+
+        Raises OSError if it can't be read.
+        """
         if not self._real_folder(path.rpartition("/")[0]):
             return Other.MISSING
         full = self.full(path)
@@ -81,7 +86,9 @@ class Disk:
         return known
 
     def blocking_file(self, path: str) -> str:
-        """Returns the folder above a path that is not a folder but something else, or an empty string."""
+        """Returns the folder above a path that is not a folder but something else, or an empty
+        string.
+        """
         for parent in parents(path):
             try:
                 mode = os.lstat(self.full(parent)).st_mode

@@ -6,8 +6,8 @@
     templates python <sha256>
     file python/README.md <sha256>
 
-A limited run (`generate --target`) of other inputs adds `for <target>` lines. A digest ends its line, so a path may hold
-spaces.
+A limited run (`generate --target`) of other inputs adds `for <target>` lines. A digest ends its
+line, so a path may hold spaces.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _HEADER = (
     "# Written by `specmill generate`, compared by `specmill check`. Commit it; do not edit it.\n"
     "# In a merge conflict keep either side and run `specmill generate`.\n"
 )
-_LINE = re.compile(r"(?:for (?P<only>\S+) )?(?P<word>format|generator|input|templates|file) (?P<rest>.+)")
+_LINE = re.compile(
+    r"(?:for (?P<only>\S+) )?(?P<word>format|generator|input|templates|file) (?P<rest>.+)"
+)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
@@ -37,7 +39,10 @@ def digest(content: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class LockInputs:
-    """What a run was made from: `inputs` are (kind, path, sha256) with kind document, file, overlay or config."""
+    """What a run was made from:
+
+    `inputs` are (kind, path, sha256) with kind document, file, overlay or config.
+    """
 
     generator: str
     inputs: tuple[tuple[str, str, str], ...] = ()
@@ -51,7 +56,10 @@ class LockInputs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """A lock as read. `files` maps a path to every digest it is listed with: several only after a merge conflict."""
+    """A lock as read.
+
+    `files` maps a path to every digest it is listed with: several only after a merge conflict.
+    """
 
     inputs: LockInputs = field(default_factory=lambda: LockInputs(generator=""))
     separate: Mapping[str, LockInputs] = field(default_factory=dict)
@@ -77,7 +85,10 @@ class Lock:
 
 
 def read_lock(path: Path) -> Lock:
-    """Returns the lock in a file; one that is missing, damaged or in conflict is told by its flags. Raises OSError."""
+    """Returns the lock in a file; one that is missing, damaged or in conflict is told by its flags.
+
+    Raises OSError.
+    """
     try:
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
@@ -96,7 +107,10 @@ class _Found:
 
 
 def parse_lock(text: str) -> Lock:
-    """Returns the lock in a text. Lines that make no sense are left out and counted in `damaged`."""
+    """Returns the lock in a text.
+
+    Lines that make no sense are left out and counted in `damaged`.
+    """
     shared = _Found()
     separate: dict[str, _Found] = {}
     files: dict[str, set[str]] = {}

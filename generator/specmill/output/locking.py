@@ -1,4 +1,6 @@
-"""One run at a time: an advisory lock on the output folder that the system drops when a process dies."""
+"""One run at a time: an advisory lock on the output folder that the system drops when a process
+dies.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ else:
     import fcntl
 
     _NO_LOCKS = frozenset({errno.EBADF, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS})
-    """What file systems that cannot lock a folder answer (some network mounts): runs are then not serialised."""
+    """What file systems that cannot lock a folder answer (some network mounts): runs are then not
+    serialised.
+    """
 
     def _open(output: Path) -> int:
         return os.open(output, os.O_RDONLY | os.O_DIRECTORY)
@@ -54,14 +58,19 @@ else:
 
 @contextmanager
 def alone(output: Path, *, wait: float) -> Iterator[None]:
-    """Holds the output folder against other runs. Raises `Busy` after `wait` seconds, OSError if it can't be opened."""
+    """Holds the output folder against other runs.
+
+    Raises `Busy` after `wait` seconds, OSError if it can't be opened.
+    """
     with _held(output, shared=False, wait=wait):
         yield
 
 
 @contextmanager
 def together(output: Path, *, wait: float) -> Iterator[None]:
-    """Holds the output folder against writers only; writes nothing, so it works on a read-only file system."""
+    """Holds the output folder against writers only; writes nothing, so it works on a read-only file
+    system.
+    """
     if sys.platform == "win32" or not output.is_dir():
         yield
         return

@@ -1,4 +1,6 @@
-"""Paths of the output: which ones are accepted, which target owns them, which files are never looked at."""
+"""Paths of the output: which ones are accepted, which target owns them, which files are never
+looked at.
+"""
 
 from __future__ import annotations
 
@@ -100,9 +102,11 @@ def collisions(paths: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def ignored(name: str) -> bool:
-    """Whether a file or folder that is not ours is never reported: hidden, a cache, or an extension point.
+    """Whether a file or folder that is not ours is never reported: hidden, a cache, or an extension
+    point.
 
-    Names that begin with `_custom` or `custom_` are the user's own code (docs/ci.md, "Your own code").
+    Names that begin with `_custom` or `custom_` are the user's own code (docs/ci.md, "Your own
+    code").
     """
     return (
         name.startswith((".", "_custom", "custom_"))

@@ -36,7 +36,8 @@ class WriteReport:
     removed: tuple[str, ...]
     lock_changed: bool
     diagnostics: tuple[Diagnostic, ...] = ()
-    """Warnings and notes: a damaged lock that was repaired, an interrupted run that was finished."""
+    """Warnings and notes: a damaged lock that was repaired, an interrupted run that was finished.
+    """
 
     @property
     def targets(self) -> dict[str, TargetCounts]:
@@ -63,9 +64,9 @@ def write(
 ) -> WriteReport:
     """Brings the output to `files`, keyed `<target>/<path>`, and returns what changed.
 
-    `targets` limits the run: files of other targets stay. `force` replaces files that were edited by hand or that
-    specmill did not write. Files that the lock doesn't list are never removed. Raises SpecmillError with every reason
-    to refuse; nothing was written then.
+    `targets` limits the run: files of other targets stay. `force` replaces files that were edited
+    by hand or that specmill did not write. Files that the lock doesn't list are never removed.
+    Raises SpecmillError with every reason to refuse; nothing was written then.
     """
     if faults := path_faults(output, files):
         raise SpecmillError(tuple(faults))
@@ -75,7 +76,9 @@ def write(
             return _write(output, files, inputs, targets, force)
     except Busy:
         raise _failure(
-            "output-busy", output, f"another run of specmill has been writing here for {wait:g} seconds"
+            "output-busy",
+            output,
+            f"another run of specmill has been writing here for {wait:g} seconds",
         ) from None
     except OSError as error:
         raise _failure("output-unwritable", output, _reason(error)) from error
@@ -91,10 +94,14 @@ def _write(
     notes = []
     _require_writable(output, output)
     if recover(output):
-        notes.append(_note(output, "output-interrupted", "an earlier run was interrupted", "it was finished"))
+        notes.append(
+            _note(output, "output-interrupted", "an earlier run was interrupted", "it was finished")
+        )
     lock = read_lock(lock_path(output))
     if lock.newer:
-        raise _failure("lock-version", lock_path(output), "a later version of specmill wrote this lock")
+        raise _failure(
+            "lock-version", lock_path(output), "a later version of specmill wrote this lock"
+        )
     notes += lock_faults(output, lock, done="it was written anew")
     plan = changes(output, files, lock, targets=targets, force=force)
     if plan.refusals:
@@ -138,7 +145,11 @@ def lock_faults(output: Path, lock: Lock, *, done: str) -> list[Diagnostic]:
         message = "the lock holds both sides of a merge"
         return [
             Diagnostic(
-                code="lock-conflict", severity=Severity.WARNING, message=message, file=file, done=done
+                code="lock-conflict",
+                severity=Severity.WARNING,
+                message=message,
+                file=file,
+                done=done,
             )
         ]
     if lock.damaged:
