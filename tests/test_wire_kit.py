@@ -52,8 +52,8 @@ def test_free_spellings_need_only_the_semantic_level() -> None:
         ('{"format": "other"}', "format is 'other'"),
         ('{"format": "wire-vectors/1", "requests": [{"id": "a"}]}', "not a file of vectors"),
         (
-            '{"format": "wire-vectors/1", "requests": [{"id": "a", "spec": "../x.yaml", '
-            + '"operationId": "o", "basis": "kit", "args": {}, "expect": {}}]}',
+            """{"format": "wire-vectors/1", "requests": [{"id": "a", "spec": "../x.yaml",
+            "operationId": "o", "basis": "kit", "args": {}, "expect": {}}]}""",
             "is not in the folder",
         ),
     ],

@@ -17,8 +17,8 @@ _HARD_FIELD: Final = 'a b/c?d=e&f%20g;"x",+'
 _HARD_BODY: Final = 'q"\\/\n\t\u2028 caf\u00e9 \U0001f639'
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _PLAIN_KEYS: Final = frozenset(
-    ["type", "description", "title", "example", "examples", "default"]
-    + ["nullable", "minLength", "deprecated", "readOnly"]
+    {"type", "description", "title", "example", "examples", "default", "nullable", "minLength"}
+    | {"deprecated", "readOnly"}
 )
 _LARGEST_BODY: Final = 12_000
 

@@ -14,8 +14,8 @@ _CLEAN_ENDS: Final = frozenset({"eof", "terminator", "closed", "taken"})
 _INTEGERS: Final = frozenset({"integer", "int32", "int64"})
 _NUMBERS: Final = frozenset({"number", "float", "double", "decimal"})
 _KINDS: Final = frozenset(
-    ["string", "boolean", "null", "array", "integer", "number"]
-    + ["date-time", "date", "time", "uuid", "bytes", "decimal"]
+    {"string", "boolean", "null", "array", "integer", "number"}
+    | {"date-time", "date", "time", "uuid", "bytes", "decimal"}
 )
 
 

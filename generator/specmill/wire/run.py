@@ -140,6 +140,7 @@ def _result(task: _Task, runner: Runner, settings: WireSettings) -> Result:
         if outcome.id != vector.id:
             raise ProtocolError(f"answered {outcome.id!r}")
     except (RunnerError, ProtocolError) as error:
+        runner.close()
         found = Difference(key="runner", expected="an outcome", actual=str(error))
         return _failed(task, None, found, listed)
     told = outcome.result.get("unsupported")
