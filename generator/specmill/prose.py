@@ -62,6 +62,12 @@ def sentence(text: str) -> str:
     return line if not line or line.endswith(".") else line + "."
 
 
+def headline(text: str) -> str:
+    """Returns the first paragraph of a text on one line, without its final full stop."""
+    line = one_line(text.strip().partition("\n\n")[0])
+    return line[:-1] if line.endswith(".") and not line.endswith("..") else line
+
+
 def fill(pattern: str, values: Mapping[str, str]) -> str:
     """Returns a pattern with its `{name}` blanks filled; other braces stay."""
     return _BLANK.sub(lambda match: values.get(match[1], match[0]), pattern)

@@ -132,6 +132,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "cell": text_filter(prose.cell),
         "code_cell": text_filter(prose.plain_cell),
         "slug": text_filter(prose.slug),
+        "headline": lambda value: Text(prose.headline(_raw(value))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
         "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
         "fill": lambda pattern, **values: Text(prose.fill(pattern, _raw(values))),
