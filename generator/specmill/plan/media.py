@@ -35,6 +35,7 @@ from .nodes import (
     TypeNode,
 )
 from .types import TypeSpeller
+from .xml import xml_node
 
 _SEQUENCES = {
     "text/event-stream": "sse",
@@ -128,6 +129,9 @@ class MediaBuilder:
             schema_name=Text(named.name) if named is not None and is_component else EMPTY,
             schema_has_fields=self._has_fields(schema),
             schema_reference=is_component,
+            xml=xml_node(media.schema, self.resolved, named.name if named is not None else "")
+            if family == "xml" and media.schema is not None
+            else None,
             fields=self._fields(schema, schema_id),
         )
 

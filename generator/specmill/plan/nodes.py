@@ -211,6 +211,27 @@ class ModelGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class XmlMemberNode:
+    wire_name: Text
+    xml: XmlNode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class XmlNode:
+    """How a value is spelled in XML. An empty `name` means the name of the member that holds it."""
+
+    kind: str
+    """object, array, integer, number, boolean or string."""
+    name: Text = EMPTY
+    namespace: Text = EMPTY
+    prefix: Text = EMPTY
+    attribute: bool = False
+    wrapped: bool = False
+    members: tuple[XmlMemberNode, ...] = ()
+    item: XmlNode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EncodingNode:
     """How one part or form field is written. Empty `style` means content-based."""
 
@@ -257,6 +278,8 @@ class MediaTypeNode:
     """The component name when the schema is a reference to one."""
     schema_has_fields: bool = False
     schema_reference: bool = False
+    xml: XmlNode | None = None
+    """The spelling of the body where the family is xml and the document gives a schema."""
     fields: tuple[FieldNode, ...] = ()
     """The members of an object schema, in document order."""
 
@@ -452,6 +475,8 @@ class StreamNode:
     """sse, jsonl or json-seq."""
     item_type: TypeNode | None = None
     data_json: bool = False
+    event_json: bool = False
+    """Whether an item is an event with all its fields whose `data` holds JSON text (`itemSchema` of OpenAPI 3.2)."""
     terminator: Text = EMPTY
 
 

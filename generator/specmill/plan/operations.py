@@ -22,8 +22,9 @@ from ..model import (
     SchemaNode,
     SecurityRequirement,
     Server,
+    StringSchema,
 )
-from ..naming import Claim, Words, document_candidates, resolve
+from ..naming import Claim, Words, document_candidates, plain_words, resolve, split_words
 from ..target import Target
 from ..text import EMPTY, Text
 from .media import MediaBuilder
@@ -282,8 +283,7 @@ class OperationBuilder:
         ):
             return False
         if not first.properties and (
-            (first.additional_declared
-            and first.additional is not None)
+            (first.additional_declared and first.additional is not None)
             or not body.media_types[index].schema
         ):
             return False
@@ -317,7 +317,9 @@ class OperationBuilder:
                     Claim(
                         key=f"body_field {wire_name}",
                         original=wire_name,
-                        candidates=document_candidates(wire_name, "body"),
+                        candidates=document_candidates(wire_name, "body").led_by(
+                            split_words(field.name) or plain_words(wire_name)
+                        ),
                         rank=_SOURCE_RANK["body_field"],
                     )
                 )
@@ -407,8 +409,20 @@ class OperationBuilder:
             format=format_name,
             item_type=sequence.item_type or sequence.type if sequence is not None else None,
             data_json=declared is not None and declared.data_json,
+            event_json=declared is None and self._has_json_events(operation, success),
             terminator=Text(declared.terminator if declared is not None else ""),
         )
+
+    def _has_json_events(self, operation: Operation, success: ResponseNode) -> bool:
+        """Whether an `itemSchema` of events says that their `data` is JSON text (OpenAPI 3.2, 4.14.4)."""
+        for response in operation.responses:
+            for media in response.media_types if response.status == success.status else ():
+                schema = self._media.resolved(media.item_schema)[0] if media.item_schema else None
+                for prop in schema.properties if isinstance(schema, ObjectSchema) else ():
+                    data = self._media.resolved(prop.schema)[0]
+                    if prop.name == "data" and isinstance(data, StringSchema):
+                        return data.content_media_type.endswith("json")
+        return False
 
     def _result(
         self, operation: Operation, success: ResponseNode | None, stream: StreamNode | None
