@@ -231,6 +231,10 @@ class Candidates(Sequence[Words]):
     def __len__(self) -> int:
         return len(self._makers)
 
+    def led_by(self, first: Words) -> Candidates:
+        """Returns the same candidates with another first one."""
+        return Candidates(first, *self._makers[1:])
+
     @overload
     def __getitem__(self, index: int) -> Words: ...
     @overload

@@ -170,7 +170,12 @@ class ModelNames:
             )
         words = self.words(named)
         kind = (model_kind(named.schema),)
-        candidates = Candidates(words, (*words, *kind), lambda: (*words, *code_words(named.id)))
+        candidates = Candidates(
+            words,
+            lambda: self._role_words(named, named.role),
+            lambda: (*self._role_words(named, named.role), *kind),
+            lambda: (*words, *code_words(named.id)),
+        )
         return Claim(key=named.id, original="", candidates=candidates, rank=1)
 
     def _component_candidates(self, named: NamedSchema) -> Candidates:
@@ -191,12 +196,18 @@ class ModelNames:
         if named.is_component:
             words = plain_words(named.name)
         else:
-            role = tuple(
-                word for text in named.role for word in (split_words(text) or spell_words(text))
-            )
-            words = (*self._owner_words(named), *role)
+            role = named.role
+            if _SUCCESS_ROLE.fullmatch(" ".join(role[:2])):
+                role = ("response", *role[2:])
+            elif role and _SUCCESS_ROLE.fullmatch(role[0]):
+                role = ("response", *role[1:])
+            words = self._role_words(named, role)
         self._words[named.id] = words
         return words
+
+    def _role_words(self, named: NamedSchema, role: Sequence[str]) -> Words:
+        words = (word for text in role for word in (split_words(text) or spell_words(text)))
+        return (*self._owner_words(named), *words)
 
     def _owner_words(self, named: NamedSchema) -> Words:
         if named.owner_is_operation:
@@ -246,6 +257,9 @@ def _differs(schema: SchemaNode, rule: str) -> bool:
         prop.schema.facts.read_only or prop.schema.facts.write_only for prop in schema.properties
     )
 
+
+_SUCCESS_ROLE = re.compile(r"response 2\w\w")
+"""The body of a success is the response: its status is said only where two of them differ."""
 
 _ANY_NAME = re.compile(r".+")
 

@@ -94,7 +94,12 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
         )
     resource = _resource_segments(operation, tags)
     full = split_words(operation.id) or route
-    stripped = _without_stutter(full, split_words(resource[-1])) if resource else full
+    short = (
+        full
+        if operation.id_declared
+        else tuple(word for word in full if not _VERSION.fullmatch(word)) or full
+    )
+    stripped = _without_stutter(short, split_words(resource[-1])) if resource else short
     return Place(
         segments=resource, candidates=Candidates(stripped, full, route, distinct, last_resort)
     )
