@@ -18,8 +18,10 @@ MAX_MEMBERS: Final = 2_000_000
 class Flattening:
     """Flattens `allOf`, each referenced schema once."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, wanted: dict[SchemaId, Place]) -> None:
         self._reader = reader
+        self._wanted = wanted
+        self._reached: dict[SchemaId, set[SchemaId]] = {}
         self._known: dict[SchemaId, Merged] = {}
         self._open: list[SchemaId] = []
         self._members = 0
@@ -47,11 +49,12 @@ class Flattening:
 
     def reaches(self, place: Place, schema_id: SchemaId) -> bool:
         """Return whether a schema extends another through any chain of `allOf` and `$ref`."""
-        queue, seen = [place], set[str]()
+        return schema_id in self._reachable([place])
+
+    def _reachable(self, places: list[Place]) -> set[SchemaId]:
+        queue, seen = list(places), set[SchemaId]()
         while queue:
             current = queue.pop()
-            if current.id == schema_id:
-                return True
             if current.id in seen or not isinstance(current.value, dict):
                 continue
             seen.add(current.id)
@@ -60,7 +63,7 @@ class Flattening:
             target = self._reader.target(ref, current) if isinstance(ref, str) else None
             if target is not None:
                 queue.append(target)
-        return False
+        return seen
 
     def _flat(self, place: Place, home: Site, at: Place) -> Merged:
         raw = place.value
@@ -81,6 +84,7 @@ class Flattening:
         if target is None:
             return Merged()
         schema_id = target.id
+        self._wanted.setdefault(schema_id, target)
         if schema_id in self._open:
             self._reader.warning(
                 "all-of-recursive",
@@ -106,14 +110,18 @@ class Flattening:
             finally:
                 self._open.pop()
             self._known[schema_id] = known
-        choices = [choice for choice in known.choices if not self._leads_back(choice.options)]
+        choices = known.choices
+        if choices and self._leads_back(schema_id, known):
+            choices = []
         return Merged(known.kw, choices, [schema_id])
 
-    def _leads_back(self, options: list[Place]) -> bool:
+    def _leads_back(self, schema_id: SchemaId, known: Merged) -> bool:
         """Whether a union lists the very schema that is being merged: a base naming its heirs."""
-        if not self._open:
-            return False
-        return any(self.reaches(option, self._open[0]) for option in options)
+        reached = self._reached.get(schema_id)
+        if reached is None:
+            options = [option for choice in known.choices for option in choice.options]
+            reached = self._reached[schema_id] = self._reachable(options)
+        return bool(self._open) and self._open[0] in reached
 
     def _join(self, left: Merged, right: Merged, at: Place) -> Merged:
         self._members += len(left.kw.get("properties") or ())

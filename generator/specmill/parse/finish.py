@@ -44,9 +44,10 @@ def finish(
                     mapped, schema=replace(mapped.schema, discriminator=union.schema.discriminator)
                 )
     shapes = Shapes(done)
-    for schema_id, item in done.items():
+    for schema_id, item in list(done.items()):
         if isinstance(item.schema, UnionSchema) and not schema_id.endswith("/discriminator"):
-            done[schema_id] = replace(item, schema=_tagged(item.schema, shapes, done))
+            node = _without_itself(item.schema, shapes, done)
+            done[schema_id] = replace(item, schema=node)
     return done
 
 
@@ -147,6 +148,24 @@ def _tags(
     return constants or ((item.name,) if item.name else ())
 
 
+def _without_itself(
+    union: UnionSchema, shapes: Shapes, named: Mapping[SchemaId, NamedSchema]
+) -> SchemaNode:
+    """Return a union without alternatives that are the union again, with its tags."""
+    kept = tuple(
+        variant
+        for variant in union.variants
+        if not (isinstance(variant.schema, SchemaRef) and shapes.of(variant.schema) is union)
+    )
+    if len(kept) == len(union.variants):
+        return _tagged(union, shapes, named)
+    if not kept:
+        return AnySchema(facts=union.facts, nullable=union.nullable)
+    if len(kept) == 1:
+        return replace(kept[0].schema, nullable=union.nullable or kept[0].schema.nullable)
+    return _tagged(replace(union, variants=kept), shapes, named)
+
+
 def _tagged(
     union: UnionSchema, shapes: Shapes, named: Mapping[SchemaId, NamedSchema]
 ) -> UnionSchema:
@@ -154,13 +173,20 @@ def _tagged(
     if told is None:
         return _inferred(union, shapes)
     variants = []
+    mapping = dict(told.mapping)
     for variant in union.variants:
         tags: tuple[str, ...] = ()
         if isinstance(variant.schema, SchemaRef):
             target = variant.schema.target.removesuffix("/discriminator")
             tags = _tags(told, target, named)
+            for tag in tags:
+                mapping.setdefault(tag, target)
         variants.append(replace(variant, tags=tags))
-    return replace(union, variants=tuple(variants))
+    return replace(
+        union,
+        variants=tuple(variants),
+        discriminator=replace(told, mapping=tuple(mapping.items())),
+    )
 
 
 def _inferred(union: UnionSchema, shapes: Shapes) -> UnionSchema:

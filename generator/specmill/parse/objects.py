@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..load.pointers import escape
-from ..model import AnySchema, Discriminator, Facts, ObjectSchema, Property, SchemaId, SchemaNode
+from ..model import AnySchema, Facts, ObjectSchema, Property, SchemaId, SchemaNode
+from .discriminators import read_discriminator
 from .merge import Child
 from .places import Place, Raw
 from .property_maps import has_reference, located
@@ -52,7 +53,9 @@ def read_object(
         bases=bases,
         min_properties=count(kw, "minProperties"),
         max_properties=count(kw, "maxProperties"),
-        discriminator=_discriminator(kw),
+        discriminator=read_discriminator(schemas, kw["discriminator"], place)
+        if "discriminator" in kw
+        else None,
     )
 
 
@@ -102,10 +105,3 @@ def _required(schemas: Schemas, kw: Raw, members: Raw, place: Place) -> frozense
             done="the name was ignored",
         )
     return frozenset(names)
-
-
-def _discriminator(kw: Raw) -> Discriminator | None:
-    """Return the discriminator of a base class; its mapping is filled in when all is parsed."""
-    told = kw.get("discriminator")
-    name = told.get("propertyName") if isinstance(told, dict) else told
-    return Discriminator(property_name=name) if isinstance(name, str) and name else None

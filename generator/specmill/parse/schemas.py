@@ -43,11 +43,11 @@ class Schemas:
 
     def __init__(self, reader: Reader, variant_bases: frozenset[SchemaId] = frozenset()) -> None:
         self.reader = reader
-        self.flattening = Flattening(reader)
         self.components: dict[SchemaId, NamedSchema] = {}
         self.inline: dict[SchemaId, NamedSchema] = {}
         self.wanted: dict[SchemaId, Place] = {}
         """Targets of references that are no root components, in the order they were met."""
+        self.flattening = Flattening(reader, self.wanted)
         self.places: dict[SchemaId, Place] = {}
         """Where each named schema is written, for the passes that look at the document again."""
         self._variant_bases = variant_bases
