@@ -76,7 +76,8 @@ class Document:
             item = self.resolve(item)
             methods = {name.upper(): item[name] for name in item if name in _METHODS}
             methods |= item.get("additionalOperations") or {}
-            for method, node in methods.items():
+            for method, raw in methods.items():
+                node = self.resolve(raw)
                 if not node.get("operationId"):
                     continue
                 yield Operation(

@@ -25,10 +25,8 @@ def multipart_body(
     document: Document, essence: str, media: Mapping[str, Any], value: Any
 ) -> tuple[str, bytes]:
     """Return ``Content-Type`` and bytes of a multipart body."""
-    if isinstance(value, list):
-        parts = _ordered_parts(document, media, value)
-    else:
-        parts = _named_parts(document, media, value)
+    ordered = isinstance(value, list)
+    parts = (_ordered_parts if ordered else _named_parts)(document, media, value)
     boundary = _boundary(parts)
     lines = b"".join(_framed(part, boundary) for part in parts)
     return f"{essence}; boundary={boundary}", lines + f"--{boundary}--\r\n".encode()
