@@ -35,7 +35,9 @@ def documents(folder: Path, only: str) -> list[Path]:
         column = header.split("\t").index("file")
         found += [index.parent / row.split("\t")[column] for row in rows if row.strip()]
     if not indexes:
-        found = [path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and _is_root(path)]
+        found = [
+            path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and _is_root(path)
+        ]
     return [path for path in found if path.is_file() and only in str(path)]
 
 
@@ -104,7 +106,10 @@ def run_one(path: Path, compile_output: bool) -> dict[str, Any]:
         except subprocess.TimeoutExpired:
             return {"verdict": "failed", "why": f"over {SECONDS} s"}
         if done.returncode != 0:
-            return {"verdict": "failed", "why": (done.stderr.strip().splitlines() or ["killed"])[-1]}
+            return {
+                "verdict": "failed",
+                "why": (done.stderr.strip().splitlines() or ["killed"])[-1],
+            }
         report: dict[str, Any] = json.loads(done.stdout)
         if report["errors"]:
             return report | {"verdict": "refused", "why": report["errors"][0]}

@@ -36,6 +36,7 @@ class _LazyGroup(click.Group):
     """A group that imports the module of a command when the command is asked for."""
 
     elsewhere: ClassVar[dict[str, str]] = {
+        "init": ".init:init",
         "wire": ".wire.cli:wire",
     }
 

@@ -38,7 +38,16 @@ def faults_of_python(folder: Path, path: str = "") -> list[str]:
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, [str(folder), path]))}
     imported = _run([sys.executable, "-c", _IMPORT_ALL, package.name], folder, environment)
     typed = _run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", os.devnull, str(package)],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--no-error-summary",
+            "--cache-dir",
+            os.devnull,
+            str(package),
+        ],
         folder,
         environment | {"MYPYPATH": path},
     )
@@ -46,7 +55,11 @@ def faults_of_python(folder: Path, path: str = "") -> list[str]:
 
 
 def faults_of_black(folder: Path) -> list[str]:
-    return _run([sys.executable, "-m", "black", "--check", "-q", "--diff", str(folder)], folder, dict(os.environ))
+    return _run(
+        [sys.executable, "-m", "black", "--check", "-q", "--diff", str(folder)],
+        folder,
+        dict(os.environ),
+    )
 
 
 def faults_of_typescript(folder: Path) -> list[str]:
@@ -72,7 +85,9 @@ def faults_of_prettier(folder: Path) -> list[str]:
 
 
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> list[str]:
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     if done.returncode == 0:
         return []
     return (done.stdout + done.stderr).strip().splitlines()[-40:] or [f"{command[0]} failed"]
@@ -83,7 +98,9 @@ def main() -> int:
     judges = {
         "python: imports and mypy --strict": lambda: faults_of_python(output / "python"),
         "python: black": lambda: faults_of_black(output / "python"),
-        "cli: imports and mypy --strict": lambda: faults_of_python(output / "cli", str(output / "python")),
+        "cli: imports and mypy --strict": lambda: faults_of_python(
+            output / "cli", str(output / "python")
+        ),
         "cli: black": lambda: faults_of_black(output / "cli"),
         "typescript: tsc --strict": lambda: faults_of_typescript(output / "typescript"),
         "typescript: prettier": lambda: faults_of_prettier(output / "typescript"),

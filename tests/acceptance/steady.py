@@ -1,0 +1,415 @@
+"""Real calls of generated clients against Steady, a mock server that validates requests.
+
+`python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli] [--only TEXT] [--limit N]`: generates the clients,
+serves the document, calls every operation with its required arguments (the document's example where there is one), and
+fails for every call that ends in an error or that Steady found a fault in. Steady comes from tests/tools, for tests only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from specmill.configuration import Configuration
+from specmill.diagnostics import Diagnostics
+from specmill.pipeline import Result, TargetResult, run
+from specmill.plan.nodes import OperationNode
+from specmill.wire.reading import read_document
+from specmill.wire.reference.document import Document, Operation
+from specmill.wire.synthesis import NoValueError, required_arguments
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TOOLS = ROOT / "tests" / "tools"
+HERE = Path(__file__).resolve().parent
+TOKEN = "test-token"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One operation with values by place: `args[place][wire name]`, and `body`."""
+
+    id: str
+    pointer: str
+    args: dict[str, Any]
+
+
+def calls(result: Result, spec: Path) -> tuple[list[Call], list[str]]:
+    """Returns a call for every visible operation, and the ids of those that no value could be made for."""
+    document = read_document(spec)
+    by_place = {(op.method.upper(), op.path): op for op in document.operations.values()}
+    found, without = [], []
+    for operation in result.api.operations:
+        if operation.hidden:
+            continue
+        source = by_place.get((operation.method.upper(), operation.path))
+        try:
+            args = required_arguments(document, source) if source is not None else None
+        except NoValueError:
+            args = None
+        if source is None or args is None:
+            without.append(operation.id)
+            continue
+        example = _body_example(document, source)
+        if example is not None:
+            args["body"] = example
+        found.append(Call(id=operation.id, pointer=operation.pointer, args=args))
+    return found, without
+
+
+def _body_example(document: Document, operation: Operation) -> Any:
+    body = document.resolve(operation.node.get("requestBody")) or {}
+    media = body.get("content", {}).get("application/json", {})
+    examples = media.get("examples") or {}
+    if "example" in media:
+        return media["example"]
+    return next((document.resolve(item).get("value") for item in examples.values()), None)
+
+
+def by_name(node: OperationNode, call: Call) -> dict[str, Any]:
+    """Returns the values of a call by argument name."""
+    named: dict[str, Any] = {}
+    body = call.args.get("body")
+    for argument in node.arguments:
+        wire_name = argument.wire_name.raw
+        if argument.source == "body":
+            if "body" in call.args:
+                named[argument.name] = body
+        elif argument.source == "body_field":
+            if isinstance(body, dict) and wire_name in body:
+                named[argument.name] = body[wire_name]
+        elif argument.source == "querystring":
+            named[argument.name] = call.args.get("querystring")
+        elif wire_name in call.args.get(argument.source, {}):
+            named[argument.name] = call.args[argument.source][wire_name]
+    return named
+
+
+class _Recorder(ThreadingHTTPServer):
+    """Stands between client and Steady: passes messages on and keeps the faults that Steady reports."""
+
+    daemon_threads = True
+
+    def __init__(self, upstream: int) -> None:
+        self.upstream = upstream
+        self.faults: list[str] = []
+        self.requests = 0
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Recorder
+
+    def _pass_on(self) -> None:
+        length = int(self.headers.get("content-length") or 0)
+        body = self.rfile.read(length) if length else self._chunks()
+        upstream = HTTPConnection("127.0.0.1", self.server.upstream, timeout=60)
+        headers = {
+            key: value
+            for key, value in self.headers.items()
+            if key.lower() not in ("host", "transfer-encoding")
+        }
+        upstream.request(self.command, self.path, body or None, headers)
+        answer = upstream.getresponse()
+        content = answer.read()
+        upstream.close()
+        self.server.requests += 1
+        if answer.headers.get("X-Steady-Error-Count", "0") != "0":
+            self.server.faults.append(f"{self.command} {self.path} {content[:600]!r}")
+        self.send_response(answer.status)
+        for key, value in answer.getheaders():
+            if key.lower() not in ("transfer-encoding", "content-length", "connection"):
+                self.send_header(key, value)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(content)
+
+    def _chunks(self) -> bytes:
+        if self.headers.get("transfer-encoding", "").lower() != "chunked":
+            return b""
+        parts = []
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            parts.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(parts)
+
+    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = _pass_on
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Stays quiet."""
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@contextlib.contextmanager
+def serve(spec: Path) -> Iterator[_Recorder]:
+    """Runs Steady on a document, with a recorder before it."""
+    port = _free_port()
+    command = [
+        str(TOOLS / "node_modules" / ".bin" / "steady"),
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "-q",
+        str(spec),
+    ]
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, cwd=spec.parent)
+        recorder = _Recorder(port)
+        threading.Thread(target=recorder.serve_forever, daemon=True).start()
+        try:
+            deadline = time.monotonic() + 120
+            while True:
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                    break
+                if process.poll() is not None or time.monotonic() > deadline:
+                    log.seek(0)
+                    raise RuntimeError(f"Steady does not serve: {log.read().decode()[-2000:]}")
+                time.sleep(0.1)
+            yield recorder
+        finally:
+            recorder.shutdown()
+            process.terminate()
+            process.wait()
+
+
+def _credentials(result: TargetResult, values: bool) -> dict[str, Any]:
+    known: dict[str, Any] = {
+        "http basic": {"username": "user", "password": "secret"}
+        if not values
+        else ("user", "secret")
+    }
+    credentials: dict[str, Any] = {}
+    for scheme in result.api.security_schemes:
+        if scheme.kind != "mutualTLS":
+            credentials[scheme.name] = known.get(f"{scheme.kind} {scheme.scheme}", TOKEN)
+    return credentials
+
+
+def _untag(value: Any) -> Any:
+    """Turns the kit's tagged values into Python ones."""
+    match value:
+        case {"$bytes": str(text)}:
+            return base64.b64decode(text)
+        case {"$int": str(text)}:
+            return int(text)
+        case {"$file": {"base64": str(text)}}:
+            return base64.b64decode(text)
+        case dict():
+            return {key: _untag(item) for key, item in value.items()}
+        case list():
+            return [_untag(item) for item in value]
+        case _:
+            return value
+
+
+def run_python(result: TargetResult, folder: Path, todo: list[Call], base_url: str) -> list[str]:
+    """Calls every operation with the sync and the async client in a process of its own; returns faults."""
+    nodes = {node.pointer.raw: node for node in result.api.operations}
+    jobs = [
+        {
+            "id": call.id,
+            "chain": nodes[call.pointer].chain,
+            "positional": [
+                by_name(nodes[call.pointer], call).get(argument.name)
+                for argument in nodes[call.pointer].arguments
+                if argument.positional
+            ],
+            "named": {
+                key: value
+                for key, value in by_name(nodes[call.pointer], call).items()
+                if key
+                not in {
+                    argument.name
+                    for argument in nodes[call.pointer].arguments
+                    if argument.positional
+                }
+            },
+            "stream": nodes[call.pointer].stream is not None,
+        }
+        for call in todo
+    ]
+    setup = {
+        "package": result.api.options["package"],
+        "client": result.api.client_name,
+        "options": {"base_url": base_url, "max_retries": 0, **_credentials(result, values=True)},
+        "jobs": jobs,
+    }
+    return _drive([sys.executable, str(HERE / "python_calls.py")], folder, setup)
+
+
+def run_typescript(
+    result: TargetResult, folder: Path, todo: list[Call], base_url: str
+) -> list[str]:
+    """Builds the package and calls every operation from Node; returns faults."""
+    (folder / "node_modules").symlink_to(TOOLS / "node_modules")
+    for command in (["node_modules/.bin/tsc", "-p", "tsconfig.json"],):
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    nodes = {node.pointer.raw: node for node in result.api.operations}
+    jobs = [
+        {
+            "id": call.id,
+            "chain": nodes[call.pointer].chain,
+            "args": by_name(nodes[call.pointer], call),
+            "positional": [],
+            "stream": nodes[call.pointer].stream is not None,
+        }
+        for call in todo
+    ]
+    options = {"baseURL": base_url, "maxRetries": 0, **_credentials(result, values=False)}
+    setup = {"client": result.api.client_name, "options": options, "jobs": jobs}
+    return _drive(["node", str(HERE / "typescript_calls.mjs"), str(folder)], folder, setup)
+
+
+def run_cli(
+    result: TargetResult, sdk: Path, folder: Path, todo: list[Call], base_url: str
+) -> list[str]:
+    """Calls every operation through the command line, each in a process of its own; returns faults."""
+    nodes = {node.pointer.raw: node for node in result.api.operations}
+    prefix = result.api.env_prefix
+    with tempfile.TemporaryDirectory() as home:
+        environment = os.environ | {
+            "PYTHONPATH": os.pathsep.join([str(folder), str(sdk)]),
+            "HOME": home,
+            "XDG_CONFIG_HOME": home,
+            f"{prefix}_API_URL": base_url,
+            f"{prefix}_API_TOKEN": TOKEN,
+            f"{prefix}_API_KEY": TOKEN,
+        }
+
+        def one(call: Call) -> str:
+            node = nodes[call.pointer]
+            command = [
+                sys.executable,
+                "-m",
+                str(result.api.options["module"]),
+                *node.chain,
+                "--yes",
+            ]
+            output = Path(home) / f"{node.module}.bin"
+            command += ["--output-file", str(output)]
+            for argument in node.arguments:
+                values = by_name(node, call)
+                if argument.name not in values or argument.source in ("body", "body_field"):
+                    continue
+                value = values[argument.name]
+                command += [
+                    f"--{argument.name}",
+                    value if isinstance(value, str) else json.dumps(value),
+                ]
+            if "body" in call.args:
+                command += ["--json", json.dumps(call.args["body"])]
+            done = subprocess.run(
+                command, env=environment, capture_output=True, text=True, check=False, timeout=120
+            )
+            return (
+                ""
+                if done.returncode == 0
+                else f"{call.id}: exit {done.returncode}: {done.stderr.strip()[-400:]}"
+            )
+
+        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            return [fault for fault in pool.map(one, todo) if fault]
+
+
+def _drive(command: list[str], folder: Path, setup: dict[str, Any]) -> list[str]:
+    environment = os.environ | {"PYTHONPATH": str(folder)}
+    done = subprocess.run(
+        command,
+        input=json.dumps(setup),
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    faults = [line for line in done.stdout.splitlines() if line]
+    if done.returncode != 0:
+        faults.append(f"{command[0]} ended with {done.returncode}: {done.stderr[-2000:]}")
+    return faults
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("spec", nargs="?", type=Path, default=ROOT / "spec" / "openapi.yaml")
+    parser.add_argument("--targets", default="python,typescript,cli")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--limit", type=int, default=0)
+    options = parser.parse_args()
+    spec = options.spec.resolve()
+    wanted = tuple(options.targets.split(","))
+    keys = tuple(dict.fromkeys(("python", *wanted) if "cli" in wanted else wanted))
+    diagnostics = Diagnostics()
+    configuration = Configuration(lenient=True, hide_scopes=("admin:*",)).with_targets(keys)
+    result = run(spec, configuration, diagnostics)
+    todo, without = calls(result, spec)
+    todo = [call for call in todo if options.only in call.id]
+    todo = todo[: options.limit] if options.limit else todo
+    print(
+        f"{spec.name}: {len(todo)} operations to call, {len(without)} without a value{': ' if without else ''}{', '.join(without[:10])}"
+    )
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, serve(spec) as recorder:
+        for path, content in result.files.items():
+            place = Path(folder) / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        made = {target.settings.key: target for target in result.targets}
+        base_url = f"http://127.0.0.1:{recorder.server_port}{_base_path(result)}"
+        for key in wanted:
+            recorder.faults.clear()
+            recorder.requests = 0
+            start = time.monotonic()
+            place = Path(folder) / key
+            match key:
+                case "python":
+                    faults = run_python(made[key], place, todo, base_url)
+                case "typescript":
+                    faults = run_typescript(made[key], place, todo, base_url)
+                case _:
+                    faults = run_cli(made[key], Path(folder) / "python", place, todo, base_url)
+            failed += bool(faults or recorder.faults)
+            for fault in [*faults[:15], *(f"Steady: {fault}" for fault in recorder.faults[:15])]:
+                print(f"  {fault}")
+            print(
+                f"{key}: {len(todo)} operations, {recorder.requests} requests, {len(faults)} failed calls, "
+                f"{len(recorder.faults)} request errors, {time.monotonic() - start:.1f} s",
+                flush=True,
+            )
+    return 1 if failed else 0
+
+
+def _base_path(result: Result) -> str:
+    """The path of the document's first server, which Steady serves below."""
+    servers = result.api.servers
+    url = servers[0].url if servers else ""
+    path = "/" + url.split("://", 1)[-1].partition("/")[2] if "://" in url else url
+    return path.rstrip("/")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
