@@ -16,7 +16,7 @@ from specmill.wire.protocol import Outcome, ProtocolError, job, outcome_from_lin
 
 from tests.wire import perfect
 
-
+ZONED_QUERY = "https://api.example.test/v1/q/typed?dt=2024-01-05T07%3A07%3A08%2B01%3A00"
 JSON_QUERY = "https://api.example.test/v1/q/json?filter={%22b%22:%22x+y%22,%22a%22:1}"
 
 
@@ -235,7 +235,7 @@ def test_repeating_the_last_exchange_is_bounded() -> None:
         ("query_typed_all", moved(url="https://API.example.test:443/v1/q/typed?ints=3&e=red&b=true&n=2.5&i=1"), "exact"),
         ("query_json_object", moved(url=JSON_QUERY), "exact"),
         ("body_minimal", moved(body=b' { "name" : "\\u006e" } '), "exact"),
-        ("query_typed_datetime_utc", moved(url="https://api.example.test/v1/q/typed?dt=2024-01-05T07%3A07%3A08%2B01%3A00"), "semantic"),
+        ("query_typed_datetime_utc", moved(url=ZONED_QUERY), "semantic"),
         ("header_string", field("x-other", "1"), "exact"),
         ("form_space_plus", moved(body=b"name=a%20b%2Bc"), "semantic"),
     ],

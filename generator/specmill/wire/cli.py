@@ -97,7 +97,7 @@ def run_command(
 @wire.command("vectors")
 @click.argument("spec", type=_FILE)
 @click.option("--output", "-o", type=_FILE, help="Write here instead of standard output.")
-@click.option("--limit", default=8, show_default=True, help="Vectors of a kind for an operation.")
+@click.option("--limit", default=10, show_default=True, help="Vectors of a kind for an operation.")
 @click.option("--operation", "operations", multiple=True, help="Only this operationId; repeatable.")
 @click.option("--mutations/--no-mutations", default=True, help="Also deviating answers.")
 def vectors_command(

@@ -153,7 +153,7 @@ class _Content:
         for one in listed:
             if one.get("in") == "body":
                 media = {"schema": one.get("schema") or {}}
-                content = {media_type: media for media_type in consumes}
+                content = dict.fromkeys(consumes, media)
                 return {"required": bool(one.get("required")), "content": content}
         fields = [one for one in listed if one.get("in") == "formData"]
         if not fields:
@@ -174,7 +174,7 @@ class _Content:
         is_file = schema.get("type") == "file"
         types = produces or (["application/octet-stream"] if is_file else ["application/json"])
         media = {} if is_file else {"schema": schema}
-        return {**response, "content": {media_type: media for media_type in types}}
+        return {**response, "content": dict.fromkeys(types, media)}
 
 
 def _field(parameter: Mapping[str, Any]) -> dict[str, Any]:

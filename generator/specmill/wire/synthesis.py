@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import math
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final
 
+from .patterns import matches, matching_text
 from .reference.document import Document, Operation
 from .schemas import discriminator_value, fits, merged, ref_name, types, variants
 
@@ -65,7 +65,7 @@ _CANDIDATES: Final = (
     "",
 )
 _DEEPEST: Final = 16
-_MOST_ITEMS: Final = 3
+_MOST_ITEMS: Final = 64
 
 
 class Direction(StrEnum):
@@ -221,22 +221,13 @@ def _string(schema: Mapping[str, Any]) -> Any:
     made = _FORMATS.get(schema.get("format") or "")
     if made is None and schema.get("contentEncoding") == "base64":
         made = {"$bytes": base64.b64encode(b"\0\xff\xfe").decode()}
-    if made is not None and (not isinstance(made, str) or _matches(pattern, made)):
+    if made is not None and (not isinstance(made, str) or matches(pattern, made)):
         return made
     for text in _CANDIDATES:
         long_enough = text.ljust(least, text[-1:] or "a")
-        if (most is None or len(long_enough) <= most) and _matches(pattern, long_enough):
+        if (most is None or len(long_enough) <= most) and matches(pattern, long_enough):
             return long_enough
-    return "a" * max(least, 1)
-
-
-def _matches(pattern: str | None, text: str) -> bool:
-    if pattern is None:
-        return True
-    try:
-        return re.search(pattern, text) is not None
-    except re.error:
-        return True
+    return (matching_text(pattern, least=least) if pattern else None) or "a" * max(least, 1)
 
 
 def _number(schema: Mapping[str, Any], *, whole: bool) -> int | float:

@@ -49,7 +49,7 @@ def derive(
     document: Document,
     spec: str,
     *,
-    limit: int = 8,
+    limit: int = 10,
     operations: Collection[str] | None = None,
     mutations: bool = True,
 ) -> Derived:
