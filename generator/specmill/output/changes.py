@@ -53,7 +53,7 @@ def path_faults(output: Path, paths: Collection[str]) -> list[Diagnostic]:
             "output-collision",
             output,
             second,
-            f'"{first}" and "{second}" are one file where case is ignored, or a file and its folder',
+            f'"{first}" and "{second}" clash: one is the other\'s folder, or only case differs',
             "Pin another name for one of the two.",
         )
         for first, second in collisions(sorted(paths))
@@ -96,7 +96,9 @@ class _Survey:
         }
 
     def changes(self) -> Changes:
-        write, unchanged, remove = [], [], []
+        write: list[str] = []
+        unchanged: list[str] = []
+        remove: list[str] = []
         for path in sorted(self._files):
             (unchanged if self._stands(path) else write).append(path)
         for path in sorted(self._leaving.values()):
@@ -106,12 +108,8 @@ class _Survey:
             self._refuse_link(folder)
         digests = {path: digest(content) for path, content in self._files.items()}
         for path, known in self._lock.files.items():
-            if (
-                path not in digests
-                and self._targets is not None
-                and owner(path) not in self._targets
-            ):
-                digests[path] = min(known)
+            if self._targets is not None and owner(path) not in self._targets:
+                digests.setdefault(path, min(known))
         return Changes(
             write=tuple(write),
             unchanged=tuple(unchanged),
@@ -133,11 +131,8 @@ class _Survey:
                 return same and folded(path) not in self._leaving
             case Other.MISSING:
                 blocker = self._disk.blocking_file(path)
-                if (
-                    blocker
-                    and blocker not in self._leaving.values()
-                    and blocker not in self._disk.links
-                ):
+                harmless = {*self._leaving.values(), *self._disk.links} if blocker else set()
+                if blocker and blocker not in harmless:
                     self._refuse_foreign(blocker, "a file stands where a folder is needed")
             case Other.LINK:
                 self._refuse_link(path)

@@ -124,16 +124,15 @@ class Disk:
             path = f"{folder}/{entry.name}"
             if path in listed:
                 continue
-            if ignored(entry.name) or (patterns and kept(path, patterns)):
-                if not _holds_listed(path, listed, entry):
-                    continue
+            passed = ignored(entry.name) or kept(path, patterns)
             if entry.is_dir(follow_symlinks=False):
-                yield from self._unlisted(path, listed, patterns)
-            elif not (ignored(entry.name) or kept(path, patterns)):
+                if not passed or _holds_listed(path, listed):
+                    yield from self._unlisted(path, listed, patterns)
+            elif not passed:
                 yield path
 
 
-def _holds_listed(path: str, listed: Collection[str], entry: os.DirEntry[str]) -> bool:
+def _holds_listed(path: str, listed: Collection[str]) -> bool:
     """Whether a folder with a name that is ignored elsewhere holds generated files here."""
     prefix = path + "/"
-    return entry.is_dir(follow_symlinks=False) and any(item.startswith(prefix) for item in listed)
+    return any(item.startswith(prefix) for item in listed)

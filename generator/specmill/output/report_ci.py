@@ -58,10 +58,10 @@ def as_junit(report: CheckReport, command: str = "specmill generate") -> str:
 def _junit_case(report: CheckReport, drift: Drift, command: str) -> list[str]:
     name, suite = quoteattr(shown_path(report, drift)), quoteattr(f"specmill.{drift.target}")
     message = f"{drift.kind} ({causes(drift)}): {drift.message}; repair: {_repair(report, command)}"
+    failure = f"<failure type={quoteattr(drift.kind)} message={quoteattr(_xml(message))}>"
     return [
         f"    <testcase classname={suite} name={name}>",
-        f"      <failure type={quoteattr(drift.kind)} message={quoteattr(_xml(message))}>"
-        f"{escape(_xml(drift.diff))}</failure>",
+        f"      {failure}{escape(_xml(drift.diff))}</failure>",
         "    </testcase>",
     ]
 
