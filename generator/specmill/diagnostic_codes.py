@@ -160,6 +160,11 @@ CODES: dict[str, CodeDoc] = {
         "Several things claim one generated name, and their own names do not tell them apart.",
         "Pin a name in the configuration's `resources` or with `x-name`.",
     ),
+    "lone-surrogate": CodeDoc(
+        _W,
+        "A string has half of a UTF-16 surrogate pair, which is no character.",
+        "Write the whole character.",
+    ),
     "number-not-finite": CodeDoc(
         _W,
         "A number is infinite, not a number or too large; its spelling is used as a string.",

@@ -22,6 +22,7 @@ __all__ = [
     "SpecmillError",
 ]
 
+_LONGEST = 600
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
@@ -135,6 +136,10 @@ class Diagnostics:
         self, severity: Severity, code: str, message: str, **place: Unpack[Place]
     ) -> Diagnostic:
         """Collect one diagnostic of the given severity and return it."""
+        for part in ("hint", "done"):
+            if part in place:
+                place[part] = _shortened(place[part])
+        message = _shortened(message)
         diagnostic = Diagnostic(code=code, severity=severity, message=message, **place)
         self.add(diagnostic)
         return diagnostic
@@ -173,6 +178,13 @@ class Diagnostics:
                 )
             )
         return tuple(sorted(found, key=_order))
+
+
+def _shortened(text: str) -> str:
+    """Return a text of bounded length: names in a document may be megabytes long."""
+    if len(text) <= _LONGEST:
+        return text
+    return f"{text[: _LONGEST - 100]}…{text[-99:]}"
 
 
 def _order(located: Located) -> tuple[bool, str, int, int, int, str, str]:

@@ -41,7 +41,13 @@ def validate(document: Document, diagnostics: Diagnostics) -> None:
         )
         return
     schema, validator = _compiled(document.version)
-    found = islice(validator.iter_errors(root), _MOST_VIOLATIONS)
+    try:
+        found = list(islice(validator.iter_errors(root), _MOST_VIOLATIONS))
+    except ValueError as error:
+        diagnostics.note(
+            "structure", f"the structure could not be checked: {error}", done="the rest goes on"
+        )
+        return
     _report(violations(found, schema, root), diagnostics)
 
 
@@ -49,7 +55,7 @@ def _report(found: Iterator[Violation], diagnostics: Diagnostics) -> None:
     counts: Counter[str] = Counter()
     last: dict[str, Violation] = {}
     seen: set[tuple[str, str]] = set()
-    for violation in found:
+    for violation in islice(found, _MOST_VIOLATIONS):
         key = (violation.pointer, violation.message)
         if key in seen or violation.pointer in {"/openapi", "/swagger"}:
             continue

@@ -52,11 +52,16 @@ def parse_json(text: str) -> tuple[Any, list[Problem]]:
         line, column = line_and_column(text)(digits.start() if digits else 0)
         raise SyntaxProblem("a number has too many digits", line, column) from None
     problems = _duplicate_keys(text) if findings.duplicates else []
+    if _SURROGATE.search(text):
+        value, lone = without_lone_surrogates(value)
+        problems += _lone_surrogates(text) if lone else []
     if findings.numbers:
         problems += _infinite_numbers(text, len(findings.numbers))
     return value, problems
 
 
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 
 
@@ -92,6 +97,46 @@ def _duplicate_keys(text: str) -> list[Problem]:
                 )
             keys[key] = match.start()
         previous = token
+    return problems
+
+
+def without_lone_surrogates(root: Any) -> tuple[Any, bool]:
+    """Return plain data with U+FFFD for every half of a surrogate pair, and whether it had any."""
+    found = False
+
+    def whole(text: str) -> str:
+        nonlocal found
+        if text.isascii():
+            return text
+        clean = _HALF.sub("\ufffd", text)
+        found = found or (clean is not text and clean != text)
+        return clean
+
+    holder = [root]
+    pending: list[Any] = [holder]
+    while pending:
+        value = pending.pop()
+        members = list(value.items()) if type(value) is dict else list(enumerate(value))
+        if type(value) is dict and not all(key.isascii() for key in value):
+            value.clear()
+            value.update((whole(str(key)), member) for key, member in members)
+            members = list(value.items())
+        for key, member in members:
+            if type(member) is str:
+                value[key] = whole(member)
+            elif type(member) is dict or type(member) is list:
+                pending.append(member)
+    return holder[0], found
+
+
+def _lone_surrogates(text: str) -> list[Problem]:
+    place = line_and_column(text)
+    problems: list[Problem] = []
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token[0] == '"' and _SURROGATE.search(token) and _HALF.search(json.loads(token)):
+            message = "a string has half of a surrogate pair; it is read as U+FFFD"
+            problems.append(Problem("lone-surrogate", message, *place(match.start())))
     return problems
 
 

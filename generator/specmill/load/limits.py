@@ -11,8 +11,8 @@ class Limits:
     """Size of one file."""
     max_total_bytes: int = 256 * 1024 * 1024
     """Size of all files of one document together."""
-    max_depth: int = 500
-    """Nesting of mappings and sequences in one file."""
+    max_depth: int = 250
+    """Nesting of mappings and sequences in one file; published documents stay below 60."""
     max_alias_nodes: int = 1_000_000
     """Nodes that the YAML aliases of one file may add when they are expanded."""
     max_files: int = 20_000

@@ -41,10 +41,6 @@ def read_bytes(path: Path, file: str, diagnostics: Diagnostics, limits: Limits) 
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         diagnostics.fatal("document-unreadable", f"the file cannot be read: {reason}", file=file)
-    if len(data) > limits.max_bytes:
-        diagnostics.fatal(
-            "document-limit", f"the file has more than {limits.max_bytes:,} bytes", file=file
-        )
     return data
 
 
@@ -53,6 +49,9 @@ def read_data(
 ) -> LoadedFile:
     """Return the content of bytes; raises SpecmillError if they are not one JSON or YAML value."""
     diagnostics.sources.add(file, "", path=path)
+    if len(data) > limits.max_bytes:
+        message = f"the file has more than {limits.max_bytes:,} bytes"
+        diagnostics.fatal("document-limit", message, file=file)
     try:
         text = decode(data)
     except BadBytes as bad:
@@ -83,7 +82,7 @@ def read_text(text: str, file: str, path: str, diagnostics: Diagnostics, limits:
             file=file,
             line=bad.line,
             column=bad.column,
-            hint=_guess(text),
+            hint=_guess(text, bad),
         )
     except TooDeep as deep:
         diagnostics.fatal(
@@ -115,6 +114,8 @@ def _parse(text: str, limits: Limits) -> tuple[Any, list[Problem], bool]:
     try:
         value, problems = parse_json(text)
     except SyntaxProblem as json_problem:
+        if _starts_with_comment(text):
+            raise
         try:
             return (*parse_yaml(text, limits), False)
         except SyntaxProblem as yaml_problem:
@@ -145,10 +146,24 @@ def _deeper_than(root: object, limit: int) -> bool:
     return True
 
 
-def _guess(text: str) -> str:
+def _guess(text: str, bad: SyntaxProblem) -> str:
+    """Return a hint about the usual cause of a syntax error."""
     if text.lstrip()[:1] == "<":
         return "this looks like HTML or XML; was a web page saved instead of the document?"
+    if _starts_with_comment(text):
+        return "JSON has no comments"
+    if "cannot start any token" in bad.message:
+        lines = text.split("\n", bad.line)
+        found = lines[bad.line - 1][bad.column - 1 : bad.column] if len(lines) >= bad.line else ""
+        return "indent with spaces, not with tabs" if found == "\t" else "put the value into quotes"
+    if "mapping values are not allowed" in bad.message:
+        return 'a value with ": " in it must be put into quotes'
     return ""
+
+
+def _starts_with_comment(text: str) -> bool:
+    start = text[:2000].lstrip()
+    return start[:1] in {"{", "["} and start[1:].lstrip()[:2] in {"//", "/*"}
 
 
 def _inside(path: Path) -> str:

@@ -25,6 +25,10 @@ class Resolved:
     chain: tuple[tuple[str, str], ...] = ()
 
 
+_MOST_NAMES = 5000
+_LONGEST_NAME = 100
+
+
 class UnresolvedReference(Exception):
     """A reference leads nowhere; the caller leaves out what needs it.
 
@@ -172,6 +176,8 @@ def _near(value: object, token: str) -> str:
         return ""
     from difflib import get_close_matches
 
-    names = [name for name in value if isinstance(name, str)][:20_000]
+    if len(value) > _MOST_NAMES or len(token) > _LONGEST_NAME:
+        return ""
+    names = [name for name in value if abs(len(name) - len(token)) < 8]
     close = get_close_matches(token, names, n=1, cutoff=0.7)
     return f"did you mean {close[0]!r}?" if close else ""

@@ -97,7 +97,8 @@ class _Builder:
         except yaml.reader.ReaderError as error:
             before = self._text[: error.position]
             line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-            raise SyntaxProblem(f"{error.reason} ({error.character!r})", line, column) from None
+            code = error.character if isinstance(error.character, int) else ord(error.character)
+            raise SyntaxProblem(f"{error.reason} (U+{code:04X})", line, column) from None
         except yaml.YAMLError as error:
             raise SyntaxProblem(str(error), 1, 1) from None
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from .limits import Limits
 from .syntax import Problem
+from .yaml_breaks import has_old_breaks
 from .yaml_events import build
 
 try:
@@ -17,20 +18,16 @@ try:
 except ImportError:
     ryaml = None  # type: ignore[assignment]
 
-_AT_NODE = r"(?:^[ ]*|[:?\-]\s+|[\[{,]\s*)"
-_CARE = re.compile(
-    r"<<[\"']?\s*:"  # merge keys
-    rf"|{_AT_NODE}!(?!\[)"  # tags
-    rf"|{_AT_NODE}[-+]?(?:\.(?:inf|nan)\b|0b[01])"  # numbers that JSON does not have
-    "|[\x85\u2028\u2029]",  # line ends of YAML 1.1, characters in YAML 1.2
-    re.MULTILINE | re.IGNORECASE,
-)
-_ANCHOR = re.compile(rf"{_AT_NODE}&[^\s,\[\]{{}}]", re.MULTILINE)
+_NUMBERS = (".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN", "0b")
+_NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\.(?:inf|Inf|INF|nan|NaN|NAN)|0b[01]+)\b")
+_MERGE = re.compile(r"<<[\"']?\s*:")
+_WILD = 5000
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 def parse_yaml(text: str, limits: Limits, *, fast: bool = True) -> tuple[Any, list[Problem]]:
     """Return the value and what is wrong with it; raises SyntaxProblem or TooDeep."""
-    if fast and ryaml is not None and not _CARE.search(text) and not _ANCHOR.search(text):
+    if fast and ryaml is not None and _is_plain(text):
         try:
             value = ryaml.loads(text)  # type: ignore[attr-defined]
         except Exception:  # whatever the fast parser refuses, the builder judges
@@ -38,6 +35,52 @@ def parse_yaml(text: str, limits: Limits, *, fast: bool = True) -> tuple[Any, li
         if value is not None and _string_keys(value):
             return value, []
     return build(text, limits)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text has nothing on which the parsers could differ, or the fast one could hang.
+
+    Substring searches first: they cost little, and most texts have none of these things.
+    """
+    return not (
+        has_old_breaks(text)
+        or ("<<" in text and _MERGE.search(text))
+        or (any(number in text for number in _NUMBERS) and _NUMBER.search(text))
+        or _starts_node(text, "!", but_not="[")
+        or _starts_node(text, "&", but_not=" \n")
+        or _nests_wildly(text)
+    )
+
+
+def _starts_node(text: str, sign: str, *, but_not: str) -> bool:
+    """Whether a sign stands where a node can begin, so that it is a tag or an anchor."""
+    at = text.find(sign)
+    while at >= 0:
+        before = text[max(0, at - 200) : at]
+        closer = before.rstrip(" \t\n")
+        nothing_between = before == closer
+        new_line = "\n" in before[len(closer) :] or not closer
+        if (new_line or closer[-1] in "[{,") or (not nothing_between and closer[-1] in ":-?"):
+            after = text[at + 1 : at + 2]
+            if after not in but_not or not after:
+                return True
+        at = text.find(sign, at + 1)
+    return False
+
+
+def _nests_wildly(text: str) -> bool:
+    """Whether brackets could nest so deeply that libyaml's quadratic time for them is felt.
+
+    Brackets in prose are counted like others, which is why the bound is far above the limit.
+    """
+    if text.count("[") + text.count("{") < _WILD:
+        return False
+    depth = 0
+    for bracket in _BRACKET.findall(text):
+        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
+        if depth > _WILD:
+            return True
+    return False
 
 
 def _string_keys(root: object) -> bool:
