@@ -34,9 +34,7 @@ def parse_paths(
     **rest: Any,
 ) -> tuple[m.Api, Diagnostics]:
     """Return the model of a document with these paths and further top-level members."""
-    head: dict[str, Any] = (
-        {"swagger": "2.0"} if version == "2.0" else {"openapi": version}
-    )
+    head: dict[str, Any] = {"swagger": "2.0"} if version == "2.0" else {"openapi": version}
     document = {**head, "info": {"title": "t", "version": "1"}, "paths": paths, **rest}
     return parse_text(json.dumps(document), settings)
 

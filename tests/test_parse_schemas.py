@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from specmill import model as m
+
 from tests.parse_support import SCHEMAS, codes, parse_schemas, ref, shown, text
 
 S = {"type": "string"}

@@ -1,6 +1,7 @@
 """One API written in Swagger 2.0, OpenAPI 3.0 and 3.1 is one model."""
 
 import pytest
+
 from tests.parse_support import DOCUMENTS, neutral, parse_text
 
 SPELLINGS = DOCUMENTS / "spellings"

@@ -93,7 +93,7 @@ def derived_id(item: Identity) -> str:
 
 def spelled_id(item: Identity) -> str:
     """Return words in which punctuation is spelled out, for paths that differ in nothing else."""
-    words = [item.method]
+    words = [item.method.lower() if item.method.isupper() else item.method]
     for part in _WORD.findall(item.key):
         if part.startswith("{"):
             words.append("By")
