@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias, overload
 
 Words: TypeAlias = tuple[str, ...]
@@ -183,9 +183,19 @@ class Speller:
     initialisms: frozenset[str] = frozenset()
     keep: re.Pattern[str] | None = None
     """Names of the document that match are kept as they are."""
+    known: dict[tuple[Words, str], str] = field(
+        init=False, default_factory=dict, compare=False, repr=False
+    )
+    """Spelled before: documents repeat themselves."""
 
-    def spell(self, words: Sequence[str], original: str = "") -> str:
+    def spell(self, words: Words, original: str = "") -> str:
         """Returns the identifier for words; `original` is kept when it already is what the role asks for."""
+        name = self.known.get((words, original))
+        if name is None:
+            name = self.known[words, original] = self._spell(words, original)
+        return name
+
+    def _spell(self, words: Words, original: str) -> str:
         if original and self.keep is not None and self.keep.fullmatch(original):
             name = original
         else:
@@ -252,14 +262,13 @@ def document_candidates(original: str, *extra: str) -> Candidates:
     Its plain words; with `extra` words that say what it is (a location); with symbols spelled; with a word for its case;
     and spelled by code point, which always tells it apart.
     """
-    plain = plain_words(original)
-    rules = (spell_words, case_words, code_words)
-    makers = [partial(_with_words, rule, original, extra) for rule in rules]
-    return Candidates(plain, (*plain, *extra), *makers) if extra else Candidates(plain, *makers)
-
-
-def _with_words(rule: Callable[[str], Words], original: str, extra: Words) -> Words:
-    return (*rule(original), *extra)
+    return Candidates(
+        plain_words(original),
+        *([lambda: (*plain_words(original), *extra)] if extra else ()),
+        lambda: (*spell_words(original), *extra),
+        lambda: (*case_words(original), *extra),
+        lambda: (*code_words(original), *extra),
+    )
 
 
 def plain_words(original: str) -> Words:
@@ -290,6 +299,12 @@ def resolve(
     Raises `NameCollision` when candidates are used up.
     """
     held = {same(name) for name in taken}
+    first = [
+        claim.pinned or speller.spell(claim.candidates[0], claim.original) for claim in claims
+    ]
+    folded_first = {same(name) for name in first}
+    if len(folded_first) == len(claims) and held.isdisjoint(folded_first):
+        return {claim.key: name for claim, name in zip(claims, first, strict=True)}
     level = {claim.key: 0 for claim in claims}
     by_key = {claim.key: claim for claim in claims}
     names: dict[str, str] = {}

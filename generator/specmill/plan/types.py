@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ..escape import literal, number_text
 from ..model import (
@@ -64,6 +64,7 @@ class TypeSpeller:
         self._models = models
         self._cache: dict[int, tuple[SchemaNode, TypeNode]] = {}
         self._expanding: set[SchemaId] = set()
+        self._leaves: dict[tuple[str, str, bool], TypeNode] = {}
 
     def spell(self, schema: SchemaNode) -> TypeNode:
         """Returns the type of a schema, nullability included."""
@@ -126,6 +127,17 @@ class TypeSpeller:
         limits: LimitsNode | None = None,
     ) -> TypeNode:
         """Returns the type of a scalar kind of the type table."""
+        if limits is not None:
+            return self._leaf(kind, format, nullable=nullable, limits=limits)
+        node = self._leaves.get((kind, format, nullable))
+        if node is None:
+            node = self._leaf(kind, format, nullable=nullable, limits=None)
+            self._leaves[kind, format, nullable] = node
+        return node
+
+    def _leaf(
+        self, kind: str, format: str, *, nullable: bool, limits: LimitsNode | None
+    ) -> TypeNode:
         codec = format if format in CODECS else ""
         keys = [f"{kind}:{codec}"] * bool(codec) + [f"{kind}:*"] * bool(format) + [kind]
         values = {"format": format}
@@ -363,39 +375,30 @@ def _string_format(schema: StringSchema) -> str:
 
 def limits_of(schema: SchemaNode) -> LimitsNode | None:
     """Returns the printable constraints of a schema, None where it has none."""
-
-    def number(value: int | float | None) -> str:
-        return "" if value is None else number_text(value)
-
     match schema:
         case NumberSchema():
-            node = LimitsNode(
-                minimum=number(schema.minimum),
-                maximum=number(schema.maximum),
-                exclusive_minimum=number(schema.exclusive_minimum),
-                exclusive_maximum=number(schema.exclusive_maximum),
-                multiple_of=number(schema.multiple_of),
-            )
+            values = {name: getattr(schema, name) for name in _NUMBER_LIMITS}
         case StringSchema():
-            node = LimitsNode(
-                min_length=number(schema.min_length),
-                max_length=number(schema.max_length),
-                pattern=Text(schema.pattern),
-            )
+            values = {"min_length": schema.min_length, "max_length": schema.max_length}
+            if schema.pattern:
+                return LimitsNode(pattern=Text(schema.pattern), **_printable(values))
         case ArraySchema():
-            node = LimitsNode(
-                min_items=number(schema.min_items),
-                max_items=number(schema.max_items),
-                unique_items=schema.unique_items,
-            )
+            values = {"min_items": schema.min_items, "max_items": schema.max_items}
+            if schema.unique_items:
+                return LimitsNode(unique_items=True, **_printable(values))
         case ObjectSchema():
-            node = LimitsNode(
-                min_properties=number(schema.min_properties),
-                max_properties=number(schema.max_properties),
-            )
+            values = {
+                "min_properties": schema.min_properties,
+                "max_properties": schema.max_properties,
+            }
         case _:
             return None
-    return None if node == _NO_LIMITS else node
+    printable = _printable(values)
+    return LimitsNode(**printable) if printable else None
 
 
-_NO_LIMITS = LimitsNode()
+_NUMBER_LIMITS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
+
+
+def _printable(values: Mapping[str, int | float | None]) -> dict[str, Any]:
+    return {name: number_text(value) for name, value in values.items() if value is not None}
