@@ -31,7 +31,16 @@ class RenderedFile:
 
 
 class RenderError(Exception):
-    """A template failed: a bug in the template, told with its name and line."""
+    """A template failed: a bug in the template `path`, at `line` (0 where that is not known)."""
+
+    def __init__(self, path: Path, line: int, message: str) -> None:
+        super().__init__(f"{path.name}:{line}: {message}")
+        self.path = path
+        self.line = line
+        self.message = message
+
+
+_IDENTIFIER = re.compile(r"[\w$]+")
 
 
 class _Environment(jinja2.Environment):
@@ -120,6 +129,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
     return {
         "literal": literal,
         "key": key,
+        "words": lambda text: frozenset(_IDENTIFIER.findall(text)),
         "comment": comment,
         "json": json_filter,
         "shell": text_filter(escape.shell),

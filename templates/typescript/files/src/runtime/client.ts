@@ -32,7 +32,7 @@ export class APIClient {
   /** Calls an operation. */
   request<T>(
     operation: OperationDescription<T>,
-    args?: Arguments,
+    args?: object,
     options: RequestOptions = {},
   ): APIPromise<T> {
     const { exchange } = this.start(operation, args, options);
@@ -46,7 +46,7 @@ export class APIClient {
    */
   start(
     operation: OperationDescription,
-    args: Arguments | undefined,
+    args: object | undefined,
     options: RequestOptions,
     link?: string,
   ): StartedRequest {
@@ -54,7 +54,7 @@ export class APIClient {
       const request = prepareRequest(
         this.#settings,
         operation,
-        args,
+        args as Arguments | undefined,
         options,
         link,
       );

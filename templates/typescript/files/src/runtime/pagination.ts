@@ -56,12 +56,12 @@ type PageSource = (request: PageRequest) => StartedRequest;
 export function paginate<Item, Body>(
   client: APIClient,
   operation: OperationDescription<Body>,
-  args?: Arguments,
+  args?: object,
   options: RequestOptions = {},
 ): PagePromise<Item, Body> {
   const source: PageSource = (request) =>
     client.start(operation, request.args, options, request.link);
-  return new PagePromise<Item, Body>(operation, args, source);
+  return new PagePromise<Item, Body>(operation, args as Arguments, source);
 }
 
 /**
