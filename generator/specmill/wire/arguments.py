@@ -7,7 +7,7 @@ from typing import Any
 
 from .kit import Vector
 from .reference.document import Document
-from .synthesis import required_arguments
+from .synthesis import NoValueError, required_arguments
 
 
 def call_arguments(document: Document, vector: Vector) -> Mapping[str, Any]:
@@ -15,4 +15,7 @@ def call_arguments(document: Document, vector: Vector) -> Mapping[str, Any]:
     if vector.args is not None:
         return vector.args
     operation = document.operations.get(vector.operation_id)
-    return {} if operation is None else required_arguments(document, operation)
+    try:
+        return {} if operation is None else required_arguments(document, operation)
+    except NoValueError:
+        return {}

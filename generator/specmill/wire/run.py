@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from .arguments import call_arguments
 from .compare import judge
@@ -24,6 +25,17 @@ from .settings import WireSettings, filled
 
 Generate = Callable[[Path, Path], Path]
 """Generates the client of a document below a folder and returns the package folder."""
+
+
+_MALFORMED: Final = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
+"""What comparing raises for results that break the protocol, such as bad base64 in a tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +161,11 @@ def _result(task: _Task, runner: Runner, settings: WireSettings) -> Result:
             found = Difference(key="unsupported", expected="a listed reason", actual=str(told))
             return _failed(task, None, found, None)
         return Result(vector=vector, mode=mode, status=Status.UNSUPPORTED, reason=listed)
-    verdict = judge(vector, outcome, keeps_unknown=settings.keeps_unknown)
+    try:
+        verdict = judge(vector, outcome, keeps_unknown=settings.keeps_unknown)
+    except _MALFORMED as error:
+        found = Difference(key="outcome", expected="as the protocol says", actual=repr(error))
+        return _failed(task, None, found, listed)
     level = verdict.level.value if verdict.level is not None else None
     if verdict.difference is not None:
         return _failed(task, level, verdict.difference, listed)
