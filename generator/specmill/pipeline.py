@@ -192,9 +192,10 @@ class _Planner:
             with self._timings.stage(f"render {settings.key}"):
                 files = tuple(render(api, target, companions, cache_folder()))
         except RenderError as error:
-            self._diagnostics.error(
-                "template-failed", str(error), hint=f"template {target.folder.name}"
-            )
+            key = str(error.path)
+            text = error.path.read_text("utf-8", "replace") if error.path.is_file() else ""
+            self._diagnostics.sources.add(key, text, path=key)
+            self._diagnostics.error("template-failed", error.message, file=key, line=error.line)
             return None
         return TargetResult(settings=settings, target=target, api=api, files=files)
 

@@ -6,7 +6,6 @@ A path below `files/` is the path of the output. `{option}` is filled in; `{reso
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -185,9 +184,8 @@ def render(
             try:
                 text = template.render(context | each)
             except (jinja2.TemplateError, UnescapedText, TypeError, AttributeError) as error:
-                raise RenderError(
-                    f"{target.name}/files/{relative}{_line(error)}: {error}"
-                ) from error
+                path, line = _place(error, target.files / relative)
+                raise RenderError(path, line, str(error)) from error
             if text.strip():
                 yield RenderedFile(
                     path=_fill(pattern, api.options, values), content=text.encode("utf-8")
@@ -204,7 +202,7 @@ def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:
     try:
         return env.get_template(name)
     except jinja2.TemplateSyntaxError as error:
-        raise RenderError(f"{error.name}:{error.lineno}: {error.message}") from error
+        raise RenderError(Path(error.filename or name), error.lineno, error.message or "") from error
 
 
 def _expansions(pattern: str, api: ApiNode) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:
@@ -225,13 +223,13 @@ def _fill(pattern: str, options: Mapping[str, Json], values: Mapping[str, str]) 
     )
 
 
-def _line(error: BaseException) -> str:
-    """The innermost template line of a traceback: Jinja rewrites frames to template files."""
+def _place(error: BaseException, path: Path) -> tuple[Path, int]:
+    """The innermost template file and line of a traceback: Jinja rewrites frames to template files."""
     trace = error.__traceback__
-    line = ""
+    place = (path, 0)
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.endswith(".jinja"):
-            line = f" ({os.path.basename(name)}:{trace.tb_lineno})"
+            place = (Path(name), trace.tb_lineno)
         trace = trace.tb_next
-    return line
+    return place
