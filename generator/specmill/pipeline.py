@@ -195,7 +195,7 @@ class _Planner:
             key = str(error.path)
             text = error.path.read_text("utf-8", "replace") if error.path.is_file() else ""
             self._diagnostics.sources.add(key, text, path=key)
-            self._diagnostics.error("template-failed", error.message, file=key, line=error.line)
+            self._diagnostics.error("template-failed", error.message, file=key, line=error.line, column=1)
             return None
         return TargetResult(settings=settings, target=target, api=api, files=files)
 

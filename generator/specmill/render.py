@@ -161,7 +161,7 @@ _EACH: Mapping[str, Callable[[ApiNode], Iterable[Any]]] = {
 def render(
     api: ApiNode,
     target: Target,
-    companions: Mapping[str, ApiNode],
+    companions: Mapping[str, Any],
     cache_folder: Path | None = None,
 ) -> Iterator[RenderedFile]:
     """Yields the files of a target in path order of `files/`. Raises `RenderError` for a template that fails."""
