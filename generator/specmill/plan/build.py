@@ -197,7 +197,7 @@ class _Planner:
             [
                 Claim(
                     key=operation.pointer,
-                    original=operation.id if root else snake(place.candidates[0]),
+                    original=place.original,
                     candidates=place.candidates,
                 )
                 for operation, place in branch.operations
@@ -208,7 +208,7 @@ class _Planner:
         for operation, place in branch.operations:
             name = methods[operation.pointer]
             words = next(
-                (c for c in place.candidates if self._target.spellers["method"].spell(c) == name),
+                (c for c in place.candidates[1:] if self._target.spellers["method"].spell(c) == name),
                 place.candidates[0],
             )
             self._methods[operation.pointer] = _Method(

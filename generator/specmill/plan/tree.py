@@ -23,7 +23,8 @@ class Place:
 
     segments: tuple[str, ...]
     candidates: Candidates
-    pinned: bool = False
+    original: str = ""
+    """The method name as the document spells it, where it does."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
     if operation.pinned_name:
         *pinned, last = operation.pinned_name.split(".")
         return Place(
-            segments=tuple(pinned), candidates=Candidates(split_words(last) or (last,)), pinned=True
+            segments=tuple(pinned), candidates=Candidates(split_words(last) or (last,)), original=last
         )
     route = route_words(operation)
     distinct = (*split_words(operation.id), *route)
@@ -91,6 +92,7 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
             candidates=Candidates(
                 method, (operation.method.lower(), *method), route, distinct, last_resort
             ),
+            original=segments[-1],
         )
     resource = _resource_segments(operation, tags)
     full = split_words(operation.id) or route
@@ -101,7 +103,9 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
     )
     stripped = _without_stutter(short, split_words(resource[-1])) if resource else short
     return Place(
-        segments=resource, candidates=Candidates(stripped, full, route, distinct, last_resort)
+        segments=resource,
+        candidates=Candidates(stripped, full, route, distinct, last_resort),
+        original=operation.id if stripped == full and operation.id_declared else "",
     )
 
 
