@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..escape import json_text
-from ..model import Json
+from ..model import Absent, Json
 from ..text import EMPTY, Data, Text
 
 
@@ -282,6 +282,7 @@ class MediaTypeNode:
     """The spelling of the body where the family is xml and the document gives a schema."""
     fields: tuple[FieldNode, ...] = ()
     """The members of an object schema, in document order."""
+    sample: SampleNode | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -304,6 +305,57 @@ class ExampleNode:
     def literal(self) -> str:
         """The value as a literal of the target, empty where there is none."""
         return "" if self.value.is_absent else self.spell(self.value.raw)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SampleNode:
+    """An example of a body: the document's own where it fits its schema, else made up when a template asks."""
+
+    make: Callable[[], Json | Absent] = field(repr=False, compare=False)
+
+    @cached_property
+    def value(self) -> Data:
+        return Data(self.make())
+
+    @cached_property
+    def json(self) -> Text:
+        """The value as JSON text, indented by two; empty where there is no example."""
+        return EMPTY if self.value.is_absent else Text(json_text(self.value.raw, 2))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleArgumentNode:
+    """The value of one argument in a sample call; `source` and `wire_name` as in `ArgumentNode`."""
+
+    source: str
+    wire_name: Text
+    value: Data
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleRequestNode:
+    """A call with what the operation requires and one optional argument, and the request it makes."""
+
+    arguments: tuple[SampleArgumentNode, ...] = ()
+    url: Text = EMPTY
+    headers: tuple[tuple[Text, Text], ...] = ()
+    content_type: Text = EMPTY
+    body: Data | None = None
+    """A JSON body, or the members of a form; None where there is no body."""
+    family: str = ""
+    """The family of the body's media type."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SampleCallNode:
+    """A sample call, made when a template asks."""
+
+    make: Callable[[], SampleRequestNode | None] = field(repr=False, compare=False)
+
+    @cached_property
+    def request(self) -> SampleRequestNode | None:
+        """None where a required argument has no example."""
+        return self.make()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -474,10 +526,16 @@ class StreamNode:
     format: str
     """sse, jsonl or json-seq."""
     item_type: TypeNode | None = None
+    """One item: a line, a record, or the `data` of an event."""
     data_json: bool = False
+    """Whether the `data` of events is JSON text."""
     event_json: bool = False
-    """Whether an item is an event with all its fields whose `data` holds JSON text (`itemSchema` of OpenAPI 3.2)."""
+    """Whether an item is the event with all its fields, its JSON `data` decoded; else only `data` is delivered."""
     terminator: Text = EMPTY
+    optional: bool = False
+    """Whether the operation answers without streaming too; `result` is then what it answers without."""
+    switch_argument: str = ""
+    """The boolean argument that asks for the stream, if there is one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -537,6 +595,7 @@ class OperationNode:
     imports: tuple[Import, ...] = ()
     external_docs: Text = EMPTY
     pointer: Text = EMPTY
+    sample: SampleCallNode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..escape import literal
+from ..examples import Direction
 from ..model import (
     Absent,
     AnySchema,
@@ -22,7 +23,6 @@ from ..model import (
     SchemaNode,
     SecurityRequirement,
     Server,
-    StringSchema,
 )
 from ..naming import Claim, Words, document_candidates, plain_words, resolve, split_words
 from ..target import Target
@@ -40,11 +40,13 @@ from .nodes import (
     PathPartNode,
     RequirementNode,
     ResponseNode,
+    SampleCallNode,
     ServerNode,
     ServerVariableNode,
     StreamNode,
     TypeNode,
 )
+from .samples import sample_request
 from .types import TypeSpeller, limits_of
 
 _IDEMPOTENT = frozenset(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"])
@@ -97,7 +99,7 @@ class OperationBuilder:
             self._response(response, operation) for response in _sorted(operation.responses)
         )
         success = _success(responses)
-        stream = self._stream(operation, success)
+        stream = self._stream(operation, arguments)
         result, kind = self._result(operation, success, stream)
         errors = tuple(
             (response.status, media.type)
@@ -154,6 +156,9 @@ class OperationBuilder:
             if operation.external_docs is not None
             else EMPTY,
             pointer=Text(operation.pointer),
+            sample=SampleCallNode(
+                make=lambda: sample_request(operation, self._api, self._media.samples)
+            ),
         )
 
     def requirement(self, requirement: SecurityRequirement) -> RequirementNode:
@@ -239,7 +244,9 @@ class OperationBuilder:
     def _body(self, body: RequestBody | None) -> BodyNode | None:
         if body is None or not body.media_types:
             return None
-        media_types = tuple(self._media.media_type(media) for media in body.media_types)
+        media_types = tuple(
+            self._media.media_type(media, Direction.REQUEST) for media in body.media_types
+        )
         index = next(
             (index for index, media in enumerate(media_types) if media.family == "json"), 0
         )
@@ -380,56 +387,33 @@ class OperationBuilder:
             or (response.status == "default" and has_success),
         )
 
-    def _stream(self, operation: Operation, success: ResponseNode | None) -> StreamNode | None:
-        if success is None:
-            return None
+    def _stream(
+        self, operation: Operation, arguments: Sequence[ArgumentNode]
+    ) -> StreamNode | None:
         declared = operation.stream
-        sequence = next(
-            (
-                media
-                for media in success.media_types
-                if media.family in ("sse", "jsonl", "json-seq")
-            ),
-            None,
-        )
-        if declared is None and sequence is None:
+        if declared is None:
             return None
-        if declared is None or not declared.format:
-            format_name = sequence.family if sequence is not None else "jsonl"
-        else:
-            format_name = declared.format
-        if sequence is None:
-            sequence = success.media_types[0] if success.media_types else None
-        elif (
-            any(media.family not in ("sse", "jsonl", "json-seq") for media in success.media_types)
-            and declared is None
-        ):
-            return None
+        switches = [
+            argument.name
+            for argument in arguments
+            if argument.source == "body_field" and argument.wire_name == declared.switch
+        ]
         return StreamNode(
-            format=format_name,
-            item_type=sequence.item_type or sequence.type if sequence is not None else None,
-            data_json=declared is not None and declared.data_json,
-            event_json=declared is None and self._has_json_events(operation, success),
-            terminator=Text(declared.terminator if declared is not None else ""),
+            format=declared.format,
+            item_type=self._speller.spell(declared.item) if declared.item is not None else None,
+            data_json=declared.data_json,
+            event_json=declared.data_json and declared.event_fields,
+            terminator=Text(declared.terminator),
+            optional=declared.optional,
+            switch_argument=switches[0] if declared.switch and switches else "",
         )
-
-    def _has_json_events(self, operation: Operation, success: ResponseNode) -> bool:
-        """Whether an `itemSchema` of events says that their `data` is JSON text (OpenAPI 3.2, 4.14.4)."""
-        for response in operation.responses:
-            for media in response.media_types if response.status == success.status else ():
-                schema = self._media.resolved(media.item_schema)[0] if media.item_schema else None
-                for prop in schema.properties if isinstance(schema, ObjectSchema) else ():
-                    data = self._media.resolved(prop.schema)[0]
-                    if prop.name == "data" and isinstance(data, StringSchema):
-                        return data.content_media_type.endswith("json")
-        return False
 
     def _result(
         self, operation: Operation, success: ResponseNode | None, stream: StreamNode | None
     ) -> tuple[TypeNode | None, str]:
         if success is None:
             return None, "none"
-        if stream is not None:
+        if stream is not None and not stream.optional:
             return stream.item_type, "stream"
         media_types = [
             media

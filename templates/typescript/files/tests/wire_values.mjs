@@ -39,8 +39,14 @@ export function decodeBytes(base64) {
   return new Uint8Array(Buffer.from(base64, "base64"));
 }
 
-/** Turns a result into JSON; exact integers and bytes are tagged. */
-export async function encodeValue(value) {
+/**
+ * Turns a result into JSON; exact integers and bytes are tagged. What is
+ * nested deeper than anyone could compare is left out.
+ */
+export async function encodeValue(value, depth = 0) {
+  if (depth > 200) {
+    return null;
+  }
   if (value === undefined || value === null) {
     return null;
   }
@@ -51,13 +57,13 @@ export async function encodeValue(value) {
     return { $bytes: Buffer.from(value).toString("base64") };
   }
   if (Array.isArray(value)) {
-    return Promise.all(value.map(encodeValue));
+    return Promise.all(value.map((item) => encodeValue(item, depth + 1)));
   }
   if (typeof value === "object") {
     const members = [];
     for (const [name, member] of Object.entries(value)) {
       if (member !== undefined) {
-        members.push([name, await encodeValue(member)]);
+        members.push([name, await encodeValue(member, depth + 1)]);
       }
     }
     return Object.fromEntries(members);
