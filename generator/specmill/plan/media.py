@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..escape import literal
+from ..examples import Direction, Examples
 from ..model import (
     AnySchema,
     Api,
@@ -32,6 +33,7 @@ from .nodes import (
     HeaderNode,
     MediaTypeNode,
     PartNode,
+    SampleNode,
     TypeNode,
 )
 from .types import TypeSpeller
@@ -85,6 +87,7 @@ class MediaBuilder:
         self._target = target
         self._speller = speller
         self._models = models
+        self.samples = Examples(api)
 
     def resolved(self, schema: SchemaNode) -> tuple[SchemaNode, SchemaId]:
         """Returns a schema with references followed, and the id of the last named schema passed."""
@@ -98,7 +101,9 @@ class MediaBuilder:
             schema = self._api.schemas[last].schema
         return schema, last
 
-    def media_type(self, media: MediaType) -> MediaTypeNode:
+    def media_type(
+        self, media: MediaType, direction: Direction = Direction.RESPONSE
+    ) -> MediaTypeNode:
         schema, schema_id = self.resolved(media.schema) if media.schema is not None else (None, "")
         family = family_of(media.name, schema)
         encodings = tuple(self.encoding(encoding) for encoding in media.encodings)
@@ -133,6 +138,7 @@ class MediaBuilder:
             if family == "xml" and media.schema is not None
             else None,
             fields=self._fields(schema, schema_id),
+            sample=SampleNode(make=lambda: self.samples.media_type(media, direction)),
         )
 
     def _fields(self, schema: SchemaNode | None, schema_id: SchemaId) -> tuple[FieldNode, ...]:

@@ -1,0 +1,223 @@
+"""A sample call of an operation: what it requires, one optional argument, and the request they make."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from ..examples import Direction, Examples
+from ..fitting import unfold
+from ..model import (
+    Absent,
+    Api,
+    BooleanSchema,
+    EnumSchema,
+    Json,
+    Location,
+    MediaType,
+    NumberSchema,
+    ObjectSchema,
+    Operation,
+    Parameter,
+    SchemaNode,
+    Server,
+    StringSchema,
+)
+from ..text import Data, Text
+from ..wire.reference.percent import encode, scalar_text
+from ..wire.reference.styles import header_text, pairs, path_text
+from .media import family_of
+from .nodes import SampleArgumentNode, SampleRequestNode
+
+_SCALARS = (BooleanSchema, NumberSchema, StringSchema, EnumSchema)
+
+
+class _NoSample(Exception):
+    """A required argument has no example."""
+
+
+def sample_request(operation: Operation, api: Api, examples: Examples) -> SampleRequestNode | None:
+    """Returns a sample call and its request, None where something required has no example."""
+    try:
+        return _Sample(operation, api, examples).build()
+    except _NoSample:
+        return None
+
+
+class _Sample:
+    def __init__(self, operation: Operation, api: Api, examples: Examples) -> None:
+        self._operation = operation
+        self._api = api
+        self._examples = examples
+        self._optional_left = 1
+
+    def build(self) -> SampleRequestNode:
+        parameters = [
+            (parameter, value)
+            for parameter in self._operation.parameters
+            for value in self._parameter(parameter)
+        ]
+        arguments = [
+            SampleArgumentNode(
+                source=parameter.location.value, wire_name=Text(parameter.name), value=Data(value)
+            )
+            for parameter, value in parameters
+        ]
+        media, body = self._body()
+        if media is not None:
+            arguments.append(
+                SampleArgumentNode(source="body", wire_name=Text("body"), value=Data(body))
+            )
+            if isinstance(body, dict):
+                arguments.extend(
+                    SampleArgumentNode(
+                        source="body_field", wire_name=Text(name), value=Data(value)
+                    )
+                    for name, value in body.items()
+                )
+        return SampleRequestNode(
+            arguments=tuple(arguments),
+            url=Text(self._url(parameters)),
+            headers=tuple(_headers(parameters)),
+            content_type=Text(media.name if media is not None else ""),
+            body=Data(body) if media is not None else None,
+            family=family_of(media.name) if media is not None else "",
+        )
+
+    def _parameter(self, parameter: Parameter) -> Iterator[Json]:
+        """Yields the value of a parameter that the sample shows."""
+        if parameter.location is Location.HEADER and self._is_idempotency(parameter):
+            return
+        required = parameter.required or parameter.location is Location.PATH
+        if not required and not (
+            self._optional_left
+            and parameter.location is Location.QUERY
+            and not parameter.deprecated
+            and parameter.content is None
+            and self._is_scalar(parameter.schema)
+        ):
+            return
+        value = self._value(parameter)
+        if isinstance(value, Absent):
+            if required:
+                raise _NoSample
+            return
+        if not required:
+            self._optional_left -= 1
+        yield value
+
+    def _is_idempotency(self, parameter: Parameter) -> bool:
+        return parameter.name.lower() == self._operation.idempotency_header.lower()
+
+    def _is_scalar(self, schema: SchemaNode) -> bool:
+        return isinstance(unfold(schema, self._api.schemas), _SCALARS)
+
+    def _value(self, parameter: Parameter) -> Json | Absent:
+        for example in parameter.examples:
+            if not isinstance(example.value, Absent) and self._examples.fits(
+                parameter.schema, example.value, Direction.REQUEST
+            ):
+                return example.value
+        return self._examples.value(parameter.schema, Direction.REQUEST)
+
+    def _body(self) -> tuple[MediaType | None, Json]:
+        request = self._operation.request_body
+        if request is None or not request.media_types:
+            return None, None
+        media = next(
+            (media for media in request.media_types if family_of(media.name) == "json"),
+            request.media_types[0],
+        )
+        value = self._examples.media_type(media, Direction.REQUEST)
+        shape = unfold(media.schema, self._api.schemas) if media.schema is not None else None
+        if isinstance(value, dict) and isinstance(shape, ObjectSchema):
+            return media, self._members(shape, value, request.required)
+        if isinstance(value, Absent):
+            if not request.required:
+                return None, None
+            if isinstance(shape, ObjectSchema) and not shape.properties:
+                return media, {}
+            raise _NoSample
+        return (media, value) if request.required else (None, None)
+
+    def _members(self, shape: ObjectSchema, value: dict[str, Json], required: bool) -> Json:
+        """The members that the operation requires, and one optional scalar unless a parameter was shown."""
+        kept = {prop.name for prop in shape.properties if prop.required}
+        if not shape.properties:
+            return value
+        for prop in shape.properties:
+            if not self._optional_left:
+                break
+            if prop.name in value and prop.name not in kept and not prop.schema.facts.deprecated:
+                if self._is_scalar(prop.schema):
+                    kept.add(prop.name)
+                    self._optional_left -= 1
+        chosen: dict[str, Json] = {name: one for name, one in value.items() if name in kept}
+        request = self._operation.request_body
+        media = request.media_types[0] if request is not None else None
+        if media is not None and media.schema is not None:
+            if not self._examples.fits(media.schema, chosen, Direction.REQUEST):
+                return value
+        return chosen
+
+    def _url(self, parameters: Sequence[tuple[Parameter, Json]]) -> str:
+        path = self._operation.path.partition("#")[0]
+        query: list[str] = []
+        for parameter, value in parameters:
+            match parameter.location:
+                case Location.PATH:
+                    text = path_text(
+                        parameter.name,
+                        value,
+                        style=parameter.style.value,
+                        explode=parameter.explode,
+                        enc=encode,
+                    )
+                    path = path.replace("{" + parameter.name + "}", text)
+                case Location.QUERY:
+                    query.extend(_query(parameter, value))
+                case _:
+                    pass
+        servers = self._operation.servers or self._api.servers
+        base = _server_url(servers[0]) if servers else "https://api.example.com"
+        address = base.rstrip("/") + path
+        if not query:
+            return address
+        return address + ("&" if "?" in address else "?") + "&".join(query)
+
+
+def _server_url(server: Server) -> str:
+    url = server.url
+    for variable in server.variables:
+        url = url.replace("{" + variable.name + "}", variable.default)
+    if "://" not in url:
+        url = "https://api.example.com/" + url.lstrip("/")
+    return url
+
+
+def _query(parameter: Parameter, value: Json) -> list[str]:
+    if parameter.content is not None:
+        return [f"{encode(parameter.name)}={encode(json.dumps(value, separators=(',', ':')))}"]
+    made = pairs(
+        parameter.name,
+        value,
+        style=parameter.style.value,
+        explode=parameter.explode,
+        enc=encode,
+    )
+    return [f"{key}={text}" for key, text in made]
+
+
+def _headers(parameters: Sequence[tuple[Parameter, Json]]) -> Iterator[tuple[Text, Text]]:
+    cookies: list[str] = []
+    for parameter, value in parameters:
+        match parameter.location:
+            case Location.HEADER:
+                text = header_text(value, explode=parameter.explode)
+                yield Text(parameter.name), Text(text)
+            case Location.COOKIE:
+                cookies.append(f"{parameter.name}={encode(scalar_text(value))}")
+            case _:
+                pass
+    if cookies:
+        yield Text("Cookie"), Text("; ".join(cookies))
