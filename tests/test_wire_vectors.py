@@ -383,3 +383,24 @@ def test_texts_for_patterns(pattern: str, text: str | None) -> None:
 
 def test_texts_for_patterns_reach_a_length() -> None:
     assert matching_text("^x[a-z]*$", least=5) == "xaaaaa"
+
+
+def test_texts_that_the_author_serialized_are_compared(tmp_path: Path) -> None:
+    root = yaml.safe_load(PETS)
+    root["openapi"] = "3.2.0"
+    good = {"dataValue": ["a b", "c"], "serializedValue": "ids=a%20b,c"}
+    bad = {"dataValue": ["a b"], "serializedValue": "ids=a+b"}
+    parameter = {
+        "name": "ids",
+        "in": "query",
+        "explode": False,
+        "schema": {"type": "array", "items": {"type": "string"}},
+        "examples": {"good": good, "bad": bad},
+    }
+    root["paths"]["/pets/{id}"]["put"]["parameters"].append(parameter)
+    (tmp_path / "pets.yaml").write_text(yaml.safe_dump(root, sort_keys=False))
+    result = derive(read_document(tmp_path / "pets.yaml"), "pets.yaml")
+    assert [one.reason for one in result.skipped if one.part == "examples"] == [
+        "example 'bad' of 'ids': 'ids=a+b', not 'ids=a%20b'"
+    ]
+    assert by_id(result)["replace_pet_all"]["args"]["query"]["ids"] == ["a b", "c"]

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from .reference.bodies import FORM, LINES, chosen_media_type, is_json
 from .reference.document import Document, Operation
-from .schemas import allows_null, merged, types, variants
+from .schemas import allows_null, declared_examples, fits, is_declared, merged, types, variants
 from .synthesis import Direction, NoValueError, Synthesis, parameter_value
 
 _HARD_TEXT: Final = " %:/?#[]@!$&'()*+,;=\u2615\U0001f639 ~"
@@ -21,6 +21,7 @@ _PLAIN_KEYS: Final = frozenset(
     | {"deprecated", "readOnly"}
 )
 _LARGEST_BODY: Final = 12_000
+_MOST_EXAMPLES: Final = 3
 
 
 class NotExpressibleError(Exception):
@@ -70,6 +71,7 @@ class _Maker:
         yield "required", required
         everything = self._args(self._full, optional=True)
         yield "all", everything
+        yield from self._examples(required)
         for name, change in (("hard", _hard), ("empty", _empty), ("null", _null)):
             yield name, self._changed(everything, change)
         yield from self._variants(required)
@@ -187,6 +189,20 @@ class _Maker:
             if made is not None:
                 result[name] = None if made is _NULL else made
         return result
+
+    def _examples(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield the examples of the JSON body that name only declared members."""
+        media_type = chosen_media_type(self._content, None) if self._content else ""
+        if not is_json(media_type):
+            return
+        media = self._content[media_type]
+        schema = media.get("schema") or {}
+        for index, value in enumerate(declared_examples(self._document, media)[:_MOST_EXAMPLES]):
+            good = fits(self._document, schema, value) and is_declared(
+                self._document, schema, value
+            )
+            if good and len(json.dumps(value)) <= _LARGEST_BODY:
+                yield f"example_{index}", {**required, "body": value}
 
     def _variants(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         if not self._content:

@@ -13,7 +13,7 @@ from .json_values import loads, untag
 from .reference.bodies import LINES, is_json
 from .reference.document import Document, Operation
 from .reference.percent import compact_json
-from .schemas import allows_null, fits, merged, ref_name, types, variants
+from .schemas import allows_null, declared_examples, fits, merged, ref_name, types, variants
 from .synthesis import Direction, Synthesis
 
 _NO_BODY: Final = frozenset({"204", "205", "304"})
@@ -158,13 +158,7 @@ def _b64(octets: bytes) -> str:
 
 def _value(document: Document, media: Mapping[str, Any], synthesis: Synthesis) -> Any:
     schema = media.get("schema") or {}
-    examples = [media["example"]] if "example" in media else []
-    for one in (media.get("examples") or {}).values():
-        named = document.resolve(one)
-        for key in ("dataValue", "value"):
-            if isinstance(named, Mapping) and key in named:
-                examples.append(named[key])
-    for example in examples:
+    for example in declared_examples(document, media):
         small = len(json.dumps(example, default=str)) <= _LARGEST
         if small and fits(document, schema, example):
             return example

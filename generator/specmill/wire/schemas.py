@@ -127,6 +127,48 @@ def fits(document: Document, schema: Any, value: Any, depth: int = 0) -> bool:
             return True
 
 
+def is_declared(document: Document, schema: Any, value: Any, depth: int = 0) -> bool:
+    """Return whether every member of a fitting value is one that the schema names or allows."""
+    schema = merged(document, schema)
+    alternatives = variants(document, schema)
+    if depth > _DEEPEST:
+        return False
+    if alternatives:
+        return any(
+            fits(document, one, value) and is_declared(document, one, value, depth + 1)
+            for one in alternatives
+        )
+    match value:
+        case dict():
+            properties: Mapping[str, Any] = schema.get("properties") or {}
+            free = schema.get("additionalProperties", not properties)
+            return all(
+                (
+                    name in properties
+                    and not merged(document, properties[name]).get("readOnly")
+                    and is_declared(document, properties[name], member, depth + 1)
+                )
+                or (name not in properties and free is not False)
+                for name, member in value.items()
+            )
+        case list():
+            items = schema.get("items", {})
+            return all(is_declared(document, items, item, depth + 1) for item in value)
+        case _:
+            return True
+
+
+def declared_examples(document: Document, holder: Mapping[str, Any]) -> list[Any]:
+    """Return the data values of ``example`` and ``examples`` of a parameter or media type."""
+    found = [holder["example"]] if "example" in holder else []
+    listed = holder.get("examples")
+    for one in listed.values() if isinstance(listed, Mapping) else ():
+        named = document.resolve(one)
+        if isinstance(named, Mapping):
+            found += [named[key] for key in ("dataValue", "value") if key in named][:1]
+    return found
+
+
 def _is_type(name: str, value: Any) -> bool:
     match value:
         case bool():

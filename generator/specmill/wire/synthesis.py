@@ -10,7 +10,16 @@ from typing import Any, Final
 
 from .patterns import matches, matching_text
 from .reference.document import Document, Operation
-from .schemas import discriminator_value, fits, merged, ref_name, types, variants
+from .schemas import (
+    declared_examples,
+    discriminator_value,
+    fits,
+    is_declared,
+    merged,
+    ref_name,
+    types,
+    variants,
+)
 
 _FORMATS: Final[Mapping[str, Any]] = {
     "date": "2024-02-29",
@@ -102,6 +111,14 @@ class Synthesis:
                 raise NoValueError(name)
             self._made[key] = self._value(schema, level)
         return self._made[key]
+
+    def example(self, holder: Mapping[str, Any]) -> Any:
+        """Return the first fitting example of a parameter or media type, else None."""
+        schema = holder.get("schema") or {}
+        for one in declared_examples(self._document, holder):
+            if fits(self._document, schema, one) and is_declared(self._document, schema, one):
+                return one
+        return None
 
     def variant(self, schema: Any, index: int, level: int = 0) -> Any:
         """Return a value of one alternative of a union. Raises ``NoValueError``."""
@@ -275,8 +292,7 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
 
 
 def parameter_value(synthesis: Synthesis, parameter: Mapping[str, Any]) -> Any:
-    """Return a value of a parameter, described by ``schema`` or by ``content``."""
+    """Return a value of a parameter: its example if that fits, else one for its schema."""
     content = parameter.get("content")
-    if content:
-        return synthesis.value(next(iter(content.values())).get("schema") or {})
-    return synthesis.value(parameter.get("schema") or {})
+    holder = next(iter(content.values())) if content else parameter
+    return synthesis.example(holder) or synthesis.value(holder.get("schema") or {})

@@ -18,6 +18,7 @@ from .reference.builder import build
 from .reference.document import Document, Operation
 from .reference.refusal import Refusal
 from .reference.security import requirements
+from .serialized_examples import mismatches
 from .synthesis import NoValueError, required_arguments
 
 _FALLBACK_BASE = "https://api.example.test/base"
@@ -70,6 +71,7 @@ def derive(
         one = _Deriver(document, spec, operation, names.stem(operation.id), skipped, seen)
         if not one.config_known():
             continue
+        one.check_examples()
         requests += one.guarded("requests", partial(one.requests, limit))
         responses += one.guarded("responses", partial(one.responses, limit, mutations))
         sequences += one.guarded("sequences", partial(one.sequences, limit))
@@ -137,6 +139,11 @@ class _Deriver:
             return False
         return True
 
+    def check_examples(self) -> None:
+        """Report examples whose serialized text the builder does not make."""
+        for text in mismatches(self._document, self._operation):
+            self._skip("examples", text)
+
     def guarded(
         self, part: str, make: Callable[[], Iterator[dict[str, Any]]]
     ) -> list[dict[str, Any]]:
@@ -201,8 +208,8 @@ class _Deriver:
                 break
             yield {**self._head(case.pop("name")), **case}
 
-    def _skip(self, part: str, error: Exception) -> None:
-        reason = f"{type(error).__name__}: {error}"
+    def _skip(self, part: str, error: Exception | str) -> None:
+        reason = error if isinstance(error, str) else f"{type(error).__name__}: {error}"
         self._skipped.append(Skipped(operation_id=self._operation.id, part=part, reason=reason))
 
 

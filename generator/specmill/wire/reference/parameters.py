@@ -63,6 +63,18 @@ def parameter_parts(document: Document, operation: Operation, args: Mapping[str,
     return parts
 
 
+def serialized_parameter(parameter: Mapping[str, Any], value: Any) -> str:
+    """Return the text of one parameter as it stands in the message. Raises ``Refusal``."""
+    parts, texts = Parts(), dict[str, str]()
+    _add(parts, texts, parameter, value)
+    joined = {
+        "path": "".join(texts.values()),
+        "query": "&".join(parts.query),
+        "header": "".join(parts.headers.values()),
+    }
+    return joined.get(parameter["in"], "; ".join(parts.cookies))
+
+
 def _add(parts: Parts, texts: dict[str, str], parameter: Mapping[str, Any], value: Any) -> None:
     name = parameter["name"]
     match parameter["in"]:
