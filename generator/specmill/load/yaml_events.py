@@ -123,7 +123,7 @@ class _Builder:
         value: Any = text
         if self._at_key():
             value = self._key(text, event)
-        elif event.implicit[0]:
+        elif event.implicit[0] and event.tag is None:
             value = plain(text)
             if value is NOT_FINITE:
                 self._problem("number-not-finite", f"{text} is not a finite number", event)

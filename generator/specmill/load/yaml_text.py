@@ -32,7 +32,7 @@ def parse_yaml(text: str, limits: Limits, *, fast: bool = True) -> tuple[Any, li
             value = ryaml.loads(text)  # type: ignore[attr-defined]
         except Exception:  # whatever the fast parser refuses, the builder judges
             return build(text, limits)
-        if value is not None and _string_keys(value):
+        if value is not None and _is_sound(value, limits.max_depth):
             return value, []
     return build(text, limits)
 
@@ -83,10 +83,12 @@ def _nests_wildly(text: str) -> bool:
     return False
 
 
-def _string_keys(root: object) -> bool:
-    """Turn response codes among the keys into strings; return False if other keys need care."""
-    level = [root]
-    while level:
+def _is_sound(root: object, max_depth: int) -> bool:
+    """Turn response codes among the keys into strings; return False if the rest needs care."""
+    level = [root] if isinstance(root, dict | list) else []
+    for _ in range(max_depth):
+        if not level:
+            return True
         for value in level:
             if type(value) is dict and not _string_keys_of(value):
                 return False
@@ -96,7 +98,7 @@ def _string_keys(root: object) -> bool:
             for member in (value.values() if type(value) is dict else value)  # type: ignore[attr-defined]
             if type(member) is dict or type(member) is list
         ]
-    return True
+    return not level
 
 
 def _string_keys_of(mapping: dict[Any, Any]) -> bool:
