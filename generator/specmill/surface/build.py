@@ -25,7 +25,10 @@ from .symbols import Surface, Symbol, surface_of
 
 
 def surface(api: ApiNode, target: Target, files: Iterable[RenderedFile] = ()) -> bytes:
-    """Returns the surface file of a target: UTF-8 text. `files` are needed where pages are the surface."""
+    """Returns the surface file of a target:
+
+    UTF-8 text. `files` are needed where pages are the surface.
+    """
     return build_surface(api, target, files).text().encode()
 
 
@@ -176,7 +179,9 @@ class _Builder:
 
     def _model(self, node: ModelNode) -> Iterator[Symbol]:
         used = [("in", node.used_in_input), ("out", node.used_in_output)]
-        alias = node.kind in ("alias", "map") or (node.kind == "enum" and node.value_type is not None)
+        alias = node.kind in ("alias", "map") or (
+            node.kind == "enum" and node.value_type is not None
+        )
         facts = _facts(
             type=node.kind,
             used=",".join(word for word, is_used in used if is_used),
@@ -228,7 +233,9 @@ class _Builder:
         return self._types.spell(node)
 
     def _spelled(self, node: TypeNode, expression: str | Text) -> Mapping[str, str]:
-        """The type as the target spells it, where people read it and it says more than the neutral one."""
+        """The type as the target spells it, where people read it and it says more than the neutral
+        one.
+        """
         if not self._settings.spelled or not isinstance(expression, str):
             return {}
         return {"as": expression} if expression not in (self._type(node), node.kind) else {}

@@ -18,7 +18,9 @@ _MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[`*]|\\(?=[^\w\s])|<[^>]+>|\{#[\w.:
 
 
 def anchors(api: ApiNode, files: Iterable[RenderedFile]) -> Iterator[Symbol]:
-    """Yields a symbol for each page and each anchor in it, with the place of the operation or model it names."""
+    """Yields a symbol for each page and each anchor in it, with the place of the operation or model
+    it names.
+    """
     places = {node.id.raw: node.pointer.raw for node in api.operations}
     places |= {model.raw_name.raw: model.pointer.raw for model in api.models if not model.is_inline}
     for file in files:
@@ -26,13 +28,13 @@ def anchors(api: ApiNode, files: Iterable[RenderedFile]) -> Iterator[Symbol]:
             continue
         yield Symbol(name=file.path, kind="page")
         for anchor, title in page_anchors(file.content.decode("utf-8")):
-            yield Symbol(
-                name=f"{file.path}#{anchor}", kind="anchor", pointer=places.get(title, "")
-            )
+            yield Symbol(name=f"{file.path}#{anchor}", kind="anchor", pointer=places.get(title, ""))
 
 
 def page_anchors(text: str) -> Iterator[tuple[str, str]]:
-    """Yields (anchor, heading) as GitHub makes them: lower case, spaces to hyphens, a number for repetitions."""
+    """Yields (anchor, heading) as GitHub makes them: lower case, spaces to hyphens, a number for
+    repetitions.
+    """
     seen: dict[str, int] = {}
     fence = ""
     for line in text.splitlines():

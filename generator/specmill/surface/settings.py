@@ -1,9 +1,11 @@
-"""What a target says about its surface, in `[tables.surface]` of target.toml; every entry has a default."""
+"""What a target says about its surface, in `[tables.surface]` of target.toml; every entry has a
+default.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..model import Json
@@ -47,8 +49,13 @@ def surface_settings(target: Target, options: Mapping[str, Json]) -> SurfaceSett
     """Returns the settings of a target, its options filled in."""
     table: Mapping[str, Any] = target.tables.get("surface", {})
     known = set(SurfaceSettings.__dataclass_fields__)
-    values = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items() if key in known}
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in table.items()
+        if key in known
+    }
     settings = SurfaceSettings(**values)
-    filled = {key: str(value) for key, value in options.items() if isinstance(value, str)}
-    root = settings.root.format_map(filled) if "{" in settings.root else settings.root
-    return SurfaceSettings(**{**values, "root": root})
+    if "{" not in settings.root:
+        return settings
+    filled = {key: value for key, value in options.items() if isinstance(value, str)}
+    return replace(settings, root=settings.root.format_map(filled))

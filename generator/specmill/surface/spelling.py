@@ -1,7 +1,7 @@
 """Types as short neutral words, so that surfaces of all targets compare alike.
 
-`integer:int64`, `[string]` (array), `{@Pet}` (map), `(string,*integer)` (tuple), `=usd|=eur` (values), `@Pet` (a model),
-`string|null`. Names of models are those of the target.
+`integer:int64`, `[string]` (array), `{@Pet}` (map), `(string,*integer)` (tuple), `=usd|=eur`
+(values), `@Pet` (a model), `string|null`. Names of models are those of the target.
 """
 
 from __future__ import annotations

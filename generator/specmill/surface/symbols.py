@@ -1,10 +1,11 @@
 """Symbols: what users of one target can name, as sorted lines of text.
 
-    client.billing.topup : method effect=external_spend http="POST /billing/topup" returns=@TopupResult
-    client.billing.topup(credits) : argument as=int in=body_field min=1 required type=integer
+    client.billing.topup : method effect=external_spend http="POST /billing/topup"
+    returns=@TopupResult client.billing.topup(credits) : argument as=int in=body_field min=1
+    required type=integer
 
-A line is a name, a kind and facts: words and `key=value` pairs, sorted. It holds no place in the document, so a document
-that is only arranged differently has the same surface.
+A line is a name, a kind and facts: words and `key=value` pairs, sorted. It holds no place in the
+document, so a document that is only arranged differently has the same surface.
 """
 
 from __future__ import annotations
@@ -32,7 +33,10 @@ class SurfaceError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Symbol:
-    """One public thing. `pointer` is its place in the document, empty where the surface was read from a file."""
+    """One public thing.
+
+    `pointer` is its place in the document, empty where the surface was read from a file.
+    """
 
     name: str
     kind: str
@@ -111,7 +115,9 @@ def parse_surface(text: str) -> Surface:
         raise SurfaceError("line 1: this is not a surface file")
     if int(header[1]) > FORMAT:
         raise SurfaceError(f"line 1: format {header[1]} was written by a later version of specmill")
-    return surface_of(header[2], (_symbol(number, line) for number, line in enumerate(lines[1:], 2)))
+    return surface_of(
+        header[2], (_symbol(number, line) for number, line in enumerate(lines[1:], 2))
+    )
 
 
 def _symbol(number: int, line: str) -> Symbol:

@@ -1,4 +1,6 @@
-"""How two types relate: does the new one accept everything the old one did, and the other way round?"""
+"""How two types relate: does the new one accept everything the old one did, and the other way
+round?
+"""
 
 from __future__ import annotations
 
