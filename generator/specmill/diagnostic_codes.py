@@ -40,6 +40,16 @@ CODES: dict[str, CodeDoc] = {
         "A schema extends itself through allOf.",
         "Remove the reference to itself from allOf.",
     ),
+    "array-items-missing": CodeDoc(
+        _W,
+        "An array does not say what its items are.",
+        "Add items.",
+    ),
+    "bounds-crossed": CodeDoc(
+        _W,
+        "A lower bound is above the upper bound; no value is valid.",
+        "Exchange the two bounds.",
+    ),
     "configuration-invalid": CodeDoc(
         _E,
         "A value of the configuration is not of the kind the key needs.",
@@ -55,10 +65,20 @@ CODES: dict[str, CodeDoc] = {
         "openapi-spec-validator found a fault in its complete walk (`lint --deep`).",
         "Correct the document; generation goes on with what is clear.",
     ),
+    "default-invalid": CodeDoc(
+        _W,
+        "A default is not valid against its schema.",
+        "Correct the default or the schema.",
+    ),
     "discriminator-mapping-dangling": CodeDoc(
         _W,
         "A discriminator's mapping names a schema that does not exist.",
         "Name a component schema or write a reference to one.",
+    ),
+    "discriminator-property-absent": CodeDoc(
+        _W,
+        "A discriminator names a property that an alternative does not declare.",
+        "Declare the property and require it.",
     ),
     "document-empty": CodeDoc(
         _E,
@@ -105,6 +125,26 @@ CODES: dict[str, CodeDoc] = {
         "A mapping has the same key twice; the last one is used.",
         "Remove or rename one of the two.",
     ),
+    "enum-duplicate": CodeDoc(
+        _W,
+        "A value stands twice in an enum.",
+        "Remove one of the two.",
+    ),
+    "enum-type": CodeDoc(
+        _W,
+        "A value of an enum does not have the type of its schema.",
+        "Correct the value or the type.",
+    ),
+    "example-invalid": CodeDoc(
+        _W,
+        "An example is not valid against its schema.",
+        "Correct the example or the schema.",
+    ),
+    "example-twice": CodeDoc(
+        _N,
+        "An object has both example and examples, which exclude each other.",
+        "Move the example into examples.",
+    ),
     "example-unresolved": CodeDoc(
         _W,
         "A reference to an example leads nowhere.",
@@ -135,6 +175,11 @@ CODES: dict[str, CodeDoc] = {
         "A mapping key is not a string; its spelling is used as the key.",
         "Put the key into quotes.",
     ),
+    "link-dangling": CodeDoc(
+        _W,
+        "A link names no operation, or one that does not exist.",
+        "Correct the operationId or operationRef.",
+    ),
     "lock-conflict": CodeDoc(
         _W,
         "The lock file holds both sides of a merge.",
@@ -150,6 +195,11 @@ CODES: dict[str, CodeDoc] = {
         "The lock file was written by a later version of specmill.",
         "Install that version.",
     ),
+    "lone-surrogate": CodeDoc(
+        _W,
+        "A string has half of a UTF-16 surrogate pair, which is no character.",
+        "Write the whole character.",
+    ),
     "method-spelling": CodeDoc(
         _W,
         "A method is not written in lower case.",
@@ -160,10 +210,10 @@ CODES: dict[str, CodeDoc] = {
         "Several things claim one generated name, and their own names do not tell them apart.",
         "Pin a name in the configuration's `resources` or with `x-name`.",
     ),
-    "lone-surrogate": CodeDoc(
+    "nullable-ignored": CodeDoc(
         _W,
-        "A string has half of a UTF-16 surrogate pair, which is no character.",
-        "Write the whole character.",
+        "nullable is written in a version of OpenAPI that does not know it.",
+        "Write null as a type (3.1), or x-nullable (2.0).",
     ),
     "number-not-finite": CodeDoc(
         _W,
@@ -174,6 +224,11 @@ CODES: dict[str, CodeDoc] = {
         _E,
         "Two operations have the same operationId.",
         "Give every operation an operationId of its own.",
+    ),
+    "operation-id-group": CodeDoc(
+        _N,
+        "An operationId is an operation and the group of other operations.",
+        "Pin another name for one of them.",
     ),
     "operation-invalid": CodeDoc(
         _E,
@@ -240,6 +295,11 @@ CODES: dict[str, CodeDoc] = {
         "A style or collectionFormat cannot be used where it stands.",
         "Use a style that the location allows.",
     ),
+    "path-equivalent": CodeDoc(
+        _W,
+        "Two paths differ only in the names of their parameters.",
+        "Keep one of the two paths.",
+    ),
     "path-fragment": CodeDoc(
         _N,
         "A path has a fragment, which is never sent.",
@@ -255,6 +315,11 @@ CODES: dict[str, CodeDoc] = {
         "A path item has a field that does not exist.",
         "Correct the spelling, or begin the name with x-.",
     ),
+    "path-parameter-optional": CodeDoc(
+        _W,
+        "A path parameter is not declared as required.",
+        "Add required: true.",
+    ),
     "path-parameter-undeclared": CodeDoc(
         _W,
         "A path template has a name that no parameter declares.",
@@ -269,6 +334,11 @@ CODES: dict[str, CodeDoc] = {
         _W,
         "A path does not begin with a slash.",
         "Begin the path with a slash.",
+    ),
+    "pattern-invalid": CodeDoc(
+        _W,
+        "A pattern is no regular expression.",
+        "Correct the pattern.",
     ),
     "reference-circular": CodeDoc(
         _E,
@@ -310,6 +380,11 @@ CODES: dict[str, CodeDoc] = {
         "A key under responses is no status, range or default.",
         "Use a code such as 200, a range such as 2XX, or default.",
     ),
+    "response-success-missing": CodeDoc(
+        _N,
+        "An operation declares no successful response.",
+        "Describe what the operation answers.",
+    ),
     "schema-depth": CodeDoc(
         _E,
         "Schemas are nested or extend one another beyond the limit.",
@@ -340,10 +415,20 @@ CODES: dict[str, CodeDoc] = {
         "A security requirement names a scheme that is not defined.",
         "Define it under securitySchemes.",
     ),
+    "security-scope-undefined": CodeDoc(
+        _W,
+        "A security requirement asks for a scope that its scheme does not define.",
+        "List the scope under the flow.",
+    ),
     "server-invalid": CodeDoc(
         _W,
         "A server has no URL.",
         "Give it a URL.",
+    ),
+    "server-variable-default": CodeDoc(
+        _W,
+        "A server variable has no default, or one that its enum excludes.",
+        "Correct the default or the enum.",
     ),
     "server-variable-undefined": CodeDoc(
         _W,
