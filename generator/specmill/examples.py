@@ -118,7 +118,11 @@ class _Making:
         if self._made > _MOST_VALUES or level > 40:
             raise NoExample
         for example in (*schema.facts.examples, schema.facts.default):
-            if not isinstance(example, Absent) and example is not None and self._fits(schema, example):
+            if (
+                not isinstance(example, Absent)
+                and example is not None
+                and self._fits(schema, example)
+            ):
                 return example
         try:
             return self._made_up(schema, level, path)
@@ -192,18 +196,33 @@ class _Making:
             if self._travels(prop) and prop.required:
                 value[prop.name] = self.value(prop.schema, level + 1, path)
         for prop in schema.properties:
-            if self._travels(prop) and not prop.required and level < self._depth and self._made < self._room:
+            if (
+                self._travels(prop)
+                and not prop.required
+                and level < self._depth
+                and self._made < self._room
+            ):
                 self._optional(value, prop, level, path)
         order = {prop.name: place for place, prop in enumerate(schema.properties)}
         value = dict(sorted(value.items(), key=lambda member: order[member[0]]))
-        if (not schema.properties and level < self._depth) or len(value) < (schema.min_properties or 0):
+        if (not schema.properties and level < self._depth) or len(value) < (
+            schema.min_properties or 0
+        ):
             self._further(value, schema, level, path)
-        if schema.discriminator is not None and isinstance(value.get(schema.discriminator.property_name), str):
-            tag = next((name for name, target in schema.discriminator.mapping if target in path[-1:]), None)
-            value[schema.discriminator.property_name] = tag or value[schema.discriminator.property_name]
+        if schema.discriminator is not None and isinstance(
+            value.get(schema.discriminator.property_name), str
+        ):
+            tag = next(
+                (name for name, target in schema.discriminator.mapping if target in path[-1:]), None
+            )
+            value[schema.discriminator.property_name] = (
+                tag or value[schema.discriminator.property_name]
+            )
         return value
 
-    def _optional(self, value: dict[str, Json], prop: Property, level: int, path: tuple[SchemaId, ...]) -> None:
+    def _optional(
+        self, value: dict[str, Json], prop: Property, level: int, path: tuple[SchemaId, ...]
+    ) -> None:
         try:
             value[prop.name] = self.value(prop.schema, level + 1, path)
         except NoExample:
@@ -253,7 +272,11 @@ class _Making:
 def text(schema: StringSchema) -> str:
     """Returns a string of a schema. Raises `NoExample` where none was found."""
     least, most = schema.min_length or 0, schema.max_length
-    made = "aGVsbG8=" if schema.content_encoding.startswith("base64") else _FORMATS.get(schema.format, "text")
+    made = (
+        "aGVsbG8="
+        if schema.content_encoding.startswith("base64")
+        else _FORMATS.get(schema.format, "text")
+    )
     for candidate in (made, made.ljust(least, "x"), "text".ljust(least, "x"), "x" * least):
         if _suits(candidate, schema):
             return candidate

@@ -53,7 +53,9 @@ def unfold(schema: SchemaNode, schemas: Schemas) -> SchemaNode:
     return schema
 
 
-def fits(schema: SchemaNode, value: Json, schemas: Schemas, *, in_request: bool, level: int = 0) -> bool:
+def fits(
+    schema: SchemaNode, value: Json, schemas: Schemas, *, in_request: bool, level: int = 0
+) -> bool:
     """Returns whether a value fits. Read-only members aren't required in requests, write-only ones not in responses."""
     if level > 60:
         return False
@@ -78,22 +80,36 @@ def fits(schema: SchemaNode, value: Json, schemas: Schemas, *, in_request: bool,
         case StringSchema():
             return isinstance(value, str) and _string_fits(schema, value)
         case EnumSchema():
-            return any(one.value == value and type(one.value) is type(value) for one in schema.values)
+            return any(
+                one.value == value and type(one.value) is type(value) for one in schema.values
+            )
         case ArraySchema():
-            return isinstance(value, list) and _array_fits(schema, value) and all(inner(schema.items, one) for one in value)
+            return (
+                isinstance(value, list)
+                and _array_fits(schema, value)
+                and all(inner(schema.items, one) for one in value)
+            )
         case TupleSchema():
-            if not isinstance(value, list) or not _length(len(value), schema.min_items, schema.max_items):
+            if not isinstance(value, list) or not _length(
+                len(value), schema.min_items, schema.max_items
+            ):
                 return False
             rest = value[len(schema.prefix) :]
             pairs = zip(schema.prefix, value, strict=False)
             return all(inner(one, part) for one, part in pairs) and (
-                not rest or schema.rest is not None and all(inner(schema.rest, part) for part in rest)
+                not rest
+                or schema.rest is not None
+                and all(inner(schema.rest, part) for part in rest)
             )
         case ObjectSchema():
-            return isinstance(value, dict) and _object_fits(schema, value, schemas, in_request, level)
+            return isinstance(value, dict) and _object_fits(
+                schema, value, schemas, in_request, level
+            )
         case UnionSchema():
             matches = sum(inner(variant.schema, value) for variant in schema.variants)
-            return matches == 1 if schema.exclusive and schema.discriminator is None else matches > 0
+            return (
+                matches == 1 if schema.exclusive and schema.discriminator is None else matches > 0
+            )
         case _:
             return True
 
@@ -128,7 +144,9 @@ def _string_fits(schema: StringSchema, value: str) -> bool:
 def _array_fits(schema: ArraySchema, value: list[Json]) -> bool:
     if not _length(len(value), schema.min_items, schema.max_items):
         return False
-    return not schema.unique_items or all(one not in value[:index] for index, one in enumerate(value))
+    return not schema.unique_items or all(
+        one not in value[:index] for index, one in enumerate(value)
+    )
 
 
 def _object_fits(
@@ -152,6 +170,8 @@ def _object_fits(
                     return False
                 continue
             candidates.append(schema.additional)
-        if not all(fits(one, part, schemas, in_request=in_request, level=level + 1) for one in candidates):
+        if not all(
+            fits(one, part, schemas, in_request=in_request, level=level + 1) for one in candidates
+        ):
             return False
     return True

@@ -7,7 +7,19 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-_CLASSES = {"d": "0", "w": "a", "s": " ", "D": "a", "W": "-", "S": "a", "b": "", "B": "", "A": "", "Z": "", "z": ""}
+_CLASSES = {
+    "d": "0",
+    "w": "a",
+    "s": " ",
+    "D": "a",
+    "W": "-",
+    "S": "a",
+    "b": "",
+    "B": "",
+    "A": "",
+    "Z": "",
+    "z": "",
+}
 _CONTROLS = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "v": "\v", "0": "\0"}
 _PREFERRED = "a0A-_./ :@"
 _PRINTABLE = "".join(chr(code) for code in range(33, 127))
@@ -28,7 +40,11 @@ def matching(pattern: str, shortest: int = 0, longest: int | None = None) -> str
         text = part(repeats)
         if len(text) < shortest and finder.search(text + text[-1:] * (shortest - len(text))):
             text += text[-1:] * (shortest - len(text))
-        if shortest <= len(text) and (longest is None or len(text) <= longest) and finder.search(text):
+        if (
+            shortest <= len(text)
+            and (longest is None or len(text) <= longest)
+            and finder.search(text)
+        ):
             return text
     return None
 

@@ -24,7 +24,7 @@ from .parse import ParseSettings, parse
 from .plan.build import Shared, plan, share
 from .plan.nodes import ApiNode, OperationNode
 from .render import RenderedFile, RenderError, render
-from .target import Target, TargetError, load_target
+from .target import LiteralTable, Target, TargetError, load_target
 from .validate import validate
 
 
@@ -50,6 +50,8 @@ class Companion:
     api: ApiNode
     options: Mapping[str, Json]
     operations: Mapping[str, OperationNode]
+    literals: LiteralTable
+    """How the other target writes values."""
 
     def operation(self, node: OperationNode) -> OperationNode:
         """Returns the other target's node of the same operation."""
@@ -231,7 +233,9 @@ class _Planner:
             return None
         api = planned[1]
         by_pointer = {node.pointer.raw: node for node in api.operations}
-        return Companion(api=api, options=api.options, operations=by_pointer)
+        return Companion(
+            api=api, options=api.options, operations=by_pointer, literals=planned[0].literals
+        )
 
     def _target(self, settings: TargetSettings) -> Target | None:
         folder = find_target(settings, self._configuration)

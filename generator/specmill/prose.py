@@ -24,7 +24,9 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_BLOCK_START = re.compile(r"(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=*_](?=[-=*_ ]*$)|`{3}|~{3}|\||:{3}|!{3}|\?{3}|\[(?=[^\]]*\]:)|%%)")
+_BLOCK_START = re.compile(
+    r"(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=*_](?=[-=*_ ]*$)|`{3}|~{3}|\||:{3}|!{3}|\?{3}|\[(?=[^\]]*\]:)|%%)"
+)
 _NUMBER_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
 _STATEMENT_START = re.compile(r"(?:import|export)(?=\W|$)")
 _URL_UNSAFE = re.compile(r"[\s<>()\\{}|`\"\[\]^\x00-\x20\x7f]")
@@ -52,7 +54,10 @@ def plain_cell(text: str) -> str:
         return code_span(text)
     if "\\|" not in text:
         return code_span(text).replace("|", "\\|")
-    entities = "".join(f"&#{ord(character)};" if character in _ENTITIES else character for character in one_line(text))
+    entities = "".join(
+        f"&#{ord(character)};" if character in _ENTITIES else character
+        for character in one_line(text)
+    )
     return f"<code>{entities}</code>"
 
 
@@ -80,7 +85,9 @@ def link_target(url: str) -> str:
 
 def slug(text: str) -> str:
     """Returns the anchor that GitHub and most site generators give a heading of this text."""
-    kept = "".join(character for character in text.lower() if character.isalnum() or character in " -_")
+    kept = "".join(
+        character for character in text.lower() if character.isalnum() or character in " -_"
+    )
     return kept.replace(" ", "-")
 
 
@@ -90,7 +97,7 @@ def guard_start(line: str) -> str:
         return "\\" + line
     number = _NUMBER_START.match(line)
     if number:
-        return f"{number[1]}\\{line[number.end(1):]}"
+        return f"{number[1]}\\{line[number.end(1) :]}"
     if _STATEMENT_START.match(line):
         return f"&#{ord(line[0])};{line[1:]}"
     return line
@@ -109,7 +116,9 @@ def _pipes(text: str) -> str:
         return text
     if "\\|" not in text:
         return text.replace("|", "\\|")
-    return _outside_code(text, lambda piece: piece.replace("\\|", "&#124;").replace("|", "\\|"), plain_cell)
+    return _outside_code(
+        text, lambda piece: piece.replace("\\|", "&#124;").replace("|", "\\|"), plain_cell
+    )
 
 
 def _outside_code(text: str, outside: Callable[[str], str], code: Callable[[str], str]) -> str:
@@ -144,7 +153,11 @@ def _code_spans(text: str) -> list[tuple[int, int, str]]:
         if start < end and waiting:
             closing = waiting[-1]
             content = text[end : runs[closing][0]]
-            stripped = content[1:-1] if content.startswith(" ") and content.endswith(" ") and content.strip() else content
+            stripped = (
+                content[1:-1]
+                if content.startswith(" ") and content.endswith(" ") and content.strip()
+                else content
+            )
             spans.append((start, runs[closing][1], stripped))
             index = closing
         index += 1
@@ -271,13 +284,23 @@ class _Blocks:
             self._out.append(self._margin + self._fence)
             self._fence = ""
         else:
-            self._out.append(line if not self._margin or line.startswith(self._margin) else self._margin + line.lstrip())
+            self._out.append(
+                line
+                if not self._margin or line.startswith(self._margin)
+                else self._margin + line.lstrip()
+            )
 
     def _end_table(self) -> None:
         if self._table:
             self._blank()
             self._in_list = False
-            ticks = "`" * max(3, 1 + max((len(run) for line in self._table for run in re.findall("`+", line)), default=0))
+            ticks = "`" * max(
+                3,
+                1
+                + max(
+                    (len(run) for line in self._table for run in re.findall("`+", line)), default=0
+                ),
+            )
             self._out.extend([f"{ticks}text", *self._table, ticks, ""])
             self._table = []
 

@@ -16,6 +16,7 @@ import jinja2
 
 from . import __version__, escape, layout, prose
 from .model import Json
+from .plan.index import Index
 from .plan.nodes import ApiNode
 from .target import Target
 from .text import Data, Text, UnescapedText
@@ -144,6 +145,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "headline": lambda value: Text(prose.headline(_raw(value))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
         "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
+        "spell": lambda value, companion: escape.literal(_raw(value), companion.literals),
         "fill": lambda pattern, **values: Text(prose.fill(pattern, _raw(values))),
         "fit": layout.fit,
     }
@@ -171,6 +173,7 @@ def render(
         "options": api.options,
         "tables": target.tables,
         "companions": companions,
+        "index": Index(api),
         "specmill_version": __version__,
     }
     for source in _template_files(target.files):

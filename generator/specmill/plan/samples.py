@@ -70,9 +70,7 @@ class _Sample:
             )
             if isinstance(body, dict):
                 arguments.extend(
-                    SampleArgumentNode(
-                        source="body_field", wire_name=Text(name), value=Data(value)
-                    )
+                    SampleArgumentNode(source="body_field", wire_name=Text(name), value=Data(value))
                     for name, value in body.items()
                 )
         return SampleRequestNode(

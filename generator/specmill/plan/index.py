@@ -1,0 +1,189 @@
+"""Where things stand in a set of pages: anchors, models by reference, users of a model, nested members in rows.
+
+Everything is made when it is first asked for, so targets without pages pay nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..prose import slug
+from ..text import Text
+from .nodes import (
+    ApiNode,
+    FieldNode,
+    ModelGroup,
+    ModelNode,
+    ModelRef,
+    OperationNode,
+    ResourceNode,
+    TypeNode,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One member in a table of nested members: `path` is its dotted name from the top."""
+
+    path: Text
+    field: FieldNode
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Users:
+    """What refers to a model, in the order of the pages."""
+
+    operations: tuple[OperationNode, ...] = ()
+    models: tuple[ModelNode, ...] = ()
+
+
+class Index:
+    """Looks up pages, anchors and models of one plan."""
+
+    def __init__(self, api: ApiNode) -> None:
+        self._api = api
+
+    def title(self, section: ResourceNode) -> Text:
+        """Returns the title of an operation group's page."""
+        raw = section.heading.raw
+        return Text(raw if slug(raw).endswith("operations") else f"{raw} operations")
+
+    def module(self, operation: OperationNode) -> str:
+        """Returns the module of the section that an operation's page is named after."""
+        return self._operations[operation.pointer.raw][0]
+
+    def anchor(self, operation: OperationNode) -> str:
+        """Returns the anchor of an operation's heading on its page."""
+        return self._operations[operation.pointer.raw][1]
+
+    @cached_property
+    def _operations(self) -> Mapping[str, tuple[str, str]]:
+        places: dict[str, tuple[str, str]] = {}
+        for section in self._api.sections:
+            titles = [self.title(section).raw, *(node.id.raw for node in section.all_operations)]
+            anchors = anchors_of(titles)[1:]
+            for node, anchor in zip(section.all_operations, anchors, strict=True):
+                places[node.pointer.raw] = (section.module, anchor)
+        return places
+
+    @cached_property
+    def _models(self) -> Mapping[str, ModelNode]:
+        return {model.name: model for model in self._api.models}
+
+    def model(self, ref: ModelRef) -> ModelNode | None:
+        """Returns the model that a reference names."""
+        return self._models.get(ref.name)
+
+    def model_anchor(self, name: str) -> str:
+        """Returns the anchor of a model's heading on its group's page, with `#`; empty for the first."""
+        return self._model_anchors.get(name, "")
+
+    @cached_property
+    def _model_anchors(self) -> Mapping[str, str]:
+        places: dict[str, str] = {}
+        for group in self._api.groups:
+            anchors = anchors_of([self.heading(model).raw for model in group.models])
+            for index, (model, anchor) in enumerate(zip(group.models, anchors, strict=True)):
+                places[model.name] = f"#{anchor}" if index else ""
+        return places
+
+    @staticmethod
+    def heading(model: ModelNode) -> Text:
+        """Returns what a model's heading says: the component's name, or the name an inline type got."""
+        return Text(model.name) if model.is_inline else model.raw_name
+
+    def users(self, model: ModelNode) -> Users:
+        """Returns the operations and models that refer to a model."""
+        return self._users.get(model.name, Users())
+
+    @cached_property
+    def _users(self) -> Mapping[str, Users]:
+        operations: dict[str, list[OperationNode]] = {}
+        models: dict[str, list[ModelNode]] = {}
+        for operation in self._api.operations:
+            for ref in dict.fromkeys(_operation_refs(operation)):
+                operations.setdefault(ref.name, []).append(operation)
+        for model in self._api.models:
+            for ref in dict.fromkeys((*model.references, *model.bases)):
+                if ref.name != model.name:
+                    models.setdefault(ref.name, []).append(model)
+        return {
+            name: Users(
+                operations=tuple(operations.get(name, ())), models=tuple(models.get(name, ()))
+            )
+            for name in {**operations, **models}
+        }
+
+    def group_of(self, name: str) -> ModelGroup | None:
+        """Returns the group whose page a model stands on."""
+        return self._groups.get(name)
+
+    @cached_property
+    def _groups(self) -> Mapping[str, ModelGroup]:
+        return {model.name: group for group in self._api.groups for model in group.models}
+
+    def rows(self, fields: Sequence[FieldNode], depth: int, most: int) -> tuple[Row, ...]:
+        """Returns members with those nested in them, down to `depth` levels and `most` nested rows.
+
+        The bounds hold for each table, so pages grow with the document and not with its paths.
+        """
+        return tuple(self._rows(fields, depth, most))
+
+    def _rows(self, fields: Sequence[FieldNode], depth: int, most: int) -> Iterator[Row]:
+        left = most
+        stack = [Row(path=field.wire_name, field=field, level=0) for field in reversed(fields)]
+        open_models: dict[str, tuple[str, ...]] = {}
+        while stack:
+            row = stack.pop()
+            yield row
+            model, suffix = self._inner(row.field.type)
+            above = open_models.get(row.path.raw, ())
+            if model is None or row.level >= depth or model.name in above:
+                continue
+            if len(model.fields) > left:
+                continue
+            left -= len(model.fields)
+            for field in reversed(model.fields):
+                path = f"{row.path.raw}{suffix}.{field.wire_name.raw}"
+                open_models[path] = (*above, model.name)
+                stack.append(Row(path=Text(path), field=field, level=row.level + 1))
+
+    def _inner(self, node: TypeNode) -> tuple[ModelNode | None, str]:
+        """The object model that a type holds, and what is written for the arrays and maps around it."""
+        suffix = ""
+        while node.kind in ("array", "map") and node.item is not None:
+            suffix += "[]" if node.kind == "array" else ".*"
+            node = node.item
+        model = self._models.get(node.model.name) if node.model is not None else None
+        if model is None or model.kind != "object" or not model.fields:
+            return None, suffix
+        return model, suffix
+
+
+def anchors_of(titles: Sequence[str]) -> list[str]:
+    """Returns the anchors of the headings of one page, in order: the n-th of a kind gets `-n` as site generators do."""
+    seen: dict[str, int] = {}
+    anchors: list[str] = []
+    for title in titles:
+        base = anchor = slug(title)
+        while anchor in seen:
+            seen[base] += 1
+            anchor = f"{base}-{seen[base]}"
+        seen[anchor] = 0
+        anchors.append(anchor)
+    return anchors
+
+
+def _operation_refs(operation: OperationNode) -> Iterator[ModelRef]:
+    yield from operation.references
+    for parameter in operation.parameters:
+        yield from parameter.type.references
+    for response in operation.responses:
+        for media in response.media_types:
+            if media.type is not None:
+                yield from media.type.references
+            if media.item_type is not None:
+                yield from media.item_type.references
