@@ -69,7 +69,7 @@ def family_of(media_type: str, schema: SchemaNode | None = None) -> str:
     if essence.startswith("multipart/"):
         return "mixed"
     if essence in ("application/xml", "text/xml") or essence.endswith("+xml"):
-        return "xml"
+        return "text" if schema is None or isinstance(schema, StringSchema) else "xml"
     if essence.startswith("text/"):
         return "text"
     if essence == "*/*":
