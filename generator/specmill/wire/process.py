@@ -23,6 +23,10 @@ class RunnerError(Exception):
     """The runner died, hung, or said something that is not a line of the protocol."""
 
 
+class NeverReadyError(RunnerError):
+    """The runner did not get as far as its ready line, not even once."""
+
+
 class Runner:
     """A runner that is started on the first line and again after each failure."""
 
@@ -34,6 +38,7 @@ class Runner:
         self._timeout = timeout
         self._startup = startup
         self._process: subprocess.Popen[bytes] | None = None
+        self._was_ready = False
         self._lines: queue.Queue[bytes | None] = queue.Queue()
         self._stderr: deque[bytes] = deque(maxlen=_STDERR_LINES)
 
@@ -51,7 +56,8 @@ class Runner:
     def ask(self, line: str) -> str:
         """Return the runner's answer to a line.
 
-        Raises ``RunnerError`` if there is none in time; the next call starts a new process.
+        Raises ``RunnerError`` if there is none in time; the next call starts a new process. Raises
+        ``NeverReadyError`` if no process could be started yet.
         """
         process = self._process or self._started()
         try:
@@ -95,7 +101,7 @@ class Runner:
                 start_new_session=True,
             )
         except OSError as error:
-            raise RunnerError(f"cannot start {self._command[0]}: {error.strerror}") from error
+            raise NeverReadyError(f"cannot start {self._command[0]}: {error.strerror}") from error
         assert process.stdout is not None
         assert process.stderr is not None
         self._process = process
@@ -112,7 +118,9 @@ class Runner:
         except (RunnerError, ValueError) as error:
             text = self._post_mortem(str(error))
             self.close()
-            raise RunnerError(f"not ready: {text}") from error
+            kind = RunnerError if self._was_ready else NeverReadyError
+            raise kind(f"not ready: {text}") from error
+        self._was_ready = True
         return process
 
     def _answer(self, timeout: float) -> bytes:

@@ -16,7 +16,7 @@ from .compare import judge
 from .consumption import consumption
 from .difference import Difference
 from .kit import Kit, KitError, Vector, read_kit
-from .process import Runner, RunnerError
+from .process import NeverReadyError, Runner, RunnerError
 from .protocol import ProtocolError, job, job_line, outcome_from_line
 from .reading import read_document
 from .reference.document import Document
@@ -62,7 +62,7 @@ def run_kit(
 
     ``only`` names vectors (an ending ``*`` matches a prefix), ``keep`` is where packages are
     generated and left. Raises ``KitError`` for a bad kit and ``RunnerError`` if a package cannot be
-    prepared.
+    prepared or its runner does not start at all.
     """
     kit = read_kit(folder)
     vectors = _selected(kit, only)
@@ -151,6 +151,8 @@ def _result(task: _Task, runner: Runner, settings: WireSettings) -> Result:
         outcome = outcome_from_line(runner.ask(job_line(content)))
         if outcome.id != vector.id:
             raise ProtocolError(f"answered {outcome.id!r}")
+    except NeverReadyError:
+        raise
     except (RunnerError, ProtocolError) as error:
         runner.close()
         found = Difference(key="runner", expected="an outcome", actual=str(error))
