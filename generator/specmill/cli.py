@@ -37,6 +37,7 @@ class _LazyGroup(click.Group):
 
     elsewhere: ClassVar[dict[str, str]] = {
         "init": ".init:init",
+        "diff": ".surface.commands:diff_command",
         "wire": ".wire.cli:wire",
     }
 

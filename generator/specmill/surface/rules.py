@@ -29,11 +29,28 @@ ORDER = tuple(Severity)
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its severity and what happened, as a sentence about the symbol."""
+    """One rule: its severity, and subject and predicate of what happened."""
 
     severity: Severity
-    meaning: str
+    subject: str
+    predicate: str
 
+    @property
+    def meaning(self) -> str:
+        """Returns what happened as a sentence."""
+        return f"{self.subject} {self.predicate}."
+
+    def told(self, name: str) -> str:
+        """Returns what happened to a symbol."""
+        return f"{_ABOUT.get(self.subject, '')}{name} {self.predicate}"
+
+
+_ABOUT: Mapping[str, str] = {
+    "A result": "the result of ",
+    "The body of an error": "the body of ",
+    "The body of a webhook": "the body of ",
+}
+"""What comes before the name of a symbol where the subject is not the symbol itself."""
 
 _B, _R, _A, _N = Severity.BREAKING, Severity.RISKY, Severity.ADDITION, Severity.NEUTRAL
 
@@ -45,13 +62,13 @@ def _typed(prefix: str, what: str, *, sent: bool, changed: Severity = _B) -> dic
     grows, shrinks = (_A, changed) if sent else (changed, _A)
     verb = "accepts" if sent else "may hold"
     return {
-        f"{prefix}-type-changed": Rule(changed, f"{what} has another type."),
-        f"{prefix}-type-widened": Rule(grows, f"{what} {verb} more than before."),
-        f"{prefix}-type-narrowed": Rule(shrinks, f"{what} {verb} less than before."),
-        f"{prefix}-became-nullable": Rule(grows, f"{what} may now be null."),
-        f"{prefix}-became-not-null": Rule(shrinks, f"{what} may no longer be null."),
+        f"{prefix}-type-changed": Rule(changed, what, "has another type"),
+        f"{prefix}-type-widened": Rule(grows, what, f"{verb} more than before"),
+        f"{prefix}-type-narrowed": Rule(shrinks, what, f"{verb} less than before"),
+        f"{prefix}-became-nullable": Rule(grows, what, "may now be null"),
+        f"{prefix}-became-not-null": Rule(shrinks, what, "may no longer be null"),
         f"{prefix}-format-changed": Rule(
-            _R, f"{what} travels in another format; the type in the target is the same."
+            _R, what, "travels in another format; the type in the target is the same"
         ),
     }
 
@@ -61,129 +78,137 @@ def _member(prefix: str, what: str, *, sent: bool) -> dict[str, Rule]:
     constrained.
     """
     return _typed(prefix, what, sent=sent) | {
-        f"{prefix}-added": Rule(_A, f"{what} is new."),
-        f"{prefix}-removed": Rule(_B, f"{what} is gone."),
-        f"{prefix}-renamed": Rule(_B, f"{what} has another name; what travels is the same."),
-        f"{prefix}-wire-name-changed": Rule(_R, f"{what} travels under another name."),
+        f"{prefix}-added": Rule(_A, what, "is new"),
+        f"{prefix}-removed": Rule(_B, what, "is gone"),
+        f"{prefix}-renamed": Rule(_B, what, "has another name; what travels is the same"),
+        f"{prefix}-wire-name-changed": Rule(_R, what, "travels under another name"),
         f"{prefix}-became-required": Rule(
-            _B if sent else _A, f"{what} {'must now be given' if sent else 'is now always there'}."
+            _B if sent else _A, what, "must now be given" if sent else "is now always there"
         ),
         f"{prefix}-became-optional": Rule(
-            _A if sent else _B, f"{what} {'may be left out' if sent else 'may now be missing'}."
+            _A if sent else _B, what, "may be left out" if sent else "may now be missing"
         ),
-        f"{prefix}-constant-changed": Rule(_B, f"{what} has another constant value."),
+        f"{prefix}-constant-changed": Rule(_B, what, "has another constant value"),
         f"{prefix}-default-changed": Rule(
-            _R if sent else _N, f"{what} has another default, or one where there was none."
+            _R if sent else _N, what, "has another default, or one where there was none"
         ),
-        f"{prefix}-deprecated": Rule(_A, f"{what} is deprecated now."),
-        f"{prefix}-undeprecated": Rule(_N, f"{what} is no longer deprecated."),
+        f"{prefix}-deprecated": Rule(_A, what, "is deprecated now"),
+        f"{prefix}-undeprecated": Rule(_N, what, "is no longer deprecated"),
     }
 
 
 def _limited(prefix: str, what: str) -> dict[str, Rule]:
     return {
         f"{prefix}-limit-tightened": Rule(
-            _B, f"{what} is refused where it was accepted: a limit is new or stricter."
+            _B, what, "is refused where it was accepted: a limit is new or stricter"
         ),
-        f"{prefix}-limit-relaxed": Rule(_A, f"{what} is accepted where it was refused."),
-        f"{prefix}-pattern-changed": Rule(_R, f"{what} has to match another pattern."),
+        f"{prefix}-limit-relaxed": Rule(_A, what, "is accepted where it was refused"),
+        f"{prefix}-pattern-changed": Rule(_R, what, "has to match another pattern"),
     }
 
 
 RULES: Mapping[str, Rule] = {
-    "operation-added": Rule(_A, "An operation is new."),
-    "operation-removed": Rule(_B, "An operation is gone."),
+    "operation-added": Rule(_A, "An operation", "is new"),
+    "operation-removed": Rule(_B, "An operation", "is gone"),
     "operation-renamed": Rule(
-        _B, "An operation has another name; its method and path are the same."
+        _B, "An operation", "has another name; its method and path are the same"
     ),
-    "operation-deprecated": Rule(_A, "An operation is deprecated now."),
-    "operation-undeprecated": Rule(_N, "An operation is no longer deprecated."),
+    "operation-deprecated": Rule(_A, "An operation", "is deprecated now"),
+    "operation-undeprecated": Rule(_N, "An operation", "is no longer deprecated"),
     "operation-http-changed": Rule(
-        _R, "An operation is sent with another method or to another path."
+        _R, "An operation", "is sent with another method or to another path"
     ),
     "operation-side-effect-raised": Rule(
-        _R, "An operation has graver effects than before; a command may now ask for confirmation."
+        _R, "An operation", "has graver effects than before; a command may now ask for confirmation"
     ),
-    "operation-side-effect-lowered": Rule(_N, "An operation has lesser effects than before."),
-    "operation-idempotency-added": Rule(_A, "An operation accepts an idempotency key now."),
-    "operation-idempotency-removed": Rule(_B, "An operation no longer accepts an idempotency key."),
-    "operation-pagination-added": Rule(_B, "A result is read in pages now."),
-    "operation-pagination-removed": Rule(_B, "A result is no longer read in pages."),
-    "operation-pagination-changed": Rule(_N, "Pages follow each other in another way."),
-    "operation-stream-added": Rule(_B, "A result is a stream now."),
-    "operation-stream-removed": Rule(_B, "A result is no longer a stream."),
-    "operation-stream-changed": Rule(_R, "A stream has another format."),
-    "operation-security-tightened": Rule(_R, "A way to authenticate is gone or needs more."),
-    "operation-security-relaxed": Rule(_A, "There is another way to authenticate."),
+    "operation-side-effect-lowered": Rule(_N, "An operation", "has lesser effects than before"),
+    "operation-idempotency-added": Rule(_A, "An operation", "accepts an idempotency key now"),
+    "operation-idempotency-removed": Rule(
+        _B, "An operation", "no longer accepts an idempotency key"
+    ),
+    "operation-pagination-added": Rule(_B, "A result", "is read in pages now"),
+    "operation-pagination-removed": Rule(_B, "A result", "is no longer read in pages"),
+    "operation-pagination-changed": Rule(_N, "A result", "is paged in another way"),
+    "operation-stream-added": Rule(_B, "A result", "is a stream now"),
+    "operation-stream-removed": Rule(_B, "A result", "is no longer a stream"),
+    "operation-stream-changed": Rule(_R, "A result", "is a stream of another format"),
+    "operation-security-tightened": Rule(
+        _R, "An operation", "lost a way to authenticate, or one needs more"
+    ),
+    "operation-security-relaxed": Rule(_A, "An operation", "has another way to authenticate"),
     **_member("argument", "An argument", sent=True),
     **_limited("argument", "An argument"),
-    "argument-added-required": Rule(_B, "A required argument is new."),
-    "argument-position-changed": Rule(_B, "A positional argument stands at another place."),
-    "argument-became-positional": Rule(_A, "An argument may be given by position."),
-    "argument-became-keyword": Rule(_B, "An argument may no longer be given by position."),
-    "argument-moved": Rule(_R, "An argument travels in another part of the request."),
-    "argument-style-changed": Rule(_R, "An argument is written in another style."),
+    "argument-added-required": Rule(_B, "A required argument", "is new"),
+    "argument-position-changed": Rule(_B, "A positional argument", "stands at another place"),
+    "argument-became-positional": Rule(_A, "An argument", "may be given by position"),
+    "argument-became-keyword": Rule(_B, "An argument", "may no longer be given by position"),
+    "argument-moved": Rule(_R, "An argument", "travels in another part of the request"),
+    "argument-style-changed": Rule(_R, "An argument", "is written in another style"),
     **_typed("result", "A result", sent=False),
-    "result-added": Rule(_A, "An operation returns something now."),
-    "result-removed": Rule(_B, "An operation no longer returns anything."),
-    "result-kind-changed": Rule(_B, "A result is of another kind (JSON, text, binary, stream)."),
+    "result-added": Rule(_A, "An operation", "returns something now"),
+    "result-removed": Rule(_B, "An operation", "no longer returns anything"),
+    "result-kind-changed": Rule(_B, "A result", "is of another kind (JSON, text, binary, stream)"),
     **_typed("error", "The body of an error", sent=False, changed=_R),
-    "error-added": Rule(_A, "The error of a status has a typed body now."),
-    "error-removed": Rule(_R, "The error of a status has no typed body any more."),
-    "model-added": Rule(_A, "A model is new."),
-    "model-removed": Rule(_B, "A model is gone."),
-    "model-renamed": Rule(_B, "A model has another name; its content is the same."),
-    "model-kind-changed": Rule(_B, "A model is of another kind (object, enum, union, map, alias)."),
-    "model-deprecated": Rule(_A, "A model is deprecated now."),
-    "model-undeprecated": Rule(_N, "A model is no longer deprecated."),
-    "input-model-closed": Rule(_B, "A model that is sent forbids other members now."),
-    "input-model-opened": Rule(_A, "A model that is sent allows other members now."),
-    "output-model-closed": Rule(_N, "A model that is received has no other members now."),
-    "output-model-opened": Rule(_R, "A model that is received may have other members now."),
-    "discriminator-changed": Rule(_B, "A union is told apart by another property."),
+    "error-added": Rule(_A, "The error of a status", "has a typed body now"),
+    "error-removed": Rule(_R, "The error of a status", "has no typed body any more"),
+    "model-added": Rule(_A, "A model", "is new"),
+    "model-removed": Rule(_B, "A model", "is gone"),
+    "model-renamed": Rule(_B, "A model", "has another name; its content is the same"),
+    "model-kind-changed": Rule(
+        _B, "A model", "is of another kind (object, enum, union, map, alias)"
+    ),
+    "model-deprecated": Rule(_A, "A model", "is deprecated now"),
+    "model-undeprecated": Rule(_N, "A model", "is no longer deprecated"),
+    "input-model-closed": Rule(_B, "A model that is sent", "forbids other members now"),
+    "input-model-opened": Rule(_A, "A model that is sent", "allows other members now"),
+    "output-model-closed": Rule(_N, "A model that is received", "has no other members now"),
+    "output-model-opened": Rule(_R, "A model that is received", "may have other members now"),
+    "discriminator-changed": Rule(_B, "A union", "is told apart by another property"),
     **_member("input-field", "A field that is sent", sent=True),
     **_limited("input-field", "A field that is sent"),
-    "input-field-added-required": Rule(_B, "A field that must be sent is new."),
+    "input-field-added-required": Rule(_B, "A field that must be sent", "is new"),
     **_member("output-field", "A field that is received", sent=False),
-    "output-field-limit-changed": Rule(_N, "A field that is received has other limits."),
-    "field-became-read-only": Rule(_B, "A field can no longer be sent."),
-    "field-became-writable": Rule(_A, "A field can be sent now."),
-    "field-became-write-only": Rule(_B, "A field is no longer received."),
-    "field-became-readable": Rule(_A, "A field is received now."),
-    "input-value-added": Rule(_A, "A value that may be sent is new."),
-    "output-value-added": Rule(_R, "A value that may be received is new; code may not expect it."),
-    "value-removed": Rule(_B, "A value of an enumeration is gone."),
-    "value-renamed": Rule(_B, "A value has another name; what travels is the same."),
-    "value-changed": Rule(_B, "A name stands for another value."),
-    "input-variant-added": Rule(_A, "An alternative that may be sent is new."),
-    "output-variant-added": Rule(_R, "An alternative that may be received is new."),
-    "variant-removed": Rule(_B, "An alternative of a union is gone."),
-    "variant-type-changed": Rule(_B, "An alternative of a union has another type."),
-    "variant-tags-changed": Rule(_B, "An alternative is chosen by other discriminator values."),
-    "client-renamed": Rule(_B, "The client has another name."),
-    "package-renamed": Rule(_B, "The package, module or command has another name."),
-    "credential-added": Rule(_A, "A way to authenticate is new."),
-    "credential-removed": Rule(_B, "A way to authenticate is gone."),
-    "credential-renamed": Rule(_B, "A credential has another name."),
-    "credential-changed": Rule(_B, "A credential is of another type, or sent elsewhere."),
-    "credential-environment-changed": Rule(_R, "A credential is read from another variable."),
-    "server-added": Rule(_A, "A server is new."),
-    "server-removed": Rule(_R, "A server is gone."),
-    "server-default-changed": Rule(_R, "Another server is the default."),
-    "server-variables-changed": Rule(_R, "A server has other variables or defaults."),
+    "output-field-limit-changed": Rule(_N, "A field that is received", "has other limits"),
+    "field-became-read-only": Rule(_B, "A field", "can no longer be sent"),
+    "field-became-writable": Rule(_A, "A field", "can be sent now"),
+    "field-became-write-only": Rule(_B, "A field", "is no longer received"),
+    "field-became-readable": Rule(_A, "A field", "is received now"),
+    "input-value-added": Rule(_A, "A value that may be sent", "is new"),
+    "output-value-added": Rule(
+        _R, "A value that may be received", "is new; code may not expect it"
+    ),
+    "value-removed": Rule(_B, "A value of an enumeration", "is gone"),
+    "value-renamed": Rule(_B, "A value", "has another name; what travels is the same"),
+    "value-changed": Rule(_B, "A name", "stands for another value"),
+    "input-variant-added": Rule(_A, "An alternative that may be sent", "is new"),
+    "output-variant-added": Rule(_R, "An alternative that may be received", "is new"),
+    "variant-removed": Rule(_B, "An alternative of a union", "is gone"),
+    "variant-type-changed": Rule(_B, "An alternative of a union", "has another type"),
+    "variant-tags-changed": Rule(_B, "An alternative", "is chosen by other discriminator values"),
+    "client-renamed": Rule(_B, "The client", "has another name"),
+    "package-renamed": Rule(_B, "The package, module or command", "has another name"),
+    "credential-added": Rule(_A, "A way to authenticate", "is new"),
+    "credential-removed": Rule(_B, "A way to authenticate", "is gone"),
+    "credential-renamed": Rule(_B, "A credential", "has another name"),
+    "credential-changed": Rule(_B, "A credential", "is of another type, or sent elsewhere"),
+    "credential-environment-changed": Rule(_R, "A credential", "is read from another variable"),
+    "server-added": Rule(_A, "A server", "is new"),
+    "server-removed": Rule(_R, "A server", "is gone"),
+    "server-default-changed": Rule(_R, "A server", "is the default now"),
+    "server-variables-changed": Rule(_R, "A server", "has other variables or defaults"),
     **_typed("webhook", "The body of a webhook", sent=False),
-    "webhook-added": Rule(_A, "A webhook is new."),
-    "webhook-removed": Rule(_B, "A webhook is gone."),
-    "exit-code-added": Rule(_A, "An exit code is new."),
-    "exit-code-removed": Rule(_B, "An exit code is gone."),
-    "page-added": Rule(_A, "A page is new."),
-    "page-removed": Rule(_R, "A page is gone; links to it break."),
-    "anchor-added": Rule(_A, "An anchor is new."),
-    "anchor-removed": Rule(_R, "An anchor is gone; links to it break."),
-    "anchor-renamed": Rule(_R, "An anchor has another name; links to it break."),
-    "symbol-added": Rule(_A, "Another public name is new."),
-    "symbol-removed": Rule(_B, "Another public name is gone."),
-    "symbol-changed": Rule(_R, "Another public name has other properties."),
+    "webhook-added": Rule(_A, "A webhook", "is new"),
+    "webhook-removed": Rule(_B, "A webhook", "is gone"),
+    "exit-code-added": Rule(_A, "An exit code", "is new"),
+    "exit-code-removed": Rule(_B, "An exit code", "is gone"),
+    "page-added": Rule(_A, "A page", "is new"),
+    "page-removed": Rule(_R, "A page", "is gone; links to it break"),
+    "anchor-added": Rule(_A, "An anchor", "is new"),
+    "anchor-removed": Rule(_R, "An anchor", "is gone; links to it break"),
+    "anchor-renamed": Rule(_R, "An anchor", "has another name; links to it break"),
+    "symbol-added": Rule(_A, "Another public name", "is new"),
+    "symbol-removed": Rule(_B, "Another public name", "is gone"),
+    "symbol-changed": Rule(_R, "Another public name", "has other properties"),
 }
 
 
