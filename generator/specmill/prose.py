@@ -78,6 +78,13 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
     return _BLANK.sub(lambda match: values.get(match[1], match[0]), pattern)
 
 
+def fenced(text: str, language: str = "") -> str:
+    """Returns text as a fenced code block that nothing in it can end (CommonMark 4.5)."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{language}\n{visible(text)}\n{fence}"
+
+
 def link_target(url: str) -> str:
     """Returns an address as a link destination, empty where its scheme isn't one that only reads or writes a letter."""
     return _percent(url.strip()) if _SAFE_SCHEME.match(url.strip()) else ""

@@ -141,6 +141,8 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "blocks": text_filter(prose.blocks),
         "cell": text_filter(prose.cell),
         "code_cell": text_filter(prose.plain_cell),
+        "target": text_filter(prose.link_target),
+        "fenced": lambda value, language="": prose.fenced(_raw(value), language),
         "slug": text_filter(prose.slug),
         "headline": lambda value: Text(prose.headline(_raw(value))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
