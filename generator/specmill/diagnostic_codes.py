@@ -360,6 +360,11 @@ CODES: dict[str, CodeDoc] = {
         "Keywords beside $ref have no meaning in this version of OpenAPI.",
         "Wrap the reference in allOf.",
     ),
+    "reference-spelling": CodeDoc(
+        _W,
+        "A $ref is misspelt, but only one thing can be meant by it.",
+        "Write the reference as the hint says.",
+    ),
     "reference-unresolved": CodeDoc(
         _E,
         "A $ref points to something that does not exist.",

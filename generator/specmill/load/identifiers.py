@@ -1,5 +1,6 @@
 """Names that JSON Schema 2020-12 and OpenAPI 3.2 give to places: $id, $anchor and $self."""
 
+from itertools import islice
 from urllib.parse import unquote, urljoin, urlsplit
 
 from . import pointers
@@ -15,13 +16,15 @@ class Identifiers:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self._indexed: dict[str, bool] = {}
+        self._indexed = 0
+        self._named: set[str] = set()
         self._resources: dict[str, tuple[str, list[str]]] = {}
         self._anchors: dict[tuple[str, str], tuple[str, list[str]]] = {}
 
     def scope(self, file: str, pointer: str) -> str:
         """Return the base URI at a place, "" if the file names none."""
-        if not self._index(file):
+        self._index_new()
+        if file not in self._named:
             return ""
         base = "file:///" + file
         value: object = self._files.get(file).value
@@ -60,17 +63,16 @@ class Identifiers:
             return None
         return self._files.key(target.removeprefix(folder), file), pointers.split(fragment)
 
-    def _index(self, file: str) -> bool:
-        """Note the names in a file on first sight; return whether it has any."""
-        known = self._indexed.get(file)
-        if known is None:
-            loaded = self._files.loaded.get(file)
-            if loaded is None:
-                return False
-            known = self._indexed[file] = _has_names(loaded)
-            if known:
-                self._collect(loaded)
-        return known
+    def _index_new(self) -> None:
+        """Note the names in files that were read since the last time."""
+        loaded = self._files.loaded
+        if len(loaded) == self._indexed:
+            return
+        for file in islice(loaded.values(), self._indexed, None):
+            if _has_names(file):
+                self._named.add(file.file)
+                self._collect(file)
+        self._indexed = len(loaded)
 
     def _collect(self, loaded: LoadedFile) -> None:
         start = "file:///" + loaded.file

@@ -25,6 +25,8 @@ class Resolved:
     chain: tuple[tuple[str, str], ...] = ()
 
 
+_SCHEMAS = ["components", "schemas"]
+_MOVED = (_SCHEMAS, ["definitions"])
 _MOST_NAMES = 5000
 _LONGEST_NAME = 100
 
@@ -61,6 +63,7 @@ class References:
         self._identifiers = Identifiers(files)
         self._cache: dict[tuple[str, str, str, bool], Resolved | _Nowhere] = {}
         self._reported: set[tuple[str, str, str, bool]] = set()
+        self._misspelt: dict[tuple[str, str, str, bool], str] = {}
 
     def forget(self) -> None:
         """Drop what is cached because the document changed."""
@@ -85,6 +88,8 @@ class References:
                 known = nowhere
             self._cache[key] = known
         if isinstance(known, Resolved):
+            if report and key in self._misspelt:
+                self._warn(key, pointer)
             return known
         if report and known.code and key not in self._reported:
             self._reported.add(key)
@@ -97,15 +102,22 @@ class References:
             )
         raise UnresolvedReference(ref, file, pointer, known.code, known.message, known.hint)
 
+    def _warn(self, key: tuple[str, str, str, bool], pointer: str) -> None:
+        file, _, ref, _ = key
+        self._diagnostics.warning(
+            "reference-spelling",
+            f"the reference {ref!r} is not spelled correctly",
+            pointer=pointers.child(pointer, "$ref"),
+            file=file,
+            hint=f"write {self._misspelt.pop(key)!r}",
+            done="what it probably means was used",
+        )
+
     def _resolve(self, ref: str, file: str, pointer: str, *, follow: bool) -> Resolved:
         chain: list[tuple[str, str]] = []
         current, hops = ref, 0
         while True:
-            target, tokens = self._target(current, file, pointer)
-            value, file, tokens = self._walk(
-                target, tokens, current, self._limits.max_reference_hops
-            )
-            pointer = pointers.join(tokens)
+            value, file, pointer = self._hop(current, file, pointer)
             if (file, pointer) in chain:
                 raise _Nowhere(
                     "reference-circular",
@@ -123,10 +135,50 @@ class References:
                     f"the reference {ref!r} leads through more than {hops} others",
                 )
 
+    def _hop(self, ref: str, file: str, pointer: str) -> tuple[Any, str, str]:
+        """Return what one reference leads to, with file and pointer; guesses what was meant."""
+        hops = self._limits.max_reference_hops
+        try:
+            target, tokens = self._target(ref, file, pointer)
+            value, target, tokens = self._walk(target, tokens, ref, hops)
+        except _Nowhere:
+            meant = self._meant(ref, file)
+            if meant is None:
+                raise
+            target, tokens = meant
+            value = pointers.follow(self._files.get(target).value, tokens)
+            spelled = f"{target if target != file else ''}#{pointers.join(tokens)}"
+            scope = self._identifiers.scope(file, pointer)
+            for follow in (True, False):
+                self._misspelt[file, scope, ref, follow] = spelled
+        return value, target, pointers.join(tokens)
+
+    def _meant(self, ref: str, file: str) -> tuple[str, list[str]] | None:
+        """Return the existing place that a misspelt reference can only mean."""
+        path, _, fragment = ref.partition("#")
+        if path and not fragment and not set(path) & set("/.\\:"):
+            guesses = [("", [*section, unquote(path)]) for section in (_SCHEMAS, ["definitions"])]
+        else:
+            try:
+                key = self._files.key(path, file)
+                self._files.get(key)
+            except FileRefused:
+                return None
+            pointer = fragment if fragment.startswith("/") else f"/{fragment}"
+            tokens = pointers.split(unquote(pointer))
+            guesses = [(key, tokens), (key, pointers.split(pointer))]
+            for one, other in (_MOVED, _MOVED[::-1]):
+                if tokens[: len(one)] == one:
+                    guesses.append((key, [*other, *tokens[len(one) :]]))
+        for guess, tokens in guesses:
+            if pointers.follow(self._files.get(guess).value, tokens) is not pointers.MISSING:
+                return guess, tokens
+        return None
+
     def _target(self, ref: str, file: str, pointer: str) -> tuple[str, list[str]]:
         """Return the file and the tokens of the pointer that a reference names."""
         named = self._identifiers.find(ref, file, pointer)
-        if named is not None:
+        if named is not None and self._exists(named[0]):
             return named
         path, _, fragment = ref.partition("#")
         try:
@@ -143,11 +195,21 @@ class References:
             )
         return key, pointers.split(decoded)
 
+    def _exists(self, key: str) -> bool:
+        try:
+            self._files.get(key)
+        except FileRefused:
+            return False
+        return True
+
     def _walk(
         self, file: str, tokens: list[str], ref: str, hops: int
     ) -> tuple[Any, str, list[str]]:
         """Follow tokens from the top of a file, through references that stand in between."""
-        value: Any = self._files.get(file).value
+        try:
+            value: Any = self._files.get(file).value
+        except FileRefused as refused:
+            raise _Nowhere(refused.code, refused.message, refused.hint) from None
         done: list[str] = []
         for number, token in enumerate(tokens):
             below = pointers.step(value, token)

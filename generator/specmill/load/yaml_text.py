@@ -95,7 +95,7 @@ def _is_sound(root: object, max_depth: int) -> bool:
         level = [
             member
             for value in level
-            for member in (value.values() if type(value) is dict else value)  # type: ignore[attr-defined]
+            for member in (value.values() if type(value) is dict else value)
             if type(member) is dict or type(member) is list
         ]
     return not level
