@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from .reference.bodies import FORM, LINES, chosen_media_type, is_json
 from .reference.document import Document, Operation
+from .reference.idempotency import idempotency_header
 from .schemas import allows_null, declared_examples, fits, is_declared, merged, types, variants
 from .synthesis import Direction, NoValueError, Synthesis, parameter_value
 
@@ -80,7 +81,10 @@ class _Maker:
 
     def _args(self, synthesis: Synthesis, *, optional: bool) -> dict[str, Any]:
         args: dict[str, Any] = {}
+        key_header = idempotency_header(self._operation)
         for parameter in self._operation.parameters:
+            if parameter["in"] == "header" and parameter["name"] == key_header:
+                continue
             needed = parameter.get("required") or parameter["in"] == "path"
             ignored = parameter["in"] == "header" and parameter["name"].lower() in _IGNORED_HEADERS
             if ignored or not (needed or optional):

@@ -11,12 +11,12 @@ from .json_values import loads, pointer_tokens
 from .reference.bodies import chosen_media_type, is_json
 from .reference.builder import build
 from .reference.document import Document, Operation
+from .reference.idempotency import idempotency_header
 from .reference.percent import compact_json
 from .schemas import merged, types
 from .synthesis import Direction, Synthesis, required_arguments
 
 _PAGINATION: Final = ("x-pagination", "x-kit-pagination")
-_IDEMPOTENCY: Final = ("x-idempotency", "x-kit-idempotency")
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
 _STREAMS: Final = ("stream", "x-ndjson", "jsonl", "json-seq")
 _TAGS: Final = ["space", "datetime-instant", "member-order"]
@@ -33,8 +33,8 @@ def sequence_cases(
     if settings is not None:
         yield from script.pages(settings)
         return
-    header = (_setting(operation, _IDEMPOTENCY) or {}).get("header")
-    if header:
+    header = idempotency_header(operation)
+    if header is not None:
         yield script.keyed(header)
     elif operation.method in _IDEMPOTENT:
         yield script.retried()
@@ -113,15 +113,7 @@ class _Script:
     def keyed(self, header: str) -> dict[str, Any]:
         """Return a reset connection, then the answer to the same bytes with the same key."""
         assert self.answer is not None
-        args = {**self._args}
-        given = {
-            name: value
-            for name, value in args.get("header", {}).items()
-            if name.lower() != header.lower()
-        }
-        args["header"] = given
-        if not given:
-            args.pop("header")
+        args = self._args
         present = {"headersPresent": [header.lower()]}
         return {
             **self._case("keyed", args),

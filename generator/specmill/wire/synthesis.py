@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from .patterns import matches, matching_text
 from .reference.document import Document, Operation
+from .reference.idempotency import idempotency_header
 from .schemas import (
     declared_examples,
     discriminator_value,
@@ -276,7 +277,10 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
     synthesis = Synthesis(document, Direction.REQUEST, depth=0)
     filled = Synthesis(document, Direction.REQUEST, depth=1)
     args: dict[str, Any] = {}
+    key_header = idempotency_header(operation)
     for parameter in operation.parameters:
+        if parameter["in"] == "header" and parameter["name"] == key_header:
+            continue
         if not parameter.get("required") and parameter["in"] != "path":
             continue
         value = parameter_value(filled if parameter["in"] == "path" else synthesis, parameter)

@@ -16,6 +16,7 @@ from .expectations import expectation
 from .kit import FORMAT
 from .reference.builder import build
 from .reference.document import Document, Operation
+from .reference.idempotency import idempotency_header
 from .reference.refusal import Refusal
 from .reference.security import requirements
 from .serialized_examples import mismatches
@@ -159,6 +160,8 @@ class _Deriver:
             auth = credentials(self._document, self._operation)
             if chosen.name == "all" and auth:
                 config["auth"] = auth
+            if chosen.name == "all" and idempotency_header(self._operation) is not None:
+                config["idempotencyKey"] = "key-1"
             try:
                 expect = expectation(self._build(chosen.args, config))
             except (Refusal, LookupError) as error:

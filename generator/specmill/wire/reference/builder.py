@@ -9,7 +9,8 @@ from ..json_values import untag
 from ..messages import Request
 from .bodies import body_of
 from .document import Document, Operation
-from .parameters import parameter_parts
+from .idempotency import idempotency_header
+from .parameters import checked_field, parameter_parts
 from .security import add_credentials
 from .servers import base_url
 
@@ -31,6 +32,9 @@ def build(
     base, _, base_query = base_url(document, operation, settings).partition("?")
     add_credentials(document, operation, settings, parts)
     headers = {"accept": accept(document, operation), **parts.headers}
+    key_header = idempotency_header(operation)
+    if key_header is not None and "idempotencyKey" in settings:
+        headers[key_header.lower()] = checked_field(settings["idempotencyKey"], key_header)
     if parts.cookies:
         headers["cookie"] = "; ".join(parts.cookies)
     if body is not None:

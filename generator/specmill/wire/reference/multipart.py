@@ -45,10 +45,11 @@ def _named_parts(
         item_schema = (
             document.resolve(declared.get("items")) if isinstance(member, list) else declared
         )
+        undefined: list[Any] = [None] if "contentType" in encoding else [None, {}]
         parts += [
             _part(name, item, encoding, item_schema or {})
             for item in items
-            if item not in (None, {})
+            if item not in undefined
         ]
     return parts
 

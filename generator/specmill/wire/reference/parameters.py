@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from .bodies import form_pairs
 from .document import Document, Operation
+from .idempotency import idempotency_header
 from .percent import (
     RESERVED,
     UNRESERVED,
@@ -43,6 +44,7 @@ def parameter_parts(document: Document, operation: Operation, args: Mapping[str,
     """Return the parts of a message that parameters make. Raises ``Refusal``."""
     parts = Parts()
     texts: dict[str, str] = {}
+    key_header = (idempotency_header(operation) or "").lower()
     for parameter in operation.parameters:
         location, name = parameter["in"], parameter["name"]
         if location == "querystring":
@@ -52,6 +54,8 @@ def parameter_parts(document: Document, operation: Operation, args: Mapping[str,
             continue
         value = args.get(location, {}).get(name)
         if value is None:
+            if location == "header" and name.lower() == key_header:
+                continue
             if parameter.get("required") or location == "path":
                 raise missing(name)
             continue
