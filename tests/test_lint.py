@@ -8,6 +8,7 @@ from specmill.diagnostics import Diagnostics
 from specmill.document import load
 from specmill.lint import lint
 from specmill.parse import ParseSettings, parse
+
 from tests.parse_support import DOCUMENTS, ref
 
 S = {"type": "string"}

@@ -73,7 +73,9 @@ def localize(raw: Raw, place: Place, home: Site) -> Merged:
     for key, value in raw.items():
         if key in ("allOf", "$ref", "oneOf", "anyOf", "type"):
             continue
-        if key in _MAPS and isinstance(value, dict):
+        if key in _MAPS:
+            if not isinstance(value, dict):
+                continue
             kw[key] = {
                 name: Child((Part(member, home.at(name)),)) for name, member in place.members(key)
             }

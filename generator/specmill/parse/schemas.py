@@ -54,6 +54,7 @@ class Schemas:
         self._nodes: dict[str, SchemaNode] = {}
         self._merged: dict[tuple[str, ...], SchemaId] = {}
         self._depth = 0
+        self.unions_open = 0
 
     # -- entries ---------------------------------------------------------------------------
 

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 MAX_PRODUCT: Final = 64
 """Alternatives that several unions on one schema may multiply to."""
 
+MAX_NESTED: Final = 6
+"""Unions that may be merged into alternatives of one another; a union may list itself."""
+
 _CONDITIONS: Final = ANNOTATIONS | {"required", "not", "minProperties", "maxProperties"}
 _NOT_SHAPE: Final = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "allOf", "$ref"}
 _OF_TYPE: Final = {
@@ -190,8 +193,14 @@ def _merged_option(
     index = choice.options.index(option)
     at = Place(option.value, place.file, f"{place.pointer}/{choice.keyword}/{index}")
     role = below(place.id).at(word)
-    merged = schemas.flattening.onto(base, option, choice.home.at(word), place)
-    return schemas.hoist(schemas.shape_merged(merged, at, role), at, role)
+    if schemas.unions_open >= MAX_NESTED:
+        return schemas.read(option, choice.home.at(word))
+    schemas.unions_open += 1
+    try:
+        merged = schemas.flattening.onto(base, option, choice.home.at(word), place)
+        return schemas.hoist(schemas.shape_merged(merged, at, role), at, role)
+    finally:
+        schemas.unions_open -= 1
 
 
 def _absorbs(schemas: Schemas, option: Place, base: Merged, place: Place) -> bool:
