@@ -129,10 +129,7 @@ def _apply(root: dict[str, Any], places: list[Tokens], action: _Action, origins:
     if not isinstance(remove, bool):
         raise _Invalid("remove", '"remove" must be true or false')
     if remove:
-        # Deeper places first, later items first: what is removed then moves no other place.
-        places.sort(key=lambda place: (len(place), _item(place)), reverse=True)
-        for place in places:
-            _remove(root, place, origins)
+        _remove(root, places, origins)
         return
     if "update" in body:
         value, part = body["update"], "update"
@@ -145,10 +142,6 @@ def _apply(root: dict[str, Any], places: list[Tokens], action: _Action, origins:
     changer = _Changer(action.file, origins, opaque=part == "copy")
     for place in places:
         changer.change(root, place, value, pointers.child(action.pointer, part))
-
-
-def _item(place: Tokens) -> int:
-    return place[-1] if place and isinstance(place[-1], int) else -1
 
 
 def _copied(root: dict[str, Any], query: object) -> Any:
@@ -166,17 +159,24 @@ def _value(root: Any, place: Tokens) -> Any:
     return root
 
 
-def _remove(root: dict[str, Any], place: Tokens, origins: Origins) -> None:
-    if not place:
+def _remove(root: dict[str, Any], places: list[Tokens], origins: Origins) -> None:
+    if () in places:
         raise _Invalid("target", "the whole document cannot be removed")
-    parent = _value(root, place[:-1])
-    above = [str(token) for token in place[:-1]]
-    last = place[-1]
-    if isinstance(last, int):
-        origins.remove_item(above, last, len(parent))
-    else:
-        origins.remove_key([*above, last])
-    del parent[last]
+    by_parent: dict[Tokens, list[str | int]] = {}
+    for place in places:
+        by_parent.setdefault(place[:-1], []).append(place[-1])
+    # Deeper parents first: what is removed then moves none of the places still to come.
+    for above in sorted(by_parent, key=len, reverse=True):
+        parent = _value(root, above)
+        where = [str(token) for token in above]
+        if isinstance(parent, list):
+            gone = {token for token in by_parent[above] if isinstance(token, int)}
+            origins.remove_items(where, gone, len(parent))
+            parent[:] = [item for index, item in enumerate(parent) if index not in gone]
+            continue
+        for key in by_parent[above]:
+            origins.remove_key([*where, str(key)])
+            del parent[key]
 
 
 def _check(target: object, value: object, where: list[str], part: str) -> None:

@@ -53,21 +53,23 @@ class Origins:
         if parent is not None:
             parent.children.pop(place[-1], None)
 
-    def remove_item(self, place: list[str], index: int, length: int) -> None:
-        """Note that item `index` of the sequence at the place (of `length` items) is gone."""
-        origins = [
-            self.trace("", pointers.join([*place, str(later)]))
-            for later in range(index + 1, length)
-        ]
+    def remove_items(self, place: list[str], gone: set[int], length: int) -> None:
+        """Note that some items of the sequence at the place (of `length` items) are gone."""
+        if not gone:
+            return
+        first = min(gone)
+        kept = [index for index in range(first, length) if index not in gone]
+        origins = [self.trace("", pointers.join([*place, str(index)])) for index in kept]
         node = self._root
         for token in place:
             node = node.children.setdefault(token, OriginNode())
-        for offset, origin in enumerate(origins):
-            moved = node.children.pop(str(index + 1 + offset), OriginNode())
-            if moved.origin is None:
-                moved.origin = origin
-            node.children[str(index + offset)] = moved
-        node.children.pop(str(length - 1), None)
+        moved = [node.children.pop(str(index), OriginNode()) for index in kept]
+        for index in gone:
+            node.children.pop(str(index), None)
+        for index, (item, origin) in enumerate(zip(moved, origins, strict=True), first):
+            if item.origin is None:
+                item.origin = origin
+            node.children[str(index)] = item
 
     def _find(self, place: list[str]) -> OriginNode | None:
         node: OriginNode | None = self._root

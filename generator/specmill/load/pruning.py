@@ -147,8 +147,10 @@ def _prune_tags(document: "Document", diagnostics: Diagnostics) -> None:
     for name in list(used):
         while (name := parents.get(name)) is not None and name not in used:
             used.add(name)
-    for index in reversed(range(len(declared))):
-        tag = declared[index]
-        if isinstance(tag, dict) and tag.get("name") not in used:
-            diagnostics.sources.origins.remove_item(["tags"], index, len(declared))
-            del declared[index]
+    gone = {
+        index
+        for index, tag in enumerate(declared)
+        if isinstance(tag, dict) and tag.get("name") not in used
+    }
+    diagnostics.sources.origins.remove_items(["tags"], gone, len(declared))
+    declared[:] = [tag for index, tag in enumerate(declared) if index not in gone]
