@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
@@ -13,21 +15,23 @@ from typing import Any, ClassVar, NoReturn
 import click
 
 from . import __version__
+from .checking import compare, drift_places, shown_folder, unmoved
 from .configuration import Configuration, find_configuration, read_configuration
 from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
 from .dump import dump, names
+from .inputs import lock_inputs
 from .output import (
     FORMATS,
-    LockInputs,
+    CheckReport,
     ReportFormat,
     WriteReport,
-    check,
     render_report,
     write,
 )
-from .pipeline import Result, Timings, read, run, templates_digest
+from .pipeline import Result, Timings, read, run
+from .surface.sources import SourceError
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
 
@@ -69,7 +73,9 @@ def main() -> None:
     """
 
 
-def _common(function: Callable[..., Any]) -> Callable[..., Any]:
+def _common(
+    function: Callable[..., Any], formats: tuple[str, ...] = ("text", "json", "github")
+) -> Callable[..., Any]:
     """Adds the options that every command on a document takes."""
     for option in reversed(
         [
@@ -100,9 +106,11 @@ def _common(function: Callable[..., Any]) -> Callable[..., Any]:
             click.option(
                 "--format",
                 "report",
-                type=click.Choice(["text", "json", "github"]),
+                type=click.Choice(formats),
                 default="text",
-                help="How diagnostics are printed.",
+                help="How diagnostics and drift are printed."
+                if "sarif" in formats
+                else "How diagnostics are printed.",
             ),
         ]
     ):
@@ -224,7 +232,7 @@ def generate(
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
     result = _run(session, spec, configuration)
-    folder = output or configuration.folder / configuration.output
+    folder = shown_folder(output or configuration.folder / configuration.output)
     try:
         with result.timings.stage("write"):
             written = write(
@@ -232,6 +240,8 @@ def generate(
             )
     except SpecmillError as error:
         session.fail(error)
+    for note in written.diagnostics:
+        session.diagnostics.add(note)
     session.show()
     if report == "text":
         _summary(result, written)
@@ -240,22 +250,31 @@ def generate(
 
 
 @main.command("check")
-@_common
+@partial(_common, formats=FORMATS)
 @_output_options
 @click.option(
-    "--drift-format",
-    type=click.Choice(FORMATS),
-    default=None,
-    help="How drift is printed; default: the diagnostics' format.",
+    "--fast",
+    is_flag=True,
+    help="Trust that equal inputs give equal files: hash inputs and output, generate only if one moved.",
+)
+@click.option(
+    "--against", metavar="GITREF", help="Compare with the output folder of a git revision."
+)
+@click.option(
+    "--upgrade",
+    is_flag=True,
+    help="Show what this version of specmill alone changes: the document is taken as it was.",
 )
 def check_command(
     spec: Path | None,
     config: Path | None,
-    report: Format,
+    report: ReportFormat,
     strict: bool,
     output: Path | None,
     timings: bool,
-    drift_format: ReportFormat | None,
+    fast: bool,
+    against: str | None,
+    upgrade: bool,
     **options: Any,
 ) -> None:
     """Fail when the output no longer matches document, configuration, templates and generator.
@@ -263,19 +282,26 @@ def check_command(
     Writes nothing. Says which files drifted, which input moved, and the command that repairs it; silent and 0 where
     nothing drifted.
     """
-    session = _Session(report, strict)
+    session = _Session(report if report in ("json", "github") else "text", strict)
     spec, configuration = session.configure(spec, config, **options)
+    folder = shown_folder(output or configuration.folder / configuration.output)
+    if fast and not (against or upgrade) and unmoved(spec, configuration, folder):
+        click.echo(render_report(CheckReport(output=folder.as_posix()), report), nl=False)
+        return
     result = _run(session, spec, configuration)
-    folder = output or configuration.folder / configuration.output
     try:
         with result.timings.stage("check"):
-            found = check(folder, result.files, lock_inputs(result), targets=_only(options))
+            found = compare(result, folder, against, _only(options))
     except SpecmillError as error:
         session.fail(error)
-    click.echo(render_report(found, drift_format or report), nl=False)
+    except SourceError as error:
+        raise click.UsageError(str(error)) from None
+    command = _repair(click.get_current_context())
+    places = drift_places(found, result) if report in ("github", "sarif") else None
+    click.echo(render_report(found, report, command=command, places=places), nl=False)
     if timings:
         _print_timings(result.timings)
-    sys.exit(DRIFT if found.drifts else OK)
+    sys.exit(OK if found.clean else DRIFT)
 
 
 @main.command("lint")
@@ -345,20 +371,15 @@ def _only(options: dict[str, Any]) -> tuple[str, ...] | None:
     return tuple(options["targets"]) or None
 
 
-def lock_inputs(result: Result) -> LockInputs:
-    """Returns what a result was made from, for the lock."""
-    inputs = [(item.kind, item.path, item.digest) for item in result.document.inputs]
-    if result.configuration.path is not None:
-        inputs.append(
-            ("configuration", result.configuration.path.name, result.configuration.digest)
-        )
-    return LockInputs(
-        generator=__version__,
-        inputs=tuple(inputs),
-        templates=tuple(
-            (target.settings.key, templates_digest(target.target)) for target in result.targets
-        ),
-    )
+def _repair(context: click.Context) -> str:
+    """Returns the `generate` command that takes the same inputs as this one."""
+    given = context.params
+    words = ["specmill", "generate", *([str(given["spec"])] if given["spec"] else [])]
+    for option, key in (("--config", "config"), ("--output", "output"), ("--name", "name")):
+        words += [option, str(given[key])] if given[key] else []
+    for option, key in (("--overlay", "overlays"), ("--target", "targets")):
+        words += [word for value in given[key] for word in (option, str(value))]
+    return shlex.join(words)
 
 
 def _summary(result: Result, written: WriteReport) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 import os
 import re
 import time
@@ -25,6 +24,7 @@ from .parse import ParseSettings, parse
 from .plan.build import Shared, plan, share
 from .plan.nodes import ApiNode, OperationNode
 from .render import RenderedFile, RenderError, render
+from .surface import surface
 from .target import LiteralTable, Target, TargetError, load_target
 from .validate import validate
 
@@ -67,6 +67,8 @@ class TargetResult:
     target: Target
     api: ApiNode
     files: tuple[RenderedFile, ...]
+    surface: bytes
+    """Its public symbols as text (docs/surface.md)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +85,12 @@ class Result:
     @property
     def files(self) -> dict[str, bytes]:
         """All files by path below the output."""
-        return {
+        files = {
             f"{result.settings.key}/{file.path}": file.content
             for result in self.targets
             for file in result.files
         }
+        return files | {f"surface/{each.settings.key}.txt": each.surface for each in self.targets}
 
 
 def templates_folder() -> Path:
@@ -219,9 +222,13 @@ class _Planner:
             key = str(error.path)
             text = error.path.read_text("utf-8", "replace") if error.path.is_file() else ""
             self._diagnostics.sources.add(key, text, path=key)
-            self._diagnostics.error("template-failed", error.message, file=key, line=error.line, column=1)
+            self._diagnostics.error(
+                "template-failed", error.message, file=key, line=error.line, column=1
+            )
             return None
-        return TargetResult(settings=settings, target=target, api=api, files=files)
+        with self._timings.stage("surface"):
+            symbols = surface(api, target, files, settings.key)
+        return TargetResult(settings=settings, target=target, api=api, files=files, surface=symbols)
 
     def plan(self, settings: TargetSettings) -> tuple[Target, ApiNode] | None:
         if settings.key not in self._plans:
@@ -345,13 +352,3 @@ def cache_folder() -> Path | None:
     except OSError:
         return None
     return folder if os.access(folder, os.W_OK) else None
-
-
-def templates_digest(target: Target) -> str:
-    """Returns the SHA-256 over the files of a target folder, by path."""
-    digest = hashlib.sha256()
-    for path in sorted(target.folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            digest.update(path.relative_to(target.folder).as_posix().encode() + b"\0")
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()

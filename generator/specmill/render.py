@@ -197,6 +197,17 @@ def render(
                 )
 
 
+def origins(api: ApiNode, target: Target) -> Iterator[tuple[str, Any]]:
+    """Yields the path of each file that is rendered once per node, and the node."""
+    for source in _template_files(target.files):
+        pattern = source.relative_to(target.files).as_posix()
+        if pattern.endswith(".jinja"):
+            pattern = pattern.removesuffix(".jinja")
+            for each, values in _expansions(pattern, api):
+                for node in each.values():
+                    yield _fill(pattern, api.options, values), node
+
+
 def _template_files(folder: Path) -> list[Path]:
     return sorted(
         path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
@@ -207,7 +218,9 @@ def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:
     try:
         return env.get_template(name)
     except jinja2.TemplateSyntaxError as error:
-        raise RenderError(Path(error.filename or name), error.lineno, error.message or "") from error
+        raise RenderError(
+            Path(error.filename or name), error.lineno, error.message or ""
+        ) from error
 
 
 def _expansions(pattern: str, api: ApiNode) -> Iterator[tuple[dict[str, Any], dict[str, str]]]:

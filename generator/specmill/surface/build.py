@@ -24,20 +24,24 @@ from .spelling import TypeSpelling, limit_facts, literal, plain
 from .symbols import Surface, Symbol, surface_of
 
 
-def surface(api: ApiNode, target: Target, files: Iterable[RenderedFile] = ()) -> bytes:
-    """Returns the surface file of a target:
+def surface(
+    api: ApiNode, target: Target, files: Iterable[RenderedFile] = (), key: str = ""
+) -> bytes:
+    """Returns the surface file of a target: UTF-8 text.
 
-    UTF-8 text. `files` are needed where pages are the surface.
+    `files` are needed where pages are the surface; `key` is what the configuration calls the target.
     """
-    return build_surface(api, target, files).text().encode()
+    return build_surface(api, target, files, key).text().encode()
 
 
-def build_surface(api: ApiNode, target: Target, files: Iterable[RenderedFile] = ()) -> Surface:
+def build_surface(
+    api: ApiNode, target: Target, files: Iterable[RenderedFile] = (), key: str = ""
+) -> Surface:
     """Returns the public symbols of a target with their places in the document."""
     settings = surface_settings(target, api.options)
     if settings.pages:
-        return surface_of(target.name, anchors(api, files))
-    return surface_of(target.name, _Builder(api, settings).symbols())
+        return surface_of(key or target.name, anchors(api, files))
+    return surface_of(key or target.name, _Builder(api, settings).symbols())
 
 
 def _flag(value: bool) -> str:

@@ -81,7 +81,9 @@ def _read_path(
 def side_of(result: Result, shown: str) -> Side:
     """Returns the side of a finished run."""
     surfaces = {
-        target.settings.key: build_surface(target.api, target.target, target.files)
+        target.settings.key: build_surface(
+            target.api, target.target, target.files, target.settings.key
+        )
         for target in result.targets
     }
     return Side(shown=shown, surfaces=surfaces, document=result.document, result=result)

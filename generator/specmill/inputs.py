@@ -1,0 +1,63 @@
+"""What a run is made from, as the lock records it: after a run, or read from the files without one."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from . import __version__
+from .configuration import Configuration
+from .output import Lock, LockInputs, digest
+from .pipeline import Result, find_target
+
+_REMOTE = ("http://", "https://")
+
+
+def lock_inputs(result: Result) -> LockInputs:
+    """Returns what a result was made from."""
+    document = result.document
+    name = document.path.name if document.path is not None else "."
+    inputs = [(item.kind, item.path or name, item.digest) for item in document.inputs]
+    return _with_configuration(inputs, result.configuration)
+
+
+def present_inputs(spec: Path, configuration: Configuration, lock: Lock) -> LockInputs | None:
+    """Returns what a run would be made from, files only: those the lock names beside the document
+    count.
+
+    None where that can't be told without a run: a file is missing, or lies on another host. Raises
+    OSError.
+    """
+    others = [path for kind, path, _ in lock.inputs.inputs if kind == "file"]
+    if any(path.startswith(_REMOTE) for path in others):
+        return None
+    named = [("document", spec.name, spec)]
+    named += [("file", path, spec.parent / path) for path in others]
+    overlays = (configuration.folder / overlay for overlay in configuration.overlays)
+    named += [("overlay", overlay.name, overlay) for overlay in overlays]
+    if not all(path.is_file() for _, _, path in named):
+        return None
+    inputs = [(kind, name, digest(path.read_bytes())) for kind, name, path in named]
+    return _with_configuration(inputs, configuration)
+
+
+def _with_configuration(
+    inputs: list[tuple[str, str, str]], configuration: Configuration
+) -> LockInputs:
+    if configuration.path is not None:
+        inputs = [*inputs, ("config", configuration.path.name, configuration.digest)]
+    templates = tuple(
+        (settings.key, templates_digest(find_target(settings, configuration)))
+        for settings in configuration.targets
+    )
+    return LockInputs(generator=__version__, inputs=tuple(inputs), templates=templates)
+
+
+def templates_digest(folder: Path) -> str:
+    """Returns the SHA-256 over the files of a target folder, by path."""
+    total = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            total.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
