@@ -109,12 +109,12 @@ def choose_requirement(
         MissingCredentialsError: None fits and anonymous access is not offered.
     """
     for requirement in alternatives:
-        if requirement and all(name in credentials for name, _ in requirement):
+        if requirement and all(name in credentials for name in requirement):
             return requirement
     if enforce and alternatives and all(alternatives):
-        missing = [name for name, _ in alternatives[0] if name not in credentials]
+        missing = [name for name in alternatives[0] if name not in credentials]
         raise MissingCredentialsError(missing[0])
-    return ()
+    return {}
 
 
 def apply_scheme(

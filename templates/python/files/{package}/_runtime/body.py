@@ -80,7 +80,7 @@ def encode_content(
     if kind == "xml":
         from .xmltext import dump_xml
 
-        return Payload(name, dump_xml(value, content.type))
+        return Payload(name, dump_xml(value, content.xml))
     if is_upload(value) or hasattr(value, "__aiter__") or hasattr(value, "__next__"):
         return _raw(name, value)
     try:

@@ -46,9 +46,9 @@ class Api:
         *,
         package: str,
         user_agent: str,
-        servers: tuple[Server, ...] = (),
+        servers: Sequence[Server] = (),
         schemes: Mapping[str, SecurityScheme] | None = None,
-        security: tuple[Requirement, ...] = (),
+        security: Sequence[Requirement] = (),
     ) -> None:
         self.package = package
         self.user_agent = user_agent
@@ -359,10 +359,10 @@ class Core:
             enforce=self.settings.require_credentials
             and "authorization" not in call.headers,
         )
-        for key, scopes in requirement:
+        for key, scopes in requirement.items():
             scheme = self.api.schemes[key]
             yield from apply_scheme(
-                key, scheme, credentials[key], scopes, applied, self.tokens.token
+                key, scheme, credentials[key], tuple(scopes), applied, self.tokens.token
             )
         return applied
 
@@ -433,5 +433,5 @@ def content_for(declared: Any) -> Content:
     return (
         Content("*/*", "any")
         if declared is None
-        else Content("application/json", "json", lambda: declared)
+        else Content("application/json", "json", declared)
     )

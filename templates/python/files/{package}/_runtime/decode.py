@@ -43,11 +43,10 @@ class Exchange(NamedTuple):
 
 
 class Decoded(NamedTuple):
-    """A value, where it deviates, and the component it is an instance of."""
+    """A value, and where it deviates."""
 
     value: Any
     deviations: tuple[Deviation, ...] = ()
-    schema: str | None = None
 
 
 def find_response(responses: Sequence[Response], status: int) -> Response | None:
@@ -134,13 +133,11 @@ def decode_content(
         if kind == "xml":
             from .xmltext import load_xml
 
-            declared = content.type() if content.type else None
-            return _decode_lax(declared, load_xml(body, declared), content.schema)
+            declared = content.declared()
+            return _decode_lax(declared, load_xml(body, content.xml))
         if kind == "form":
             pairs = parse_qsl(_text(body, ""), keep_blank_values=True)
-            return _decode_lax(
-                content.type() if content.type else None, dict(pairs), None
-            )
+            return _decode_lax(content.declared(), dict(pairs))
     except ValueError as error:
         raise _decode_error(error, exchange) from None
     return Decoded(body)
@@ -152,7 +149,7 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
     Raises:
         ValueError: It is not JSON, or deviates and validation is strict.
     """
-    declared = resolve(content)
+    declared = content.declared()
     body = without_bom(body)
     if needs_strict_parser(body):
         load(body)
@@ -166,8 +163,6 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
         try:
             return Decoded(
                 adapter_for(declared).validate_json(body, strict=True),
-                (),
-                content.schema,
             )
         except ValidationError as error:
             failed = error
@@ -184,7 +179,7 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
     if notes and validation == "strict":
         raise PointedError(notes[0].message, notes[0].pointer)
     kept = () if validation == "off" else tuple(notes)
-    return Decoded(value, kept, content.schema)
+    return Decoded(value, kept)
 
 
 class PointedError(ValueError):
@@ -195,22 +190,15 @@ class PointedError(ValueError):
         self.pointer = pointer
 
 
-def resolve(content: Content) -> Any:
-    """Return the type of a content, `Any` where the document gives none."""
-    if content.resolved is None:
-        content.resolved = Any if content.type is None else content.type()
-    return content.resolved
-
-
-def _decode_lax(declared: Any, data: Any, schema: str | None) -> Decoded:
-    if declared is None or declared is Any:
+def _decode_lax(declared: Any, data: Any) -> Decoded:
+    if declared is Any:
         return Decoded(data)
     from pydantic import ValidationError
 
     from .lenient import adapter_for
 
     try:
-        return Decoded(adapter_for(declared).validate_python(data), (), schema)
+        return Decoded(adapter_for(declared).validate_python(data))
     except ValidationError as error:
         raise ValueError(_first_message(error)) from None
 
@@ -261,9 +249,15 @@ def decode_error(
         url=exchange.url,
     )
     error.body = decoded.value
-    error.schema = decoded.schema
+    error.schema = schema_name(decoded.value)
     error.deviations = decoded.deviations
     return error
+
+
+def schema_name(value: Any) -> str | None:
+    """Return the name that the schema of a model has in the document, None for plain data."""
+    own = getattr(type(value), "__schema_name__", None)
+    return None if own is None else own or type(value).__name__
 
 
 def _error_body(
@@ -286,8 +280,7 @@ def _error_body(
             decoded = decode_content(
                 content, exchange, "off" if validation == "off" else "lenient"
             )
-            plain = isinstance(decoded.value, (dict, list, str, bytes))
-            return decoded._replace(schema=None) if plain else decoded
+            return decoded
         except DecodeError:
             pass
     if is_json(name) or not name:

@@ -5,32 +5,13 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from pydantic import MISSING, BaseModel, ConfigDict
 
 WIDE = 150
 """More modules than this behind one model: it is decoded without building one validator."""
-
-
-class XmlMember:
-    """How a member is written in XML (XML Object)."""
-
-    __slots__ = ("attribute", "item_name", "name", "wrapped")
-
-    def __init__(
-        self,
-        name: str = "",
-        *,
-        attribute: bool = False,
-        wrapped: bool = False,
-        item_name: str = "",
-    ) -> None:
-        self.name = name
-        self.attribute = attribute
-        self.wrapped = wrapped
-        self.item_name = item_name
 
 
 class Model(BaseModel):
@@ -48,8 +29,8 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    __xml_name__: ClassVar[str] = ""
-    __xml_members__: ClassVar[Mapping[str, XmlMember]] = {}
+    __schema_name__: ClassVar[str] = ""
+    """The name of the schema in the document where it differs from that of the class."""
 
     def __wire_members__(self) -> dict[str, Any]:
         names = wire_names(type(self))
@@ -132,9 +113,9 @@ _narrow: dict[str, bool] = {}
 
 def _references(
     package: str,
-) -> tuple[Callable[[str], Any], Mapping[str, tuple[str, ...]]]:
+) -> tuple[Callable[[str], Any], Mapping[str, Sequence[str]]]:
     index = importlib.import_module(package)
-    table: Mapping[str, tuple[str, ...]] = importlib.import_module(
+    table: Mapping[str, Sequence[str]] = importlib.import_module(
         f"{package}._references"
     ).REFERENCES
     return index.__getattr__, table

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
-LazyType: TypeAlias = Callable[[], Any]
-"""Returns a type; called at the first use, so that describing an operation imports no model."""
+LazyType: TypeAlias = str | type[Any]
+"""A type, or the expression for one: evaluated at first use, so that no model is imported."""
 Location: TypeAlias = Literal["path", "query", "header", "cookie", "querystring"]
-Requirement: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+Requirement: TypeAlias = Mapping[str, Sequence[str]]
 """Security schemes needed together, each with its scopes."""
 
 
 class Encoding:
     """How one property of a form or multipart body is written (Encoding Object)."""
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "headers", "style")
+    __slots__ = ("allow_reserved", "content_type", "explode", "style")
 
     def __init__(
         self,
@@ -26,18 +26,39 @@ class Encoding:
         style: str = "",
         explode: bool | None = None,
         allow_reserved: bool = False,
-        headers: tuple[str, ...] = (),
     ) -> None:
         self.content_type = content_type
         self.style = style
         self.explode = explode
         self.allow_reserved = allow_reserved
-        self.headers = headers
 
     @property
     def uses_style(self) -> bool:
         """Whether RFC 6570 rules apply instead of a media type."""
         return bool(self.style) or self.explode is not None or self.allow_reserved
+
+
+class Xml:
+    """How a value is written in XML (XML Object); an empty name is that of its member."""
+
+    __slots__ = ("attribute", "item", "kind", "members", "name", "wrapped")
+
+    def __init__(
+        self,
+        kind: str = "string",
+        name: str = "",
+        *,
+        attribute: bool = False,
+        wrapped: bool = False,
+        members: Mapping[str, Xml] | None = None,
+        item: Xml | None = None,
+    ) -> None:
+        self.kind = kind
+        self.name = name
+        self.attribute = attribute
+        self.wrapped = wrapped
+        self.members = members or {}
+        self.item = item
 
 
 class Content:
@@ -56,9 +77,9 @@ class Content:
         "media_type",
         "prefix_encoding",
         "resolved",
-        "schema",
         "terminator",
         "type",
+        "xml",
     )
 
     def __init__(
@@ -67,25 +88,42 @@ class Content:
         kind: str = "json",
         type: LazyType | None = None,
         *,
-        schema: str | None = None,
         encoding: Mapping[str, Encoding] | None = None,
-        prefix_encoding: tuple[Encoding, ...] = (),
+        prefix_encoding: Sequence[Encoding] = (),
         item_encoding: Encoding | None = None,
-        binary_members: tuple[str, ...] = (),
+        binary_members: Sequence[str] = (),
         json_data: bool = False,
         terminator: str = "",
+        xml: Xml | None = None,
     ) -> None:
         self.media_type = media_type
         self.kind = kind
         self.type = type
-        self.schema = schema
         self.encoding = encoding or {}
         self.prefix_encoding = prefix_encoding
         self.item_encoding = item_encoding
         self.binary_members = binary_members
         self.json_data = json_data
         self.terminator = terminator
+        self.xml = xml
         self.resolved: Any = None
+
+    def declared(self) -> Any:
+        """Return the type of the value, `Any` where the document gives none."""
+        if self.resolved is None:
+            self.resolved = resolve(self.type)
+        return self.resolved
+
+
+def resolve(lazy: LazyType | None) -> Any:
+    """Return the type that a lazy type stands for, `Any` for none."""
+    if lazy is None:
+        return Any
+    if isinstance(lazy, str):
+        from .namespace import evaluate
+
+        return evaluate(lazy)
+    return lazy
 
 
 class Parameter:
@@ -142,7 +180,7 @@ class Response:
         self,
         status: str,
         *contents: Content,
-        headers: Callable[[], Mapping[str, Any]] | None = None,
+        headers: Mapping[str, LazyType] | None = None,
     ) -> None:
         self.status = status
         self.contents = contents
@@ -167,7 +205,7 @@ class ServerVariable:
 
     __slots__ = ("default", "enum")
 
-    def __init__(self, default: str, enum: tuple[str, ...] = ()) -> None:
+    def __init__(self, default: str, enum: Sequence[str] = ()) -> None:
         self.default = default
         self.enum = enum
 
@@ -257,11 +295,11 @@ class Operation(Generic[T_co]):
         method: str,
         path: str,
         *,
-        parameters: tuple[Parameter, ...] = (),
+        parameters: Sequence[Parameter] = (),
         body: RequestBody | None = None,
-        responses: tuple[Response, ...] = (),
-        security: tuple[Requirement, ...] | None = None,
-        servers: tuple[Server, ...] = (),
+        responses: Sequence[Response] = (),
+        security: Sequence[Requirement] | None = None,
+        servers: Sequence[Server] = (),
         idempotency_header: str = "",
         pagination: Pagination | None = None,
         stream: bool = False,

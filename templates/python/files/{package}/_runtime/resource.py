@@ -8,7 +8,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from .client import AsyncClient, SyncClient
 from .operation import Operation
-from .pagination import AsyncPage, AsyncPager
+from .pagination import AsyncPager, Page
 from .prepare import Arguments
 from .response import (
     APIResponse,
@@ -17,6 +17,7 @@ from .response import (
     ResponseManager,
     StreamedResponse,
 )
+from .streams import AsyncStream, Stream
 from .types import RequestOptions, omit
 
 P = ParamSpec("P")
@@ -71,7 +72,7 @@ class AsyncResource:
 
     def _list(
         self,
-        operation: Operation[AsyncPage[T]],
+        operation: Operation[Page[T]],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -83,6 +84,23 @@ class AsyncResource:
     ) -> AsyncPager[T]:
         arguments = Arguments(path, query, header, cookie, querystring, body)
         return AsyncPager(lambda: self._client._invoke(operation, arguments, options))
+
+    async def _stream(
+        self,
+        operation: Operation[Stream[T]],
+        options: RequestOptions,
+        *,
+        path: Mapping[str, Any] = _NONE,
+        query: Mapping[str, Any] = _NONE,
+        header: Mapping[str, Any] = _NONE,
+        cookie: Mapping[str, Any] = _NONE,
+        querystring: Any = omit,
+        body: Any = omit,
+    ) -> AsyncStream[T]:
+        arguments = Arguments(path, query, header, cookie, querystring, body)
+        result: AsyncStream[T]
+        result = await self._client._invoke(operation, arguments, options)
+        return result
 
 
 def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 import httpx2
 
 from .decode import Decoded, Exchange, find_response
-from .operation import Operation
+from .operation import Operation, resolve
 
 if TYPE_CHECKING:
     from .lenient import Deviation
@@ -27,10 +27,10 @@ def typed_headers(
     if described is None or described.headers is None:
         return {}
     found: dict[str, Any] = {}
-    for name, declared in described.headers().items():
+    for name, declared in described.headers.items():
         values = headers.get_list(name)
         if values:
-            found[name] = _header_value(declared, ", ".join(values))
+            found[name] = _header_value(resolve(declared), ", ".join(values))
     return found
 
 
