@@ -45,21 +45,24 @@ class Filter:
 def filter_operations(document: "Document", chosen: Filter, diagnostics: Diagnostics) -> None:
     """Remove the operations that a filter does not keep from the document, in place.
 
-    Paths that lose their last operation go too. Of a path item that several paths refer to, an
-    operation stays only if the filter keeps it for all of them. Patterns that match no operation
+    Paths that keep no operation go as a whole. Where several of the remaining paths refer to one
+    path item, an operation stays only if the filter keeps it for all of them. Patterns that match no operation
     are reported as `filter-unmatched`.
     """
     if not chosen:
         return
     matcher = _Matcher(chosen)
-    operations = list(operations_of(document))
-    for operation in operations:
-        if not matcher.keeps(operation):
-            operation.holder.pop(operation.method, None)
-    kept = {(op.section, op.path) for op in operations if op.method in op.holder}
-    for section, path in {(op.section, op.path): None for op in operations}:
-        if (section, path) not in kept:
+    decided: dict[tuple[str, str], list[tuple[Operation, bool]]] = {}
+    for operation in operations_of(document):
+        listed = decided.setdefault((operation.section, operation.path), [])
+        listed.append((operation, matcher.keeps(operation)))
+    for (section, path), listed in decided.items():
+        if not any(keep for _, keep in listed):
             del document.root[section][path]
+            continue
+        for operation, keep in listed:
+            if not keep:
+                operation.holder.pop(operation.method, None)
     matcher.report(diagnostics)
     document.changed()
     if chosen.prune:
