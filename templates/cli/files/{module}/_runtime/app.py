@@ -9,10 +9,10 @@ from typing import Any
 import click
 
 from . import prose
-from .errors import report
-from .operation import OperationCommand, Session
+from .help import HelpWriter
 from .options import connection_options, output_options, server_options, settings_of
 from .rows import Member
+from .session import Session
 from .settings import Hooks
 from .tables import Tables
 
@@ -31,7 +31,7 @@ class TableGroup(click.Group):
     def __init__(
         self, session: Session, name: str, module: str, words: str, **rest: Any
     ) -> None:
-        super().__init__(name, context_settings={"max_content_width": 120}, **rest)
+        super().__init__(name, **rest)
         self.session = session
         self.module = module
         self.words = words
@@ -71,6 +71,8 @@ class TableGroup(click.Group):
         command = table.command(name)
         if command is None:
             return None
+        from .operation import OperationCommand
+
         return OperationCommand(self.session, name, command, words)
 
     def resolve_command(
@@ -113,22 +115,22 @@ class TableGroup(click.Group):
         found.extend(click.Command.shell_complete(self, ctx, incomplete))
         return found
 
-    def format_help_text(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        table = self.table
-        prose.write_paragraphs(formatter, table.description or table.title)
+    def get_help(self, ctx: click.Context) -> str:
+        writer = HelpWriter()
+        writer.usage(self.words, "[OPTIONS] COMMAND [ARGS]...")
+        self.write_help(writer)
+        return str(writer)
 
-    def format_commands(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
+    def write_help(self, writer: HelpWriter) -> None:
+        """Write what the group is for and what is in it."""
+        table = self.table
+        writer.text(prose.harmless_lines(table.description or table.title))
         names = self.names()
-        groups = [(name, text) for name, text, is_group in names if is_group]
-        commands = [(name, text) for name, text, is_group in names if not is_group]
-        for title, rows in (("Groups", groups), ("Commands", commands)):
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
+        writer.section("Groups", [(n, text) for n, text, is_group in names if is_group])
+        writer.section(
+            "Commands", [(n, text) for n, text, is_group in names if not is_group]
+        )
+        writer.section("Options", [*prose.option_rows(self.params), prose.help_row()])
 
 
 def group_help(member: Member) -> str:
@@ -186,29 +188,26 @@ class RootGroup(TableGroup):
             return build(self.session, name, self)
         return super()._build(name)
 
-    def format_help_text(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        prose.write_paragraphs(formatter, self.api.summary or self.api.title)
-
-    def format_commands(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        super().format_commands(ctx, formatter)
+    def write_help(self, writer: HelpWriter) -> None:
+        writer.text(prose.harmless_lines(self.api.summary or self.api.title))
+        names = TableGroup.names(self)
+        writer.section("Groups", [(n, text) for n, text, is_group in names if is_group])
+        writer.section(
+            "Commands", [(n, text) for n, text, is_group in names if not is_group]
+        )
+        writer.section("This tool", BUILTIN.items())
+        writer.section("Options", [*prose.option_rows(self.params), prose.help_row()])
         env = self.api.env
-        with formatter.section("Environment"):
-            formatter.write_dl(
-                [
-                    (f"{env}_API_KEY", "API key"),
-                    (f"{env}_API_TOKEN", "access token"),
-                    (f"{env}_API_URL", "address of the API"),
-                    (f"{env}_PROFILE", "profile to use"),
-                    (f"{env}_CONFIG_DIR", "folder of the stored credentials"),
-                    ("NO_COLOR", "no colours"),
-                ]
-            )
-        with formatter.section("Exit codes"):
-            formatter.write_dl(prose.exit_code_rows())
+        variables = [
+            (f"{env}_API_KEY", "API key"),
+            (f"{env}_API_TOKEN", "access token"),
+            (f"{env}_API_URL", "address of the API"),
+            (f"{env}_PROFILE", "profile to use"),
+            (f"{env}_CONFIG_DIR", "folder of the stored credentials"),
+            ("NO_COLOR", "no colours"),
+        ]
+        writer.section("Environment", variables)
+        writer.section("Exit codes", prose.exit_code_rows())
 
 
 def run(package: str, argv: list[str] | None = None, hooks: Hooks | None = None) -> int:
@@ -225,7 +224,11 @@ def run(package: str, argv: list[str] | None = None, hooks: Hooks | None = None)
         code = _dispatch(session, list(words))
         sys.stdout.flush()
         return code
+    except click.exceptions.Exit as error:
+        code = error.exit_code
     except BaseException as error:  # noqa: BLE001 - never a traceback
+        from .errors import report
+
         code = report(
             error,
             as_json=wants_json(words) or session.settings.output == "json",

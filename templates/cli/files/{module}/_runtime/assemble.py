@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .exits import USAGE, Failure, usage
 from .flags import Upload
+from .record import Record
 from .rows import Command, Input
 from .slots import Slot
 from .tables import Tables
@@ -14,14 +15,14 @@ from .types import Shape, resolve
 from .values import Word, shown
 
 
-class Arguments(NamedTuple):
+class Arguments(Record):
     """What a call gets: arguments by their names in the Python package, and further members."""
 
     values: dict[str, Any]
     extra_body: dict[str, Any] | None
 
 
-class Given(NamedTuple):
+class Given(Record):
     """What the user gave: the words of each flag, the `--json` value, and members set to null."""
 
     words: tuple[tuple[Slot, Any], ...]

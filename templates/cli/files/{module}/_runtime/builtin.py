@@ -9,11 +9,12 @@ import click
 
 from .credentials import choose, profile_name, scheme_for
 from .exits import AUTH, USAGE, Failure, usage
-from .operation import Session
 from .options import connection_options, output_options, settings_of
 from .output import Output
 from .profiles import Profile, Store
+from .prose import plain_help
 from .rows import Flow, Scheme
+from .session import Session
 from .settings import Settings
 
 
@@ -21,10 +22,11 @@ class BuiltinCommand(click.Command):
     """A command of the tool: its settings are those of the root where it has none itself."""
 
     def __init__(self, session: Session, name: str, **attributes: Any) -> None:
-        super().__init__(
-            name, context_settings={"max_content_width": 120}, **attributes
-        )
+        super().__init__(name, **attributes)
         self.session = session
+
+    def get_help(self, ctx: click.Context) -> str:
+        return plain_help(self, ctx.command_path, self.help or "")
 
     def settings(self, ctx: click.Context) -> Settings:
         return settings_of(ctx.params).over(self.session.settings)
@@ -289,9 +291,9 @@ class Completion(BuiltinCommand):
             ],
             help=(
                 "Print the script that completes commands, flags and values in a shell.\n\n"
-                f'\b\nbash: eval "$({command} completion bash)"   in ~/.bashrc\n'
+                f'    bash: eval "$({command} completion bash)"   in ~/.bashrc\n'
                 f'zsh:  eval "$({command} completion zsh)"    in ~/.zshrc\n'
-                f"fish: {command} completion fish > ~/.config/fish/completions/{command}.fish"
+                f"    fish: {command} completion fish > ~/.config/fish/completions/{command}.fish"
             ),
         )
 

@@ -6,8 +6,9 @@ import click
 
 from .builtin import BuiltinCommand
 from .exits import USAGE, Failure
-from .operation import OperationCommand, Session
+from .operation import OperationCommand
 from .options import connection_options
+from .session import Session
 
 
 class ById(BuiltinCommand):

@@ -188,7 +188,7 @@ class Caller:
             raise failure_of(self.package, error, self.api.command) from error
         finally:
             client.close()
-        Output(self.settings._replace(output=self.settings.output or "json")).value(
+        Output(self.settings.replaced(output=self.settings.output or "json")).value(
             value
         )
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .profiles import Profile, Store
+from .record import Record
 from .rows import Api, Scheme
 from .settings import Settings
 
 
-class Chosen(NamedTuple):
+class Chosen(Record):
     """The profile in use and where each choice comes from."""
 
     profile: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -187,13 +186,11 @@ def with_key(failure: Failure, header: str, key: str, words: str) -> Failure:
 
 def report(error: BaseException, *, as_json: bool, debug: bool, command: str) -> int:
     """Print an error and return its exit code."""
-    if debug and not isinstance(error, click.exceptions.Exit):
+    if debug:
         import traceback
 
         traceback.print_exception(error)
     match error:
-        case click.exceptions.Exit():
-            return error.exit_code
         case KeyboardInterrupt() | click.Abort():
             click.echo("\nInterrupted.", err=True)
             return INTERRUPTED
@@ -201,11 +198,11 @@ def report(error: BaseException, *, as_json: bool, debug: bool, command: str) ->
             return OK
         case Failure():
             found = error
+        case click.exceptions.NoArgsIsHelpError():
+            click.echo(error.ctx.get_help() if error.ctx is not None else "", err=True)
+            return USAGE
         case click.UsageError():
-            if not as_json:
-                error.show()
-                return USAGE
-            found = Failure(error.format_message(), USAGE, "usage")
+            found = _usage_failure(error)
         case click.ClickException():
             found = Failure(error.format_message(), USAGE, "usage")
         case OSError():
@@ -223,6 +220,12 @@ def report(error: BaseException, *, as_json: bool, debug: bool, command: str) ->
     else:
         _print_text(found)
     return found.code
+
+
+def _usage_failure(error: click.UsageError) -> Failure:
+    message = error.format_message().removesuffix(".")
+    hint = f"{error.ctx.command_path} --help shows how" if error.ctx is not None else ""
+    return Failure(message, USAGE, "usage", hint=hint)
 
 
 def _print_text(failure: Failure) -> None:
@@ -246,4 +249,6 @@ def _print_json(failure: Failure) -> None:
         error["hint"] = failure.hint
     error |= facts
     error["exit_code"] = failure.code
+    import json
+
     click.echo(json.dumps({"error": error}, ensure_ascii=True, default=str), err=True)

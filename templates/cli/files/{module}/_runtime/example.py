@@ -39,7 +39,7 @@ def print_about_body(
         value: Any = body_schema(tables, command)
     else:
         value = body_example(tables, command)
-    Output(settings._replace(output=settings.output or "json")).value(value)
+    Output(settings.replaced(output=settings.output or "json")).value(value)
 
 
 def body_example(tables: Tables, command: Command) -> Any:

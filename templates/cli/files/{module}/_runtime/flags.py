@@ -135,9 +135,13 @@ def help_of(slot: Slot) -> str:
 
 
 def _default_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
     import json
 
-    return value if isinstance(value, str) else json.dumps(value)
+    return json.dumps(value)
 
 
 def _limit_notes(slot: Slot) -> list[str]:

@@ -9,8 +9,9 @@ import click
 
 from .builtin import BuiltinCommand
 from .flags import InputOption
-from .operation import OperationCommand, Session
-from .prose import EFFECTS, exit_code_rows, harmless_lines
+from .operation import OperationCommand
+from .prose import EFFECTS, exit_code_rows, harmless_lines, option_rows
+from .session import Session
 
 
 class Man(BuiltinCommand):
@@ -57,7 +58,7 @@ def pages(
                 f"{_roff(group.words.replace(' ', '-'))}-{_roff(name)}(1)"
             )
         elif isinstance(command, OperationCommand):
-            body.append(_operation(command, ctx))
+            body.append(_operation(command))
         else:
             body.append(f".TP\n\\fB{_roff(name)}\\fR\n{_roff(text)}")
     table = group.table
@@ -75,7 +76,7 @@ def pages(
     return [(f"{name}.1", page), *inner]
 
 
-def _operation(command: OperationCommand, ctx: click.Context) -> str:
+def _operation(command: OperationCommand) -> str:
     operation = command.operation
     lines = [f".SS \\fB{_roff(command.words)}\\fR", _roff(operation.summary)]
     if operation.description and operation.description != operation.summary:
@@ -83,11 +84,9 @@ def _operation(command: OperationCommand, ctx: click.Context) -> str:
     lines.append(
         f".PP\n{_roff(EFFECTS.get(operation.side_effect, operation.side_effect))}"
     )
-    with click.Context(command, parent=ctx, info_name=command.name) as inner:
-        for option in command.params:
-            record = option.get_help_record(inner)
-            if record is not None and isinstance(option, InputOption):
-                lines.append(f".TP\n\\fB{_roff(record[0])}\\fR\n{_roff(record[1])}")
+    inputs = [option for option in command.params if isinstance(option, InputOption)]
+    for names, text in option_rows(inputs):
+        lines.append(f".TP\n\\fB{_roff(names)}\\fR\n{_roff(text)}")
     return "\n".join(line for line in lines if line)
 
 

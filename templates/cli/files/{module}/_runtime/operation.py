@@ -4,31 +4,12 @@ from __future__ import annotations
 
 import click
 
-from . import prose
-from .assemble import Given, assemble, with_files
-from .exits import usage
 from .flags import InputOption, option_of
 from .options import call_options, connection_options, output_options, settings_of
-from .reading import read_json
 from .rows import Command
-from .settings import Hooks, Settings
+from .session import Session
 from .slots import slots_of
-from .tables import Tables
 from .values import Word
-
-
-class Session:
-    """What the commands of one run share: tables, hooks and the settings of the root."""
-
-    def __init__(self, tables: Tables, hooks: Hooks) -> None:
-        self.tables = tables
-        self.hooks = hooks
-        self.settings = Settings()
-
-    @property
-    def user_agent(self) -> str:
-        """What the tool calls itself in requests."""
-        return f"{self.tables.api.distribution}/{self.tables.version}"
 
 
 class OperationCommand(click.Command):
@@ -50,9 +31,7 @@ class OperationCommand(click.Command):
         super().__init__(
             name,
             params=[*inputs, *_without(others, taken)],
-            short_help=prose.one_line(command.summary or command.description),
-            deprecated="d" in command.marks,
-            context_settings={"max_content_width": 120},
+            help=command.summary or command.description,
         )
 
     def invoke(self, ctx: click.Context) -> None:
@@ -67,6 +46,8 @@ class OperationCommand(click.Command):
                 tables, self.operation, settings, schema=bool(values.get("schema"))
             )
             return
+        from .assemble import Given, assemble, with_files
+
         given = Given(
             words=tuple(
                 (option.slot, values[option.name])
@@ -79,7 +60,7 @@ class OperationCommand(click.Command):
         )
         arguments = assemble(tables, self.operation, given)
         checked = with_files(tables, self.operation, arguments.values)
-        arguments = arguments._replace(values=checked)
+        arguments = arguments.replaced(values=checked)
         if settings.query:
             from .output import compiled_query
 
@@ -89,7 +70,7 @@ class OperationCommand(click.Command):
 
             confirm(self.operation, self.words, settings)
         if settings.debug:
-            prose.log_to_stderr(tables.api.sdk)
+            log_to_stderr(tables.api.sdk)
         from .call import Caller
 
         caller = Caller(
@@ -102,32 +83,30 @@ class OperationCommand(click.Command):
         )
         caller.run(arguments)
 
-    # Help
+    def get_help(self, ctx: click.Context) -> str:
+        from .operation_help import operation_help
 
-    def format_help_text(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        prose.write_operation(formatter, self.operation)
+        return operation_help(self)
 
-    def format_options(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        inputs = [p for p in self.params if isinstance(p, InputOption)]
-        flat = [p for p in inputs if not p.slot.is_nested]
-        flat.sort(key=lambda option: not option.slot.required)
-        nested = [p for p in inputs if p.slot.is_nested]
-        others = [p for p in self.get_params(ctx) if not isinstance(p, InputOption)]
-        prose.write_options(ctx, formatter, "Inputs", flat)
-        prose.write_options(ctx, formatter, "Members of inputs", nested)
-        prose.write_options(ctx, formatter, "Options", others)
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        prose.write_examples(formatter, self.session.tables, self.operation, self.words)
+def log_to_stderr(package: str) -> None:
+    """Let the Python package tell on standard error what it sends; it hides secrets itself."""
+    import logging
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    logger = logging.getLogger(package)
+    if not any(type(known) is logging.StreamHandler for known in logger.handlers):
+        logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
 
 
 def _json_of(text: str | None) -> Word | None:
     if text is None:
         return None
+    from .exits import usage
+    from .reading import read_json
+
     if not text.strip():
         return Word({})
     try:

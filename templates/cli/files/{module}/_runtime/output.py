@@ -71,12 +71,12 @@ class Output:
             return
         select = self._select
         found = [value if select is None else select(value) for value in values]
-        Output(self.settings._replace(query="", output=format)).value(found)
+        Output(self.settings.replaced(query="", output=format)).value(found)
 
     def listed(self, values: Iterable[Any]) -> None:
         """Write the items of all pages: lines in a pipe, a table on a terminal."""
         if self.format_of(items=True) == "table":
-            settings = self.settings._replace(output="table")
+            settings = self.settings.replaced(output="table")
             Output(settings).items(values)
         else:
             self.items(values)

@@ -11,12 +11,13 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from .exits import USAGE, Failure
+from .record import Record
 
 
-class Profile(NamedTuple):
+class Profile(Record):
     """One profile. `auth` has a `type`: api_key, token, basic, client or oauth."""
 
     name: str

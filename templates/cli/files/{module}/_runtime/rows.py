@@ -6,7 +6,9 @@ tuple as well: its kind, then what the kind needs (`("array", ("string",))`).
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
+
+from .record import Record
 
 ApiRow: TypeAlias = tuple[Any, ...]
 CommandRow: TypeAlias = tuple[Any, ...]
@@ -15,7 +17,7 @@ Type: TypeAlias = tuple[Any, ...]
 Limits: TypeAlias = tuple[tuple[str, str], ...]
 
 
-class Field(NamedTuple):
+class Field(Record):
     """A member of an object. Marks: r required, d deprecated, o read-only, w write-only."""
 
     flag: str
@@ -33,33 +35,16 @@ class Field(NamedTuple):
         return "r" in self.marks
 
 
-class Input(NamedTuple):
+class Input(Field):
     """An input of an operation: a parameter, a member of the body, or the body."""
 
-    flag: str
-    wire: str
-    type: Type
-    marks: str
-    help: str
-    limits: Limits
-    default: tuple[Any, ...]
-    constant: tuple[Any, ...]
     source: str
     """path, query, header, cookie, querystring, body_field or body."""
     argument: str
     """The name of the argument in the Python package."""
 
-    @property
-    def required(self) -> bool:
-        return "r" in self.marks
 
-    @property
-    def field(self) -> Field:
-        """The columns that it shares with members of objects."""
-        return Field(*self[:8])
-
-
-class Body(NamedTuple):
+class Body(Record):
     """The request body. `media` pairs each media type with its family (json, form, ...)."""
 
     required: bool
@@ -69,7 +54,7 @@ class Body(NamedTuple):
     example: str
 
 
-class Pagination(NamedTuple):
+class Pagination(Record):
     """How pages follow: `items` is the place of the items, `size_flag` sets their number."""
 
     style: str
@@ -77,7 +62,7 @@ class Pagination(NamedTuple):
     size_flag: str
 
 
-class Command(NamedTuple):
+class Command(Record):
     """One operation. Marks: d deprecated, w raw response, i idempotent by its method."""
 
     id: str
@@ -103,7 +88,7 @@ class Command(NamedTuple):
     """Media types of the successful response."""
 
 
-class Scheme(NamedTuple):
+class Scheme(Record):
     """A security scheme; `argument` is its name in the Python client, `env` its variable."""
 
     key: str
@@ -124,7 +109,7 @@ class Scheme(NamedTuple):
         )
 
 
-class Flow(NamedTuple):
+class Flow(Record):
     """A flow of an OAuth scheme; `kind` is deviceAuthorization, clientCredentials, ..."""
 
     kind: str
@@ -136,14 +121,14 @@ class Flow(NamedTuple):
     scopes: tuple[str, ...]
 
 
-class Server(NamedTuple):
+class Server(Record):
     url: str
     name: str
     description: str
     variables: tuple[str, ...]
 
 
-class Api(NamedTuple):
+class Api(Record):
     """The document as a whole."""
 
     command: str
@@ -160,7 +145,7 @@ class Api(NamedTuple):
     schemes: tuple[Scheme, ...]
 
 
-class Member(NamedTuple):
+class Member(Record):
     """A group within a group: its command, the file of its table, what it is for."""
 
     name: str

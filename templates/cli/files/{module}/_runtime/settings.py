@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from .record import Record
 
 FORMATS = ("json", "jsonl", "yaml", "table", "raw")
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """The values of the flags that do not belong to an operation."""
 
     output: str = ""
@@ -31,18 +33,13 @@ class Settings(NamedTuple):
 
     def over(self, other: Settings) -> Settings:
         """Return these settings; where they say nothing, those of an outer command."""
-        changes: dict[str, Any] = {
-            name: theirs
-            for name, own, theirs in zip(self._fields, self, other, strict=True)
-            if own == _NOTHING[name]
-        }
-        return self._replace(**changes)
+        said = {n: v for n, v in vars(self).items() if v not in ("", (), None)}
+        return Settings(
+            **{**vars(other), **{n: v for n, v in said.items() if v is not False}}
+        )
 
 
-_NOTHING = Settings()._asdict()
-
-
-class Hooks(NamedTuple):
+class Hooks(Record):
     """What tests and embedding programs may replace."""
 
     transport: Any = None

@@ -6,8 +6,7 @@ the members that lead to it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from .record import Record
 from .rows import Command, Field, Input, Limits
 from .tables import Tables
 from .types import Shape, members_of, resolve
@@ -17,7 +16,7 @@ MOST = 400
 """How deep objects are spread, and how many flags a command may have; `--json` takes all."""
 
 
-class Slot(NamedTuple):
+class Slot(Record):
     """One flag. `path` holds the member names below the input; empty for the input itself."""
 
     flag: str
@@ -45,7 +44,7 @@ def slots_of(tables: Tables, command: Command) -> tuple[Slot, ...]:
     used: set[str] = set()
     room = MOST
     for input in command.inputs:
-        added = _spread(tables, input, input.field, input.flag, (), DEPTH, ())
+        added = _spread(tables, input, input, input.flag, (), DEPTH, ())
         if len(added) > room:
             added = added[:1]
         room -= len(added)

@@ -5,12 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sys
-import unicodedata
 from typing import IO, Any
 
-_CONTROLS = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
-)
+_CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
 def is_terminal(stream: IO[Any]) -> bool:
@@ -44,13 +41,15 @@ def harmless(text: str) -> str:
     """Return text whose control characters and bidirectional marks are spelled out."""
     if text.isascii() and text.isprintable():
         return text
-    return _CONTROLS.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+    return re.sub(_CONTROLS, lambda match: f"\\x{ord(match[0]):02x}", text)
 
 
 def columns_of(text: str) -> int:
     """Return how many columns a text takes on a terminal."""
     if text.isascii():
         return len(text)
+    import unicodedata
+
     return sum(
         (
             0

@@ -13,15 +13,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
+from .record import Record
 from .rows import Field, Type
 from .tables import Tables, fields_of
 
 SCALARS = frozenset(["string", "integer", "number", "boolean", "enum"])
 
 
-class Shape(NamedTuple):
+class Shape(Record):
     """A type without indirection. `kind` is object for named objects, else as in the rows."""
 
     kind: str
@@ -60,11 +61,11 @@ def resolve(tables: Tables, type: Type) -> Shape:
             row = tables.model(type[1], type[2])
             name = name or row[1]
             if row[0] != "alias":
-                return _named(tables, row)._replace(nullable=nullable)
+                return _named(tables, row).replaced(nullable=nullable)
             type = row[3]
         else:
             break
-    return _plain(tables, type)._replace(
+    return _plain(tables, type).replaced(
         nullable=nullable or type[0] == "null", name=name
     )
 
@@ -130,17 +131,17 @@ def members_of(tables: Tables, shape: Shape, depth: int = 3) -> tuple[Field, ...
             seen = found.get(field.wire)
             marks = field.marks.replace("r", "")
             if seen is None:
-                found[field.wire] = field._replace(marks=marks, constant=())
+                found[field.wire] = field.replaced(marks=marks, constant=())
             elif seen.type != field.type:
                 type = _joined(tables, seen.type, field.type)
-                found[field.wire] = seen._replace(type=type, limits=())
+                found[field.wire] = seen.replaced(type=type, limits=())
     return tuple(found.values())
 
 
 def _joined(tables: Tables, first: Type, second: Type) -> Type:
     """Two enums become one (the tags of a discriminated union); anything else any value."""
     left, right = resolve(tables, first), resolve(tables, second)
-    if left.kind == right.kind == "enum" and left.base == right.base and left.base:
+    if left.base and right.base and left.base.kind == right.base.kind:
         values = dict.fromkeys((*left.values, *right.values))
         return ("enum", (left.base.kind,), list(values))
     return ("any",)

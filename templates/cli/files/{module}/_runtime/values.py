@@ -11,8 +11,8 @@ from . import reading
 from .rows import Limits
 from .types import Shape
 
-_INTEGER = re.compile(r"[+-]?\d+")
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_INTEGER = r"[+-]?\d+"
+_NUMBER = r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?"
 _INTEGER_RANGES = {
     "int32": (-(2**31), 2**31 - 1),
     "int64": (-(2**63), 2**63 - 1),
@@ -51,7 +51,7 @@ def _read_string(shape: Shape, text: str, limits: Limits) -> str:
 
 
 def _read_integer(shape: Shape, text: str, limits: Limits) -> int:
-    if not _INTEGER.fullmatch(text) or len(text) > 400:
+    if not re.fullmatch(_INTEGER, text) or len(text) > 400:
         raise WrongValue("is not an integer")
     value = int(text)
     low, high = _INTEGER_RANGES.get(shape.format, (value, value))
@@ -62,9 +62,9 @@ def _read_integer(shape: Shape, text: str, limits: Limits) -> int:
 
 
 def _read_number(shape: Shape, text: str, limits: Limits) -> Any:
-    if not _NUMBER.fullmatch(text) or len(text) > 400:
+    if not re.fullmatch(_NUMBER, text) or len(text) > 400:
         raise WrongValue("is not a number")
-    value: Any = int(text) if _INTEGER.fullmatch(text) else float(text)
+    value: Any = int(text) if re.fullmatch(_INTEGER, text) else float(text)
     if value in (float("inf"), float("-inf")):
         raise WrongValue("is too large for a number")
     _check_range(value, limits)
@@ -77,7 +77,7 @@ def _read_number(shape: Shape, text: str, limits: Limits) -> Any:
 
 def _check_range(value: float, limits: Limits) -> None:
     for keyword, text in limits:
-        limit = float(text) if not _INTEGER.fullmatch(text) else int(text)
+        limit = float(text) if not re.fullmatch(_INTEGER, text) else int(text)
         if keyword == "minimum" and value < limit:
             raise WrongValue(f"is less than {text}")
         if keyword == "maximum" and value > limit:
@@ -117,8 +117,10 @@ def _read_enum(shape: Shape, text: str, limits: Limits) -> Any:
 
 def choice_text(value: Any) -> str:
     """Return how a value of an enum is typed."""
-    if isinstance(value, str):
-        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
     import json
 
     return json.dumps(value)
@@ -167,13 +169,11 @@ def _check_date(text: str) -> None:
         raise WrongValue(f"is not a date: {error}") from None
 
 
-_DATE_TIME = re.compile(
-    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
-)
+_DATE_TIME = r"(\d{4}-\d\d-\d\d)[Tt ](\d\d):(\d\d):(\d\d)(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
 
 
 def _check_date_time(text: str) -> None:
-    match = _DATE_TIME.fullmatch(text)
+    match = re.fullmatch(_DATE_TIME, text)
     if match is None:
         raise WrongValue(
             "is not a time such as 2026-01-31T23:59:59Z (with Z or an offset)"
