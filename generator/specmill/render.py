@@ -14,7 +14,7 @@ from typing import Any
 
 import jinja2
 
-from . import __version__, escape, layout, prose
+from . import __version__, escape, layout, prose, spelling
 from .model import Json
 from .plan.index import Index
 from .plan.nodes import ApiNode
@@ -79,6 +79,11 @@ def _raw(value: Any) -> Any:
             return {str(_raw(key)): _raw(item) for key, item in value.items()}
         case _:
             return value
+
+
+def _plain(value: Json) -> str:
+    """A value as text outside JSON: a string itself, anything else as JSON."""
+    return value if isinstance(value, str) else escape.json_text(value)
 
 
 def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Environment:
@@ -147,7 +152,10 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "headline": lambda value: Text(prose.headline(_raw(value))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
         "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
-        "spell": lambda value, companion: escape.literal(_raw(value), companion.literals),
+        "plain": lambda value: Text(_plain(_raw(value))),
+        "spell": lambda value, companion, indent=0, first=0: spelling.spell(
+            _raw(value), companion.literals, indent, first
+        ),
         "fill": lambda pattern, **values: Text(prose.fill(pattern, _raw(values))),
         "fit": layout.fit,
     }

@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..prose import slug
-from ..text import Text
+from ..text import Data, Text
 from .nodes import (
     ApiNode,
+    ArgumentNode,
     FieldNode,
-    ModelGroup,
     ModelNode,
     ModelRef,
     OperationNode,
     ResourceNode,
+    SampleRequestNode,
     TypeNode,
 )
 
@@ -117,13 +118,17 @@ class Index:
             for name in {**operations, **models}
         }
 
-    def group_of(self, name: str) -> ModelGroup | None:
-        """Returns the group whose page a model stands on."""
-        return self._groups.get(name)
-
-    @cached_property
-    def _groups(self) -> Mapping[str, ModelGroup]:
-        return {model.name: group for group in self._api.groups for model in group.models}
+    @staticmethod
+    def given(
+        request: SampleRequestNode, operation: OperationNode
+    ) -> tuple[tuple[ArgumentNode, Data], ...]:
+        """Returns the arguments of a target's operation that a sample call gives, with their values."""
+        values = {(one.source, one.wire_name.raw): one.value for one in request.arguments}
+        return tuple(
+            (argument, values[argument.source, argument.wire_name.raw])
+            for argument in operation.arguments
+            if (argument.source, argument.wire_name.raw) in values
+        )
 
     def rows(self, fields: Sequence[FieldNode], depth: int, most: int) -> tuple[Row, ...]:
         """Returns members with those nested in them, down to `depth` levels and `most` nested rows.

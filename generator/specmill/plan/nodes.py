@@ -341,7 +341,9 @@ class SampleRequestNode:
     headers: tuple[tuple[Text, Text], ...] = ()
     content_type: Text = EMPTY
     body: Data | None = None
-    """A JSON body, or the members of a form; None where there is no body."""
+    """The body as data; None where there is no body."""
+    form: tuple[tuple[Text, Text], ...] = ()
+    """The fields of a form or multipart body with their texts."""
     family: str = ""
     """The family of the body's media type."""
 

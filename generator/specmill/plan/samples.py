@@ -80,6 +80,7 @@ class _Sample:
             content_type=Text(media.name if media is not None else ""),
             body=Data(body) if media is not None else None,
             family=family_of(media.name) if media is not None else "",
+            form=tuple(_form(media, body)) if media is not None else (),
         )
 
     def _parameter(self, parameter: Parameter) -> Iterator[Json]:
@@ -204,6 +205,23 @@ def _query(parameter: Parameter, value: Json) -> list[str]:
         enc=encode,
     )
     return [f"{key}={text}" for key, text in made]
+
+
+def _form(media: MediaType, body: Json) -> Iterator[tuple[Text, Text]]:
+    """Yields the fields of a form: objects as JSON unless an encoding says otherwise, items one by one."""
+    if family_of(media.name) not in ("form", "multipart") or not isinstance(body, dict):
+        return
+    styles = {encoding.property_name: encoding for encoding in media.encodings}
+    for name, value in body.items():
+        encoding = styles.get(name)
+        if encoding is not None and encoding.style is not None:
+            explode = encoding.explode if encoding.explode is not None else True
+            style = encoding.style.value
+            made = pairs(name, value, style=style, explode=explode, enc=str, name_enc=str)
+            yield from ((Text(key), Text(text)) for key, text in made)
+            continue
+        for item in value if isinstance(value, list) else [value]:
+            yield Text(name), Text(scalar_text(item))
 
 
 def _headers(parameters: Sequence[tuple[Parameter, Json]]) -> Iterator[tuple[Text, Text]]:
