@@ -29,6 +29,19 @@ UNMODELLED: Final = frozenset(
 )
 """Keywords kept as documentation: they narrow values in ways no type says."""
 
+_RARE: Final = frozenset(
+    {
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "default",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+    }
+)
+
 ANNOTATIONS: Final = frozenset(
     {
         "title",
@@ -61,6 +74,12 @@ def read_facts(kw: Raw, schema_id: str, unmodelled: tuple[str, ...] = ()) -> Fac
         unmodelled = tuple(key for key in kw if key in UNMODELLED) + unmodelled
     get = kw.get
     title, description = get("title", ""), get("description", "")
+    if not unmodelled and kw.keys().isdisjoint(_RARE):
+        return Facts(
+            pointer=schema_id,
+            title=title if title.__class__ is str else text_of(title),
+            description=description if description.__class__ is str else text_of(description),
+        )
     docs, xml = get("externalDocs"), get("xml")
     return Facts(
         pointer=schema_id,

@@ -54,11 +54,13 @@ class Place(NamedTuple):
 
     def text(self, token: str) -> str:
         """Return the string at `token`; numbers in their spelling, anything else as ""."""
-        return text_of(self.object.get(token))
+        value = self.value
+        return text_of(value.get(token)) if isinstance(value, dict) else ""
 
     def flag(self, token: str) -> bool:
         """Return whether the member at `token` is true."""
-        return self.object.get(token) is True
+        value = self.value
+        return isinstance(value, dict) and value.get(token) is True
 
 
 def text_of(value: object) -> str:

@@ -36,6 +36,8 @@ MAX_DEPTH: Final = 60
 """Levels of schemas nested in one another without a reference; published documents have up to 9."""
 
 _NONE: Final[tuple[Choice, ...]] = ()
+_SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
+_COMPOUND: Final = frozenset({"$ref", "allOf", "oneOf", "anyOf", "enum", "const"})
 
 
 class Schemas:
@@ -84,11 +86,28 @@ class Schemas:
 
     def read(self, place: Place, site: Site) -> SchemaNode:
         """Return the node for a use of a schema: a reference if it is named, else its shape."""
+        raw = place.value
+        if raw.__class__ is dict and raw.keys().isdisjoint(_COMPOUND):
+            kind = raw.get("type")
+            if kind.__class__ is str and kind in _SCALARS:
+                return self._scalar(kind, raw, place)
         known = self._nodes.get(place.id)
         if known is None:
             known = self.hoist(self.build(place, site), place, site)
             self._nodes[place.id] = known
         return known
+
+    def _scalar(self, kind: str, raw: Raw, place: Place) -> SchemaNode:
+        """Return a plain scalar, which most schemas are, by the shortest way."""
+        facts = read_facts(raw, place.id)
+        if facts.unmodelled:
+            self._unmodelled(facts, place)
+        nullable = _nullable(raw)
+        if kind == "string":
+            return read_string(raw, facts, nullable)
+        if kind == "boolean":
+            return BooleanSchema(facts=facts, nullable=nullable)
+        return read_number(raw, facts, nullable, integer=kind == "integer")
 
     def child(self, value: Any, place: Place, token: str, site: Site) -> SchemaNode:
         """Return the node of a subschema that is raw or already merged from several parts."""
