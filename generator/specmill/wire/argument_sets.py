@@ -145,7 +145,8 @@ class _Maker:
         if not merged(self._document, schema):
             return file
         if isinstance(value, dict) and "$bytes" in value:
-            if merged(self._document, schema).get("format") == "byte":
+            declared = merged(self._document, schema)
+            if declared.get("format") == "byte" or declared.get("contentEncoding") == "base64":
                 raise NotExpressibleError("base64 text in a part")
             return file
         return value

@@ -237,7 +237,7 @@ def _string(schema: Mapping[str, Any]) -> Any:
     least, most = int(schema.get("minLength") or 0), schema.get("maxLength")
     pattern = schema.get("pattern")
     made = _FORMATS.get(schema.get("format") or "")
-    if made is None and schema.get("contentEncoding") == "base64":
+    if made is None and schema.get("contentEncoding") in ("base64", "binary"):
         made = {"$bytes": base64.b64encode(b"\0\xff\xfe").decode()}
     if made is not None and (not isinstance(made, str) or matches(pattern, made)):
         return made
