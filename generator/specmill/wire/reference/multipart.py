@@ -45,11 +45,10 @@ def _named_parts(
         item_schema = (
             document.resolve(declared.get("items")) if isinstance(member, list) else declared
         )
-        undefined: list[Any] = [None] if "contentType" in encoding else [None, {}]
+        if member == {} and "contentType" not in encoding:
+            continue
         parts += [
-            _part(name, item, encoding, item_schema or {})
-            for item in items
-            if item not in undefined
+            _part(name, item, encoding, item_schema or {}) for item in items if item is not None
         ]
     return parts
 
