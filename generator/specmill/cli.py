@@ -42,6 +42,8 @@ class _LazyGroup(click.Group):
     elsewhere: ClassVar[dict[str, str]] = {
         "init": ".init:init",
         "diff": ".surface.commands:diff_command",
+        "explain": ".explain_commands:explain_command",
+        "whence": ".explain_commands:whence_command",
         "wire": ".wire.cli:wire",
     }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from .document import Document
 from .load import pointers
 from .load.positions import Position
-from .pipeline import Result, TargetResult
+from .pipeline import Result
 from .plan.nodes import ModelGroup, OperationNode, ResourceNode
 from .render import origins
 from .surface import Symbol, build_surface
@@ -136,19 +135,19 @@ class SymbolIndex:
                 return found.pointer
         return ""
 
-    def whence_document(self, file: str, line: int) -> tuple[Explanation, ...]:
-        """Returns the symbols made from what stands at a line of the document, in every target."""
-        pointer = self.pointer_at(file, line)
-        if pointer is None:
+    def whence_document(self, path: str, line: int, column: int = 0) -> tuple[Explanation, ...]:
+        """Returns the symbols made from what stands at a line of the document or an overlay."""
+        found = self.pointer_at(path, line, column)
+        if found is None:
             return ()
+        file, tokens = found
         table = self._pointer_table()
-        tokens = pointers.split(pointer)
         for length in range(len(tokens), 0, -1):
-            found = table.get(f"{file}#{pointers.join(tokens[:length])}")
-            if found:
+            by_target = table.get(f"{file}#{pointers.join(tokens[:length])}")
+            if by_target:
                 return tuple(
                     self._explanation(target, symbol)
-                    for target, symbols in found.items()
+                    for target, symbols in by_target.items()
                     for symbol in symbols
                 )
         return ()
@@ -162,19 +161,46 @@ class SymbolIndex:
                         by_target.setdefault(target, []).append(symbol)
         return self._by_pointer
 
-    def pointer_at(self, file: str, line: int) -> str | None:
-        """Returns the pointer of the last key or item that begins on or before a line of a file."""
-        loaded = self.document.files.get(file)
-        if loaded is None:
-            return None
-        found = [""]
-        found += (
-            "" + pointers.join(path) for path in _walk(loaded.value, []) if len(path) <= _DEPTH
-        )
-        located = self.document.locate_all(file, found)
-        starts = sorted((position.line, order) for order, position in enumerate(located))
-        at = bisect_right(starts, (line, len(found))) - 1
-        return found[starts[at][1]] if at >= 0 else None
+    def pointer_at(self, path: str, line: int, column: int = 0) -> tuple[str, list[str]] | None:
+        """Returns file and tokens of the key or item at a line (and column) of a file, by its shown
+        path.
+        """
+        reached = (line, column or _END)
+        for file, loaded in self.document.files.items():
+            if loaded.path == path:
+                return file, self._descend(file, loaded.value, path, reached)
+        return self._made_by_overlay(path, reached)
+
+    def _descend(self, file: str, value: object, path: str, reached: tuple[int, int]) -> list[str]:
+        """The tokens of the deepest key that begins before a place: level by level, the last child
+        before it.
+        """
+        tokens: list[str] = []
+        while children := _children(value):
+            places = [pointers.join([*tokens, key]) for key in children]
+            located = self.document.locate_all(file, places)
+            before = [
+                (position.line, position.column, key)
+                for key, position in zip(children, located, strict=True)
+                if position.path == path and (position.line, position.column) <= reached
+            ]
+            if not before:
+                break
+            key = max(before)[2]
+            tokens.append(key)
+            value = children[key]
+        return tokens
+
+    def _made_by_overlay(self, path: str, reached: tuple[int, int]) -> tuple[str, list[str]] | None:
+        """The place in the root document that an overlay wrote at a line of its own."""
+        every = list(_walk(self.document.root, []))
+        located = self.document.locate_all("", [pointers.join(tokens) for tokens in every])
+        before = [
+            (position.line, position.column, tokens)
+            for tokens, position in zip(every, located, strict=True)
+            if position.path == path and (position.line, position.column) <= reached
+        ]
+        return ("", max(before)[2]) if before else None
 
     def whence_output(self, path: str, line: int) -> tuple[Explanation, ...]:
         """Returns the symbol at a line of a generated file; `path` is below the output."""
@@ -228,20 +254,22 @@ class SymbolIndex:
         return None
 
 
-_DEPTH = 40
+_END = 1 << 30
+
+
+def _children(value: object) -> dict[str, object]:
+    if isinstance(value, dict):
+        return value
+    if isinstance(value, list):
+        return {str(index): item for index, item in enumerate(value)}
+    return {}
 
 
 def _walk(value: object, path: list[str]) -> Iterator[list[str]]:
-    members: Iterator[tuple[str, object]] = iter(())
-    if isinstance(value, dict):
-        members = iter(value.items())
-    elif isinstance(value, list):
-        members = ((str(index), item) for index, item in enumerate(value))
-    for key, item in members:
+    for key, item in _children(value).items():
         below = [*path, key]
         yield below
-        if isinstance(item, (dict, list)):
-            yield from _walk(item, below)
+        yield from _walk(item, below)
 
 
 def _pointers(node: Any) -> frozenset[str]:
@@ -286,8 +314,3 @@ def _anchor_at(lines: Sequence[str], line: int) -> str:
     for anchor, _ in page_anchors("\n".join(lines[:line])):
         found = anchor
     return found
-
-
-def target_files(target: TargetResult) -> tuple[str, ...]:
-    """Returns the paths of a target's files below the output."""
-    return tuple(f"{target.settings.key}/{file.path}" for file in target.files)
