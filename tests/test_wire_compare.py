@@ -17,6 +17,8 @@ from specmill.wire.protocol import Outcome, ProtocolError, job, outcome_from_lin
 from tests.wire import perfect
 
 ZONED_QUERY = "https://api.example.test/v1/q/typed?dt=2024-01-05T07%3A07%3A08%2B01%3A00"
+FAILED_ITEM = [{"n": 1}, {"itemError": "decode", "message": "m"}, {"n": 3}]
+MEMBERS_URL = "https://api.example.test/v1/path/matrix/object/;color=R,1,G,5"
 JSON_QUERY = "https://api.example.test/v1/q/json?filter={%22b%22:%22x+y%22,%22a%22:1}"
 
 
@@ -238,6 +240,7 @@ def test_repeating_the_last_exchange_is_bounded() -> None:
         ("query_typed_datetime_utc", moved(url=ZONED_QUERY), "semantic"),
         ("header_string", field("x-other", "1"), "exact"),
         ("form_space_plus", moved(body=b"name=a%20b%2Bc"), "semantic"),
+        ("path_matrix_object_partial", moved(url=MEMBERS_URL), "semantic"),
     ],
 )  # fmt: skip
 def test_other_legitimate_spellings_pass(
@@ -269,6 +272,7 @@ def test_semantic_is_not_enough_where_the_standard_fixes_the_text() -> None:
         ("res_sor_object", {"types": {"": "GetStringOrObjectObject"}}),
         ("res_int_in_float", {"value": {"name": "n", "price": 3.0}, "types": {"/price": "number"}}),
         ("sse_simple", {"end": "closed"}),
+        ("seq_truncated_middle", {"items": FAILED_ITEM}),
         ("ssej_extra_fields", {"items": [{"n": 1, "new": True}]}),
         ("hostile_deep_nesting", {"value": None, "opaque": True}),
     ],

@@ -58,7 +58,7 @@ def _difference(
     vector: Vector, outcome: Outcome, level: Level, keeps_unknown: bool
 ) -> Difference | None:
     instants = "datetime-instant" in vector.tags
-    rules = Rules(level=level, instants=instants)
+    rules = Rules(level=level, instants=instants, free_members="member-order" in vector.tags)
     results = ResultRules(
         subset="subset" in vector.tags, instants=instants, keeps_unknown=keeps_unknown
     )

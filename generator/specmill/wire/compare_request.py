@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from .instants import same_instant
 from .json_values import difference, loads, untag
 from .messages import Request, percent_decoded
 
+_DELIMITERS: Final = re.compile(r"[,;=|& ]")
 _NO_VALUE: Final = "\0no value"
 """Stands for the value of a pair without an equals sign, which differs from an empty one."""
 
@@ -31,6 +33,7 @@ class Rules:
 
     level: Level
     instants: bool = False
+    free_members: bool = False
 
     @property
     def semantic(self) -> bool:
@@ -43,9 +46,16 @@ class Rules:
 
     def same(self, expected: str, actual: str) -> bool:
         """Return whether two texts, already passed through ``text``, are equal."""
-        return expected == actual or (
-            self.semantic and self.instants and same_instant(expected, actual)
-        )
+        if expected == actual or not self.semantic:
+            return expected == actual
+        if self.instants and same_instant(expected, actual):
+            return True
+        return self.free_members and _members(expected) == _members(actual)
+
+
+def _members(text: str) -> list[str]:
+    """Return the sorted names and values of a serialized object, whatever its order was."""
+    return sorted(_DELIMITERS.split(text))
 
 
 def request_difference(
