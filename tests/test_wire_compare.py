@@ -251,6 +251,12 @@ def test_other_legitimate_spellings_pass(
     assert verdict.level == level
 
 
+def test_members_in_another_order_keep_their_values() -> None:
+    name = "path_matrix_object_partial"
+    swapped = moved(url=MEMBERS_URL.replace("R,1,G,5", "R,5,G,1"))
+    assert key_of(name, changed_request(name, swapped)) == "path"
+
+
 def test_semantic_is_not_enough_where_the_standard_fixes_the_text() -> None:
     lower = moved(url="https://api.example.test/v1/q/string?color=a%2bb")
     verdict = judge(

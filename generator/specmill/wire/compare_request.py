@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Any, Final
 
 from .compare_body import body_difference, media_type_difference
@@ -15,7 +16,8 @@ from .instants import same_instant
 from .json_values import difference, loads, untag
 from .messages import Request, percent_decoded
 
-_DELIMITERS: Final = re.compile(r"[,;=|& ]")
+_DELIMITERS: Final = re.compile("[,| ]")
+_MATRIX_NAME: Final = re.compile("^;[^=;]*=(?=[^=]*$)")
 _NO_VALUE: Final = "\0no value"
 """Stands for the value of a pair without an equals sign, which differs from an empty one."""
 
@@ -54,8 +56,12 @@ class Rules:
 
 
 def _members(text: str) -> list[str]:
-    """Return the sorted names and values of a serialized object, whatever its order was."""
-    return sorted(_DELIMITERS.split(text))
+    """Return the sorted members of a serialized object, exploded or not, in any style."""
+    text = _MATRIX_NAME.sub("", text)
+    if "=" in text:
+        return sorted(re.split(r"[;.&]" if text[:1] in ";." else "[,&]", text))
+    tokens = _DELIMITERS.split(text.removeprefix("."))
+    return sorted(f"{name}={value}" for name, value in zip_longest(tokens[::2], tokens[1::2]))
 
 
 def request_difference(
