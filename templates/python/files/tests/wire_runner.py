@@ -20,12 +20,18 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-from pydantic import MISSING, TypeAdapter, ValidationError
+from pydantic import MISSING, ValidationError
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from wire_bindings import BINDINGS, Binding, evaluate, sdk  # noqa: E402
+from wire_bindings import (  # noqa: E402
+    BINDINGS,
+    Binding,
+    adapter_for,
+    evaluate,
+    sdk,
+)
 
 Json = Any
 
@@ -182,9 +188,8 @@ def convert(value: Any, expression: str, as_model: bool) -> Any:
     if contains_special(value):
         return value
     try:
-        return TypeAdapter(evaluate(expression)).validate_json(
-            json.dumps(value), strict=True
-        )
+        adapter = adapter_for(evaluate(expression))
+        return adapter.validate_json(json.dumps(value), strict=True)
     except (ValidationError, ValueError):
         return value
 
@@ -222,7 +227,8 @@ def arguments(binding: Binding, job: Json) -> dict[str, Any]:
             place = args.get(source, {})
             given, value = wire in place, untag(place.get(wire))
         if given:
-            keywords[name] = convert(value, expression, as_model)
+            models = as_model and source.startswith("body")
+            keywords[name] = convert(value, expression, models)
         elif required:
             raise Refused("body" if source.startswith("body") else wire)
     if "body" in args and isinstance(body, dict) and binding.flat:
@@ -435,10 +441,10 @@ def run_sync(job: Json, script: Script, clock: VirtualClock) -> Json:
                     items.append(encode(next(iterator)))
                 except StopIteration:
                     break
-                except sdk.DecodeError as error:
+                except sdk.DecodeError:
                     if getattr(source, "ended_by", "eof"):
                         raise
-                    items.append({"itemError": "decode", "message": str(error)})
+                    items.append({"itemError": "decode"})
             result = {"items": items, "end": getattr(source, "ended_by", "eof")}
         return result
     except ScriptEnded:
@@ -475,10 +481,10 @@ async def run_async(job: Json, script: Script, clock: VirtualClock) -> Json:
                     items.append(encode(await anext(iterator)))
                 except StopAsyncIteration:
                     break
-                except sdk.DecodeError as error:
+                except sdk.DecodeError:
                     if getattr(source, "ended_by", "eof"):
                         raise
-                    items.append({"itemError": "decode", "message": str(error)})
+                    items.append({"itemError": "decode"})
             result = {"items": items, "end": getattr(source, "ended_by", "eof")}
         return result
     except ScriptEnded:

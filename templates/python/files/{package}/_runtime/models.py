@@ -8,7 +8,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from pydantic import MISSING, BaseModel, ConfigDict
+from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 WIDE = 150
 """More modules than this behind one model: it is decoded without building one validator."""
@@ -63,6 +64,13 @@ class Model(BaseModel):
             pydantic.ValidationError: The data does not fit.
         """
         return cls.model_validate(data)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        load_references(cls.__module__)
+        return handler(source)
 
     @classmethod
     def model_rebuild(

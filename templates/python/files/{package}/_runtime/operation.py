@@ -65,14 +65,15 @@ class Content:
     """One media type of a request or response body, with the type of its value.
 
     `kind` is json, text, binary, form, multipart, xml, sse, jsonl or json-seq; `type` of a
-    stream is the type of one item.
+    stream is the type of one item. `data` says what becomes of events: `text` gives events
+    with their text, `event` events with decoded data, `items` the decoded data alone.
     """
 
     __slots__ = (
         "binary_members",
+        "data",
         "encoding",
         "item_encoding",
-        "json_data",
         "kind",
         "media_type",
         "prefix_encoding",
@@ -92,7 +93,7 @@ class Content:
         prefix_encoding: Sequence[Encoding] = (),
         item_encoding: Encoding | None = None,
         binary_members: Sequence[str] = (),
-        json_data: bool = False,
+        data: Literal["text", "event", "items"] = "text",
         terminator: str = "",
         xml: Xml | None = None,
     ) -> None:
@@ -103,7 +104,7 @@ class Content:
         self.prefix_encoding = prefix_encoding
         self.item_encoding = item_encoding
         self.binary_members = binary_members
-        self.json_data = json_data
+        self.data = data
         self.terminator = terminator
         self.xml = xml
         self.resolved: Any = None

@@ -85,6 +85,11 @@ class AsyncResource:
         arguments = Arguments(path, query, header, cookie, querystring, body)
         return AsyncPager(lambda: self._client._invoke(operation, arguments, options))
 
+    async def _any(
+        self, operation: Operation[Any], options: RequestOptions, **places: Any
+    ) -> Any:
+        return await self._client._invoke(operation, Arguments(**places), options)
+
     async def _stream(
         self,
         operation: Operation[Stream[T]],

@@ -47,16 +47,12 @@ class _Reader:
         if terminator and found.data == terminator:
             self.ended = "terminator"
             return _END
-        if self.content.json_data:
-            return self._json(found.data.encode("utf-8", "surrogatepass"))
-        if self.content.type is not None:
-            return ServerSentEvent(
-                self._json(found.data.encode("utf-8", "surrogatepass")),
-                event=found.event,
-                id=found.id,
-                retry=found.retry,
-            )
-        return found
+        if self.content.data == "text":
+            return found
+        data = self._json(found.data.encode("utf-8", "surrogatepass"))
+        if self.content.data == "items":
+            return data
+        return ServerSentEvent(data, event=found.event, id=found.id, retry=found.retry)
 
     def _json(self, text: bytes) -> Any:
         try:

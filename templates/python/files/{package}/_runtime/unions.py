@@ -31,7 +31,7 @@ class Tagged:
         """Return the type for plain data: a variant, or `UnknownVariant`."""
         options = [o for o in get_args(union) if o is not type(None)]
         tag = value.get(self.name) if isinstance(value, Mapping) else None
-        index = self.tags.get(tag) if isinstance(tag, str) else None
+        index = self._tags(options).get(tag) if isinstance(tag, str) else None
         if index is None:
             index = self.default
         return UnknownVariant if index is None else options[index]
@@ -41,13 +41,20 @@ class Tagged:
     ) -> CoreSchema:
         options = [o for o in get_args(source) if o is not type(None)]
         schemas = [handler.generate_schema(option) for option in options]
-        choices = {tag: schemas[index] for tag, index in self.tags.items()}
+        tags = self._tags(options)
+        choices = {tag: schemas[index] for tag, index in tags.items()}
         last = handler.generate_schema(UnknownVariant)
         if self.default is not None:
             last = schemas[self.default]
+
+        def refuse_known(value: Any) -> Any:
+            if value.__wire_members__().get(self.name) in tags:
+                raise ValueError("the variant is known but does not fit")
+            return value
+
         branches: list[CoreSchema] = [
             core_schema.tagged_union_schema(choices, self.name),
-            core_schema.no_info_after_validator_function(self._refuse_known, last),
+            core_schema.no_info_after_validator_function(refuse_known, last),
         ]
         branches += [
             schema
@@ -61,7 +68,11 @@ class Tagged:
             union = core_schema.nullable_schema(union)
         return union
 
-    def _refuse_known(self, value: Any) -> Any:
-        if value.__wire_members__().get(self.name) in self.tags:
-            raise ValueError("the variant is known but does not fit")
-        return value
+    def _tags(self, options: list[Any]) -> dict[str, int]:
+        """Return the tags with the names of the schemas, which select them as well."""
+        tags = dict(self.tags)
+        for index, option in enumerate(options):
+            name = getattr(option, "__schema_name__", None)
+            if name is not None and option is not UnknownVariant:
+                tags.setdefault(name or option.__name__, index)
+        return tags
