@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-
 from specmill.cli import main
 
 HERE = Path(__file__).parent

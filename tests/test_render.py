@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from specmill import escape
 from specmill.layout import fit
 from specmill.render import RenderError, environment

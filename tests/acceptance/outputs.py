@@ -110,7 +110,7 @@ def main() -> int:
         faults = judge()
         failed += bool(faults)
         print(f"{'FAILED' if faults else 'ok':7}{name}", *faults, sep="\n    " if faults else "")
-    return 1 if failed or not shutil.which("node") and os.environ.get("CI") else 0
+    return 1 if failed or (not shutil.which("node") and os.environ.get("CI")) else 0
 
 
 if __name__ == "__main__":

@@ -19,7 +19,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -109,6 +108,7 @@ class _Recorder(ThreadingHTTPServer):
         self.upstream = upstream
         self.faults: list[str] = []
         self.requests = 0
+        self.seen: list[tuple[str, str, bytes]] = []
         super().__init__(("127.0.0.1", 0), _Handler)
 
 
@@ -130,6 +130,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = answer.read()
         upstream.close()
         self.server.requests += 1
+        self.server.seen.append((self.command, self.path, body or b""))
         if answer.headers.get("X-Steady-Error-Count", "0") != "0":
             self.server.faults.append(f"{self.command} {self.path} {content[:600]!r}")
         self.send_response(answer.status)
@@ -288,11 +289,11 @@ def run_typescript(
 def run_cli(
     result: TargetResult, sdk: Path, folder: Path, todo: list[Call], base_url: str
 ) -> list[str]:
-    """Calls every operation through the command line, each in a process of its own; returns faults."""
+    """Calls every operation through the command line, in a process of its own; returns faults."""
     nodes = {node.pointer.raw: node for node in result.api.operations}
     prefix = result.api.env_prefix
     with tempfile.TemporaryDirectory() as home:
-        environment = os.environ | {
+        environment = {
             "PYTHONPATH": os.pathsep.join([str(folder), str(sdk)]),
             "HOME": home,
             "XDG_CONFIG_HOME": home,
@@ -300,44 +301,33 @@ def run_cli(
             f"{prefix}_API_TOKEN": TOKEN,
             f"{prefix}_API_KEY": TOKEN,
         }
+        jobs = [
+            {"id": call.id, "arguments": _command_line(nodes[call.pointer], call, Path(home))}
+            for call in todo
+        ]
+        setup = {"module": result.api.options["module"], "jobs": jobs}
+        return _drive([sys.executable, str(HERE / "cli_calls.py")], folder, setup, environment)
 
-        def one(call: Call) -> str:
-            node = nodes[call.pointer]
-            command = [
-                sys.executable,
-                "-m",
-                str(result.api.options["module"]),
-                *node.chain,
-                "--yes",
+
+def _command_line(node: OperationNode, call: Call, home: Path) -> list[str]:
+    command = [*node.chain, "--yes", "--output-file", str(home / f"{node.module}.bin")]
+    values = by_name(node, call)
+    for argument in node.arguments:
+        if argument.name in values and argument.source not in ("body", "body_field"):
+            value = values[argument.name]
+            command += [
+                f"--{argument.name}",
+                value if isinstance(value, str) else json.dumps(value),
             ]
-            output = Path(home) / f"{node.module}.bin"
-            command += ["--output-file", str(output)]
-            for argument in node.arguments:
-                values = by_name(node, call)
-                if argument.name not in values or argument.source in ("body", "body_field"):
-                    continue
-                value = values[argument.name]
-                command += [
-                    f"--{argument.name}",
-                    value if isinstance(value, str) else json.dumps(value),
-                ]
-            if "body" in call.args:
-                command += ["--json", json.dumps(call.args["body"])]
-            done = subprocess.run(
-                command, env=environment, capture_output=True, text=True, check=False, timeout=120
-            )
-            return (
-                ""
-                if done.returncode == 0
-                else f"{call.id}: exit {done.returncode}: {done.stderr.strip()[-400:]}"
-            )
-
-        with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-            return [fault for fault in pool.map(one, todo) if fault]
+    if call.args.get("body"):
+        command += ["--json", json.dumps(call.args["body"])]
+    return command
 
 
-def _drive(command: list[str], folder: Path, setup: dict[str, Any]) -> list[str]:
-    environment = os.environ | {"PYTHONPATH": str(folder)}
+def _drive(
+    command: list[str], folder: Path, setup: dict[str, Any], extra: dict[str, str] | None = None
+) -> list[str]:
+    environment = os.environ | {"PYTHONPATH": str(folder)} | (extra or {})
     done = subprocess.run(
         command,
         input=json.dumps(setup),
