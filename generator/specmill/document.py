@@ -13,7 +13,7 @@ from .load.limits import Limits
 from .load.positions import Position
 from .load.reading import LoadedFile, read_bytes, read_data
 from .load.references import References, Resolved, UnresolvedReference
-from .load.versions import Version, detect
+from .load.versions import Version, detect, keep_spelling
 
 __all__ = [
     "Document",
@@ -153,6 +153,7 @@ def load(
     root = read_data(data, "", shown, diagnostics, limits)
     applied = [_overlay(root, Path(overlay), limits, diagnostics) for overlay in overlays]
     version, version_text = detect(root, diagnostics)
+    keep_spelling(root, diagnostics)
     files = Files(
         root,
         path.parent if path is not None else None,

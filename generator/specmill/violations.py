@@ -39,7 +39,6 @@ class _Cause:
     place: Tokens
     rule: Tokens
     message: str
-    instance: object
 
 
 _DISCRIMINATING = frozenset({"in", "type", "flow", "scheme", "style"})
@@ -50,11 +49,18 @@ def violations(
     errors: Iterable[ValidationError], schema: dict[str, Any], root: dict[str, Any]
 ) -> Iterator[Violation]:
     """Yield what the errors of a validator mean, the root causes only."""
-    causes = [cause for error in errors for cause in _causes(_cause(error))]
+    causes = [cause for error in errors for cause in _causes(_cause(error), root)]
+    unknown = {cause.place for cause in causes if cause.keyword == "unevaluatedProperties"}
+    causes = [cause for cause in causes if not (_is_default(cause) and cause.place in unknown)]
     broken = {cause.place for cause in causes if cause.keyword != "unevaluatedProperties"}
     for cause in causes:
         if cause.keyword != "unevaluatedProperties" or not _explained(cause, broken):
             yield from _Words(cause, schema, root).violations()
+
+
+def _is_default(cause: _Cause) -> bool:
+    """Whether responses lack a default, as they seem to if their only status code is misspelt."""
+    return cause.keyword == "required" and cause.facts["property"] == "default"
 
 
 def _cause(error: ValidationError) -> _Cause:
@@ -64,7 +70,6 @@ def _cause(error: ValidationError) -> _Cause:
         place=tuple(str(token) for token in error.instance_path),
         rule=tuple(str(token) for token in error.schema_path),
         message=error.message,
-        instance=error.instance,
     )
 
 
@@ -77,17 +82,18 @@ def _explained(cause: _Cause, broken: set[Tokens]) -> bool:
     return any(other[: len(place) + 1] == (*place, key) for key in unexpected for other in broken)
 
 
-def _causes(cause: _Cause) -> list[_Cause]:
+def _causes(cause: _Cause, root: dict[str, Any]) -> list[_Cause]:
     """Return the errors of the alternative that was probably meant, or the error itself."""
     branches = _branches(cause)
     if not branches or any(not branch for branch in branches):
         return [cause]
-    if isinstance(cause.instance, dict) and "$ref" not in cause.instance:
+    instance = pointers.follow(root, cause.place)
+    if isinstance(instance, dict) and "$ref" not in instance:
         meant = [branch for branch in branches if not _wants_reference(branch)]
         branches = meant or branches
     if len(branches) > 1 and all(_alternative_field(branch) for branch in branches):
         return [cause]
-    leaves = [[leaf for inner in branch for leaf in _causes(inner)] for branch in branches]
+    leaves = [[leaf for inner in branch for leaf in _causes(inner, root)] for branch in branches]
     undecided = [_wrong_kind(branch, cause.place) for branch in leaves]
     if len(undecided) > 1 and all(undecided):
         return [_merged([wrong for wrong in undecided if wrong is not None])]
@@ -167,6 +173,9 @@ class _Words:
                 for key in self._facts["unexpected"]:
                     yield self._unexpected(str(key))
             case "required":
+                if _is_default(self._cause):
+                    yield self._say('the responses have neither a status code nor "default"')
+                    return
                 missing = self._facts["property"]
                 yield self._say(f'{article(self._object)} has no "{missing}", which is required')
             case "type":
@@ -179,7 +188,7 @@ class _Words:
             case "oneOf" | "anyOf":
                 yield self._alternatives()
             case "propertyNames":
-                yield self._say(f"a name in {article(self._object)} is not allowed")
+                yield self._bad_name(str(self._facts["error"].instance))
             case "not":
                 yield self._say(self._excluded())
             case "uniqueItems":
@@ -230,14 +239,17 @@ class _Words:
             return self._say(
                 f'"{key}" is not a status code', key, hint='such as "200", "4XX" or "default"'
             )
-        if any("a-zA-Z0-9" in pattern for pattern in patterns):
-            hint = 'letters, digits, ".", "-" and "_" are allowed'
-            return self._say(f'"{key}" is not a valid component name', key, hint=hint)
         close = get_close_matches(key, list(self._parent.get("properties", {})), n=1, cutoff=0.75)
         hint = f'did you mean "{close[0]}"?' if close else ""
         return self._say(
             f'"{key}" is not a field of {article(self._object)}', key, hint=hint, rule=f"/{key}"
         )
+
+    def _bad_name(self, name: str) -> Violation:
+        if self._object == "components object":
+            hint = 'letters, digits, ".", "-" and "_" are allowed'
+            return self._say(f'"{name}" is not a valid component name', name, hint=hint)
+        return self._say(f'"{name}" is not a valid name in {self._subject()}', name)
 
     def _choice(self) -> Violation:
         options = _wanted(self._cause)
@@ -254,7 +266,8 @@ class _Words:
         fields = [field for branch in branches if (field := _alternative_field(branch))]
         if fields:
             listed = _listed([f'"{field}"' for field in dict.fromkeys(fields)])
-            return self._say(f"{article(self._object)} must have {listed}")
+            name = self._subject() if self._object == "object" else article(self._object)
+            return self._say(f"{name} must have {listed}")
         wanted = [field for option in self._options() for field in option.get("required", ())]
         present = [
             field for field in wanted if isinstance(self._value, dict) and field in self._value

@@ -114,10 +114,10 @@ def _select(root: dict[str, Any], query: str, part: str) -> list[Tokens]:
     try:
         found = [match.parts for match in _QUERIES.finditer(query, root)]
     except JSONPathError as error:
-        reason = str(error).partition("\n")[0]
+        rooted = query.startswith("$")
+        reason = str(error).partition("\n")[0] if rooted else 'it does not begin with "$"'
         message = f"{query!r} is not a JSONPath query: {reason}"
-        hint = "" if query.startswith("$") else 'a query begins with "$"'
-        raise _Invalid(part, message, hint) from None
+        raise _Invalid(part, message, "" if rooted else f"did you mean '$.{query}'?") from None
     except RecursionError:
         raise _Invalid(part, f"{query!r} is too deep to be followed") from None
     return list(dict.fromkeys(found))

@@ -25,6 +25,7 @@ class LoadedFile:
     digest: str
     size: int
     text: str
+    is_json: bool
 
 
 def read_bytes(path: Path, file: str, diagnostics: Diagnostics, limits: Limits) -> bytes:
@@ -63,13 +64,15 @@ def read_data(
             line=bad.line,
             column=bad.column,
         )
-    value = read_text(text, file, path, diagnostics, limits)
+    value, is_json = _read_text(text, file, path, diagnostics, limits)
     digest = hashlib.sha256(data).hexdigest()
-    return LoadedFile(file, path, value, digest, len(data), text)
+    return LoadedFile(file, path, value, digest, len(data), text, is_json)
 
 
-def read_text(text: str, file: str, path: str, diagnostics: Diagnostics, limits: Limits) -> Any:
-    """Return the value of a text, registered as a source; raises SpecmillError if it has none."""
+def _read_text(
+    text: str, file: str, path: str, diagnostics: Diagnostics, limits: Limits
+) -> tuple[Any, bool]:
+    """Return the value of a text, registered as a source, and whether it is JSON."""
     diagnostics.sources.add(file, text, path=path)
     if not text.strip():
         diagnostics.fatal("document-empty", "the file is empty", file=file)
@@ -104,7 +107,7 @@ def read_text(text: str, file: str, path: str, diagnostics: Diagnostics, limits:
         )
     if value is None:
         diagnostics.fatal("document-empty", "the file holds no value", file=file)
-    return value
+    return value, is_json
 
 
 def _parse(text: str, limits: Limits) -> tuple[Any, list[Problem], bool]:

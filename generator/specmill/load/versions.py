@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import Any
 
 from ..diagnostics import Diagnostics
+from . import pointers
 from .reading import LoadedFile
+from .scan import offsets
 
 
 class Version(StrEnum):
@@ -71,6 +73,34 @@ def _version(key: str, text: str, value: object, diagnostics: Diagnostics) -> Ve
             done=f"the document is read as {_name(found)}",
         )
     return found
+
+
+_SPELLED = re.compile(r"""["']?version["']?\s*:\s*([-+.\w]+)""")
+
+
+def keep_spelling(root: LoadedFile, diagnostics: Diagnostics) -> None:
+    """Make a version of the API that is written as a number the text it is written as.
+
+    As a number, 1.10 would be 1.1.
+    """
+    info = root.value.get("info")
+    version = info.get("version") if isinstance(info, dict) else None
+    if isinstance(version, bool) or not isinstance(version, int | float):
+        return
+    file, pointer = diagnostics.sources.origins.trace("", "/info/version")
+    text = str(version)
+    if not file:
+        tokens = {pointer: pointers.split(pointer)}
+        offset = offsets(root.text, tokens, is_json=root.is_json)[pointer]
+        if spelled := _SPELLED.match(root.text, offset):
+            text = spelled[1]
+    info["version"] = text
+    diagnostics.warning(
+        "structure",
+        '"version" must be a string, not a number',
+        pointer="/info/version",
+        done=f'it is read as "{text}"',
+    )
 
 
 def _name(version: Version) -> str:
