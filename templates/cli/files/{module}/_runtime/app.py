@@ -229,6 +229,8 @@ def run(package: str, argv: list[str] | None = None, hooks: Hooks | None = None)
     except BaseException as error:  # noqa: BLE001 - never a traceback
         from .errors import report
 
+        if session.hooks.failed is not None:
+            session.hooks.failed(error)
         code = report(
             error,
             as_json=wants_json(words) or session.settings.output == "json",

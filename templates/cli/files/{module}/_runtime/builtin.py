@@ -140,6 +140,10 @@ class Login(BuiltinCommand):
             if api.key_prefix and not key.startswith(api.key_prefix):
                 click.echo(f"Warning: API keys start with {api.key_prefix}", err=True)
             return {"type": "api_key", "api_key": key}
+        if values.get("client_id"):
+            secret = _read_secret(values.get("client_secret") or "-", "Client secret")
+            client = str(values["client_id"])
+            return {"type": "client", "client_id": client, "client_secret": secret}
         if values.get("token"):
             return {"type": "token", "token": _read_secret(values["token"], "Token")}
         return None

@@ -11,8 +11,8 @@ import click
 
 from .assemble import Arguments
 from .credentials import Chosen, choose, profile_name, scheme_for
-from .errors import failure_of, with_key
-from .exits import AUTH, Failure
+from .errors import failure_of, repeat_advice, with_key
+from .exits import AUTH, USAGE, Failure
 from .output import Output
 from .profiles import Store
 from .progress import Meter, counted
@@ -63,8 +63,13 @@ class Caller:
             raise
         except Exception as error:
             failure = failure_of(self.package, error, self.api.command)
-            header = self.command.idempotency_header
-            raise with_key(failure, header, key, self.words) from error
+            if failure.code not in (USAGE, AUTH):
+                failure = with_key(failure, key, self.words)
+            raise failure from error
+        except KeyboardInterrupt:
+            if key:
+                click.echo(f"\n{repeat_advice(key, self.words)}", err=True)
+            raise
         finally:
             for meter in self._meters:
                 meter.close()
@@ -104,16 +109,11 @@ class Caller:
             return scheme, (
                 (lambda: "***") if self.settings.dry_run else self._fresh_token
             )
-        if chosen.kind == "basic":
-            return scheme, (
-                chosen.auth.get("username", ""),
-                chosen.auth.get("password", ""),
-            )
         if chosen.kind == "client":
-            return scheme, (
-                chosen.auth.get("client_id", ""),
-                chosen.auth.get("client_secret", ""),
-            )
+            pair = (str(chosen.auth["client_id"]), str(chosen.auth["client_secret"]))
+            if self.settings.dry_run:
+                return scheme, "***"
+            return scheme, self.package.module.ClientCredentials(*pair)
         return scheme, chosen.secret
 
     def _fresh_token(self) -> str:
@@ -230,9 +230,22 @@ class Caller:
             self.output.value(plain(stream))
             return
         try:
-            self.output.items(plain(item) for item in self._limited(iter(stream)))
+            items = self._readable(stream)
+            self.output.items(plain(item) for item in self._limited(items))
         finally:
             stream.close()
+
+    def _readable(self, stream: Any) -> Iterator[Any]:
+        """Yield the items of a stream; a broken one that does not end it is passed over."""
+        while True:
+            try:
+                yield next(stream)
+            except StopIteration:
+                return
+            except self.package.errors.DecodeError as error:
+                if stream.ended_by:
+                    raise
+                click.echo(f"Warning: an item was passed over: {error}", err=True)
 
     def _bytes(self, call: Callable[[str], Any]) -> None:
         is_text = self.settings.output == "raw" and self.command.result_kind != "binary"

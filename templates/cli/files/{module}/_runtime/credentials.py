@@ -19,7 +19,7 @@ class Chosen(Record):
     api_url: str
     api_url_from: str
     kind: str
-    """api_key, token, basic, client, oauth, or nothing."""
+    """api_key, token, client, oauth, or nothing."""
     secret: str
     """The secret; of `oauth` it is fetched when needed."""
     source: str
@@ -56,6 +56,12 @@ def choose(api: Api, settings: Settings, store: Store) -> Chosen:
         return Chosen(name, url, url_from, kind, token, f"{api.env}_API_TOKEN", {})
     if key:
         return Chosen(name, url, url_from, "api_key", key, f"{api.env}_API_KEY", {})
+    client, secret = (
+        os.environ.get(f"{api.env}_CLIENT_{n}", "") for n in ("ID", "SECRET")
+    )
+    if client and secret:
+        auth = {"client_id": client, "client_secret": secret}
+        return Chosen(name, url, url_from, "client", "", f"{api.env}_CLIENT_ID", auth)
     kind = str(profile.auth.get("type") or "")
     secret = str(profile.auth.get("api_key") or profile.auth.get("token") or "")
     source = f"profile {name}" if kind else ""
@@ -79,8 +85,6 @@ def scheme_for(api: Api, chosen: Chosen) -> Scheme | None:
             order = [*keys, *tokens, *other]
         case "token" | "oauth":
             order = [*tokens, *keys, *other]
-        case "basic":
-            order = [scheme for scheme in other if scheme.scheme == "basic"]
         case "client":
             order = [scheme for scheme in tokens if scheme.kind == "oauth2"]
         case _:

@@ -174,14 +174,18 @@ def _status_hint(error: Any, command: str) -> str:
     return ""
 
 
-def with_key(failure: Failure, header: str, key: str, words: str) -> Failure:
+def with_key(failure: Failure, key: str, words: str) -> Failure:
     """Return a failure that tells how to repeat a call without doing it twice."""
-    if not key:
-        return failure
-    failure.facts["idempotency_key"] = key
-    advice = f"to repeat this call safely: {words} --idempotency-key {key}"
-    failure.hint = f"{failure.hint}\n{advice}" if failure.hint else advice
+    if key:
+        failure.facts["idempotency_key"] = key
+        advice = repeat_advice(key, words)
+        failure.hint = f"{failure.hint}\n{advice}" if failure.hint else advice
     return failure
+
+
+def repeat_advice(key: str, words: str) -> str:
+    """Return how to repeat a call safely."""
+    return f"to repeat this call safely: {words} ... --idempotency-key {key}"
 
 
 def report(error: BaseException, *, as_json: bool, debug: bool, command: str) -> int:

@@ -18,7 +18,7 @@ from .record import Record
 
 
 class Profile(Record):
-    """One profile. `auth` has a `type`: api_key, token, basic, client or oauth."""
+    """One profile. `auth` has a `type`: api_key, token, client or oauth."""
 
     name: str
     api_url: str = ""

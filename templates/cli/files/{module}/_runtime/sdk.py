@@ -40,7 +40,8 @@ class Package:
         if base_url:
             arguments["base_url"] = base_url
         if credential is not None:
-            arguments[credential[0].argument] = credential[1]
+            own = {credential[0].key: credential[1]}
+            arguments["credentials"] = {**own, **arguments.get("credentials", {})}
         if settings.server:
             server = settings.server
             arguments["server"] = int(server) if server.isdigit() else server

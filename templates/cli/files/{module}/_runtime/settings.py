@@ -48,3 +48,5 @@ class Hooks(Record):
     """The clock of the Python package."""
     client_options: tuple[tuple[str, Any], ...] = ()
     """Further arguments of the Python client."""
+    failed: Any = None
+    """Called with the exception that ends a run, before it is reported."""
