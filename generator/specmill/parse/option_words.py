@@ -36,16 +36,17 @@ def option_words(options: list[Place]) -> list[str]:
 def _proposals(raw: Raw, owners: Counter[str]) -> list[str]:
     members = _members(raw)
     found = [text_of(raw.get("title"))]
-    ref = raw.get("$ref")
-    if isinstance(ref, str):
-        found.append(ref.rsplit("/", 1)[-1])
+    found.extend(_refs(raw))
     found.extend(_constant(value) for value in members.values())
     found.append(_constant(raw))
+    if isinstance(raw.get("enum"), list):
+        found.append("enum")
     required = raw.get("required")
     names = [name for name in members if owners[name] == 1]
     if isinstance(required, list):
         found.extend(name for name in names if name in required)
     found.extend(names)
+    found.extend(f"{name} {_kind_of(value)}" for name, value in members.items())
     kinds = told(raw)[0]
     kind = " or ".join(kinds) or inferred(raw)
     format_ = text_of(raw.get("format"))
@@ -61,28 +62,60 @@ def _proposals(raw: Raw, owners: Counter[str]) -> list[str]:
     return [word for word in found if word.strip()]
 
 
-def _kind_of(raw: Raw) -> str:
+def _kind_of(raw: Any) -> str:
+    """Return the name or type of a schema, of its items where it is an array."""
+    if not isinstance(raw, dict):
+        return ""
+    if isinstance(raw.get("items"), dict):
+        return f"{_kind_of(raw['items'])} list"
     ref = raw.get("$ref")
     if isinstance(ref, str):
         return ref.rsplit("/", 1)[-1]
     return text_of(raw.get("title")) or " or ".join(told(raw)[0]) or inferred(raw)
 
 
+def _refs(raw: Raw) -> list[str]:
+    """Return the last words of what a schema refers to or extends, all of them joined first."""
+    parts = [raw, *_extended(raw)]
+    names = [
+        part["$ref"].rsplit("/", 1)[-1].removesuffix(".yaml").removesuffix(".yml")
+        for part in parts
+        if isinstance(part.get("$ref"), str)
+    ]
+    if len(names) > 1:
+        names.append(" ".join(names[:3]))
+    for keyword in ("oneOf", "anyOf"):
+        options = raw.get(keyword)
+        if isinstance(options, list):
+            kinds = [_kind_of(option) for option in options if isinstance(option, dict)]
+            names.append(" or ".join(kinds[:3]))
+    return names
+
+
 def _members(raw: Raw) -> dict[str, Any]:
-    members = raw.get("properties")
-    return members if isinstance(members, dict) else {}
+    """Return the properties a schema writes down itself, `allOf` included."""
+    found: dict[str, Any] = {}
+    for part in (*_extended(raw), raw):
+        members = part.get("properties")
+        if isinstance(members, dict):
+            found.update(members)
+    return found
+
+
+def _extended(raw: Raw) -> list[Raw]:
+    members = raw.get("allOf")
+    return [part for part in members if isinstance(part, dict)] if isinstance(members, list) else []
 
 
 def _constant(value: Any) -> str:
     """Return the one string a schema allows, else nothing."""
     if not isinstance(value, dict):
         return ""
-    if isinstance(value.get("const"), str):
-        return str(value["const"])
+    told = value.get("const")
     values = value.get("enum")
-    if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str):
-        return values[0]
-    return ""
+    if isinstance(values, list) and len(values) == 1:
+        told = values[0]
+    return (told or "empty") if isinstance(told, str) else ""
 
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")

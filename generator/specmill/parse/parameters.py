@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..model import AnySchema, Facts, Location, Parameter, StringSchema, Style
+from ..model import AnySchema, Facts, Location, Parameter, SchemaNode, StringSchema, Style
 from .contents import Contents, shared_site
 from .places import Place, text_of
 from .reader import Reader
@@ -78,13 +78,17 @@ class Parameters:
         )
         explode = place.object.get("explode")
         shared = not site.owner and site.role == ("parameter",)
-        content = self._contents.media_types(place, site if shared else site.at(name))
-        schema = content[0].schema if content else None
-        if "schema" in place.object and place.object["schema"] is not None:
-            schema = self._schemas.read(place.child("schema"), site if shared else site.at(name))
-        elif schema is None:
-            facts = Facts(pointer=place.id)
-            schema = AnySchema(facts=facts) if content else StringSchema(facts=facts)
+        role = site if shared else site.at(name)
+        content = None
+        facts = Facts(pointer=place.id)
+        schema: SchemaNode = StringSchema(facts=facts)
+        if isinstance(place.object.get("schema"), dict | bool):
+            schema = self._schemas.read(place.child("schema"), role)
+        else:
+            media_types = self._contents.media_types(place, role)
+            if media_types:
+                content = media_types[0]
+                schema = content.schema or AnySchema(facts=facts)
         return Parameter(
             name=name,
             location=location,
@@ -95,7 +99,7 @@ class Parameters:
             explode=explode if isinstance(explode, bool) else style in (Style.FORM, Style.COOKIE),
             allow_reserved=place.flag("allowReserved"),
             allow_empty_value=place.flag("allowEmptyValue"),
-            content=content[0] if content and "schema" not in place.object else None,
+            content=content,
             description=place.text("description"),
             deprecated=place.flag("deprecated"),
             examples=self._contents.examples(place),
