@@ -47,6 +47,8 @@ def _body(body: bytes, content_type: str) -> dict[str, Any]:
         return {"jsonl": [tagged(loads(line)) for line in body.splitlines()]}
     if kind.essence == "multipart/form-data":
         return {"multipart": [_part(p) for p in parts(body, kind.parameters["boundary"])]}
+    if kind.essence.rpartition("+")[2].rpartition("/")[2] == "xml":
+        return {"xml": body.decode()}
     if kind.essence.startswith("text/"):
         return {"text": body.decode()}
     return {"base64": base64.b64encode(body).decode()}
