@@ -1,0 +1,248 @@
+"""Runs the calls of the full pages against Steady: every call ends well and makes the same request in every language.
+
+`python -m tests.markdown.run_snippets [SPEC] [--config FILE] [--every N] [--only TEXT]`; N takes each N-th operation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from specmill.configuration import Configuration, TargetSettings
+from specmill.diagnostics import Diagnostics
+from specmill.pipeline import Result, run
+from tests.acceptance.steady import ROOT, TOOLS, serve
+
+from .snippets import Snippet, snippets
+
+TARGETS = (
+    TargetSettings(key="python", uses="python"),
+    TargetSettings(key="typescript", uses="typescript"),
+    TargetSettings(key="cli", uses="cli"),
+    TargetSettings(key="reference", uses="markdown", options={"detail": "full"}),
+)
+_DRIVER = """
+import { createInterface } from "node:readline";
+for await (const line of createInterface({ input: process.stdin })) {
+  try {
+    const log = console.log;
+    console.log = () => {};
+    await import(line);
+    console.log = log;
+    console.log("ok");
+  } catch (error) {
+    process.stdout.write(JSON.stringify(String(error?.stack ?? error)) + "\\n");
+  }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What running one snippet did: a fault, or nothing, and the requests it made."""
+
+    snippet: Snippet
+    fault: str
+    requests: tuple[tuple[str, str, object], ...]
+
+
+def generate(spec: Path, folder: Path, name: str) -> Result:
+    """Writes the clients and the full pages of a document below a folder."""
+    diagnostics = Diagnostics()
+    configuration = replace(Configuration(name=name), targets=TARGETS)
+    result = run(spec, configuration, diagnostics)
+    if diagnostics.has_errors:
+        raise RuntimeError([item.message for item in diagnostics.items][:5])
+    for path, content in result.files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    return result
+
+
+@contextlib.contextmanager
+def _variables(values: Mapping[str, str]) -> Iterator[None]:
+    before = dict(os.environ)
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+class Runner:
+    """Runs snippets of one generated folder against one address."""
+
+    def __init__(self, folder: Path, result: Result, address: str) -> None:
+        self._folder = folder
+        self._address = address
+        api = next(target.api for target in result.targets if target.settings.key == "python")
+        cli = next(target for target in result.targets if target.settings.key == "cli")
+        self._module = str(cli.api.options["module"])
+        self._server = api.servers[0].url.raw if api.servers else "https://api.example.com"
+        prefix = api.env_prefix
+        self.variables = {
+            **{scheme.env: "test-token" for scheme in api.security_schemes if scheme.env},
+            f"{prefix}_BASE_URL": address,
+            f"{prefix}_API_URL": address,
+            f"{prefix}_API_TOKEN": "test-token",
+            "HOME": str(folder),
+            "XDG_CONFIG_HOME": str(folder),
+        }
+        sys.path[:0] = [str(folder / "python"), str(folder / "cli")]
+        self._node: subprocess.Popen[str] | None = None
+        self._scripts = 0
+
+    def run(self, snippet: Snippet) -> str:
+        """Returns what went wrong, or nothing."""
+        runners: dict[str, Callable[[Snippet], str]] = {
+            "python": self._python,
+            "ts": self._typescript,
+            "sh": self._curl if snippet.text.startswith("curl") else self._command,
+        }
+        return runners[snippet.language](snippet)
+
+    def _python(self, snippet: Snippet) -> str:
+        try:
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(snippet.text, snippet.operation, "exec"), {"__name__": "snippet"})
+        except Exception as error:
+            return f"{type(error).__name__}: {error}"
+        return ""
+
+    def _curl(self, snippet: Snippet) -> str:
+        text = snippet.text.replace(self._server.rstrip("/"), self._address)
+        done = subprocess.run(
+            ["bash", "-c", text.replace("curl ", "curl -sS --fail-with-body -o /dev/null ", 1)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stderr.strip() if done.returncode else ""
+
+    def _command(self, snippet: Snippet) -> str:
+        words = snippet.text.partition(" ")[2]
+        done = subprocess.run(
+            ["bash", "-c", f'"{sys.executable}" -m {self._module} {words} >/dev/null'],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PYTHONPATH": f"{self._folder / 'cli'}{os.pathsep}{self._folder / 'python'}"},
+        )
+        return (done.stderr.strip() or f"exit {done.returncode}") if done.returncode else ""
+
+    def _typescript(self, snippet: Snippet) -> str:
+        if self._node is None:
+            self._bundle()
+        assert self._node is not None and self._node.stdin is not None and self._node.stdout is not None
+        self._scripts += 1
+        script = self._folder / "snippets" / f"{self._scripts}.mjs"
+        first, _, rest = snippet.text.partition("\n")
+        script.write_text(first.partition(" from ")[0] + ' from "./client.mjs";\n' + rest)
+        self._node.stdin.write(script.as_uri() + "\n")
+        self._node.stdin.flush()
+        answer = self._node.stdout.readline().strip()
+        return "" if answer == "ok" else answer
+
+    def _bundle(self) -> None:
+        scripts = self._folder / "snippets"
+        scripts.mkdir(exist_ok=True)
+        subprocess.run(
+            [
+                str(TOOLS / "node_modules" / ".bin" / "esbuild"),
+                str(self._folder / "typescript" / "src" / "index.ts"),
+                "--bundle",
+                "--format=esm",
+                "--platform=node",
+                f"--outfile={scripts / 'client.mjs'}",
+                "--log-level=error",
+            ],
+            check=True,
+        )
+        (scripts / "driver.mjs").write_text(_DRIVER)
+        self._node = subprocess.Popen(
+            ["node", str(scripts / "driver.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def close(self) -> None:
+        if self._node is not None and self._node.stdin is not None:
+            self._node.stdin.close()
+            self._node.wait()
+
+
+def _told(method: str, path: str, body: bytes) -> tuple[str, str, object]:
+    try:
+        return method, path, json.loads(body) if body else None
+    except ValueError:
+        return method, path, body
+
+
+def outcomes(spec: Path, name: str, chosen: Callable[[int, Snippet], bool]) -> Iterator[Outcome]:
+    """Yields what became of each chosen snippet."""
+    with tempfile.TemporaryDirectory() as text, serve(spec) as recorder:
+        folder = Path(text)
+        result = generate(spec, folder, name)
+        runner = Runner(folder, result, f"http://127.0.0.1:{recorder.server_address[1]}")
+        found = [one for one in snippets(folder / "reference") if one.language != "json"]
+        places = {operation: index for index, operation in enumerate(dict.fromkeys(one.operation for one in found))}
+        with _variables(runner.variables):
+            for snippet in found:
+                if not chosen(places[snippet.operation], snippet):
+                    continue
+                seen, faults = len(recorder.seen), len(recorder.faults)
+                fault = runner.run(snippet) or "; ".join(recorder.faults[faults:])
+                made = tuple(_told(*request) for request in recorder.seen[seen:])
+                yield Outcome(snippet=snippet, fault=fault, requests=made)
+        runner.close()
+
+
+def faults(found: list[Outcome]) -> list[str]:
+    """Returns the snippets that failed, made no request, or another one than curl."""
+    told: list[str] = []
+    curl: dict[str, Any] = {
+        one.snippet.operation: one.requests for one in found if one.snippet.text.startswith("curl")
+    }
+    for one in found:
+        where = f"{one.snippet.operation} {one.snippet.label}"
+        if one.fault:
+            told.append(f"{where} {one.fault}")
+        elif not one.requests:
+            told.append(f"{where} made no request")
+        elif one.snippet.operation in curl and one.requests[:1] != curl[one.snippet.operation][:1]:
+            told.append(f"{where} {one.requests[0]} is not {curl[one.snippet.operation][:1]}")
+    return told
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("spec", nargs="?", default=str(ROOT / "spec" / "openapi.yaml"))
+    parser.add_argument("--name", default="geopera")
+    parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    found = list(
+        outcomes(
+            Path(options.spec),
+            options.name,
+            lambda place, one: place % options.every == 0 and options.only in one.operation + one.label,
+        )
+    )
+    told = faults(found)
+    print("\n".join(told))
+    print(f"{len(found) - len(told)} passed, {len(told)} failed")
+    return 1 if told or not found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
