@@ -10,7 +10,12 @@ from pathlib import Path
 
 from .paths import ignored, kept, parents
 
-_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_READ = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 
 
 class Other(Enum):
@@ -51,11 +56,12 @@ class Disk:
             return Other.MISSING
         except OSError:
             return self._other(full)
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            os.close(descriptor)
+            return Other.FOLDER if stat.S_ISDIR(mode) else Other.SPECIAL
         with open(descriptor, "rb", buffering=0) as file:
-            mode = os.fstat(descriptor).st_mode
-            if stat.S_ISDIR(mode):
-                return Other.FOLDER
-            return file.readall() if stat.S_ISREG(mode) else Other.SPECIAL
+            return file.readall()
 
     def _other(self, full: str) -> Other:
         mode = os.lstat(full).st_mode

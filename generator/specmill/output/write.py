@@ -199,7 +199,7 @@ def _require_folders(output: Path, plan: Changes) -> None:
 
 
 def _require_writable(output: Path, folder: Path) -> None:
-    while not folder.exists() and folder != output:
+    while not folder.is_dir() and folder != output:
         folder = folder.parent
     if not os.access(folder, os.W_OK | os.X_OK):
         raise PermissionError(13, "Permission denied", os.fspath(folder))
