@@ -137,3 +137,21 @@ def test_a_base_that_lists_its_heirs_is_that_union() -> None:
     assert text(api.schemas[SCHEMAS + "Pet"].schema) == "one(@Cat=Cat | @Dog=Dog)"
     assert text(api.schemas[SCHEMAS + "Cat"].schema) == "{kind: str, lives: str}"
     assert not list(reported)
+
+
+def test_heirs_without_additions_and_through_aliases_count() -> None:
+    api, _ = parse_schemas(
+        {
+            "Base": {"properties": {"kind": S}, "discriminator": {"propertyName": "kind"}},
+            "Alias": ref("Base"),
+            "Lone": {"allOf": [ref("Base")]},
+            "Other": {"allOf": [ref("Alias"), {"properties": {"o": S}}]},
+            "Use": {"properties": {"b": {"allOf": [ref("Base")], "nullable": True}}},
+        },
+        version="3.0.3",
+    )
+    assert text(api.schemas[SCHEMAS + "Base/discriminator"].schema) == (
+        "one(@Lone=Lone | @Other=Other | @Base=Base)"
+    )
+    assert text(api.schemas[SCHEMAS + "Lone"].schema) == "{kind: str}<Base>"
+    assert text(api.schemas[SCHEMAS + "Use"].schema) == "{b: @Base/discriminator?}"

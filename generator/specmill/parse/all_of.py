@@ -113,7 +113,8 @@ class Flattening:
         choices = known.choices
         if choices and self._leads_back(schema_id, known):
             choices = []
-        return Merged(known.kw, choices, [schema_id])
+        is_alias = isinstance(target.value, dict) and target.value.keys() == {"$ref"}
+        return Merged(known.kw, choices, known.bases if is_alias else [schema_id])
 
     def _leads_back(self, schema_id: SchemaId, known: Merged) -> bool:
         """Whether a union lists the very schema that is being merged: a base naming its heirs."""

@@ -122,6 +122,16 @@ def _union_of_heirs(named: Mapping[SchemaId, NamedSchema], base_id: SchemaId) ->
     )
 
 
+def _alias_end(named: Mapping[SchemaId, NamedSchema], schema_id: SchemaId) -> SchemaId:
+    """Return the id of the schema that a chain of aliases ends at."""
+    for _ in range(100):
+        item = named.get(schema_id)
+        if item is None or not isinstance(item.schema, SchemaRef):
+            break
+        schema_id = item.schema.target.removesuffix("/discriminator")
+    return schema_id
+
+
 def _extends(
     named: Mapping[SchemaId, NamedSchema], schema_id: SchemaId, base_id: SchemaId, seen: set[str]
 ) -> bool:
@@ -139,6 +149,9 @@ def _tags(
 ) -> tuple[str, ...]:
     """Return the values that select a schema: mapped ones, a constant, else its own name."""
     mapped = tuple(tag for tag, target in told.mapping if target == schema_id)
+    if not mapped and told.mapping:
+        end = _alias_end(named, schema_id)
+        mapped = tuple(tag for tag, target in told.mapping if _alias_end(named, target) == end)
     if mapped:
         return mapped
     item = named.get(schema_id)

@@ -16,14 +16,7 @@ def variant_bases(reader: Reader, components: list[Place]) -> frozenset[SchemaId
     heirs: set[SchemaId] = set()
     bases: set[SchemaId] = set()
     for place in components:
-        current = place
-        for _ in range(20):
-            if not isinstance(current.value, dict) or "$ref" not in current.value:
-                break
-            target = reader.probe(str(current.value["$ref"]), current)
-            if target is None:
-                break
-            current = target
+        current = reader.end_of_aliases(place)
         if not isinstance(current.value, dict):
             continue
         members = current.items("allOf")
@@ -31,7 +24,7 @@ def variant_bases(reader: Reader, components: list[Place]) -> frozenset[SchemaId
             ref = member.object.get("$ref")
             target = reader.probe(ref, member) if isinstance(ref, str) else None
             if target is not None:
-                heirs.add(target.id)
+                heirs.add(reader.end_of_aliases(target).id)
         raw = [current.object, *(member.object for member in members)]
         if any(part.get("discriminator") for part in raw) and not any(
             part.get("oneOf") or part.get("anyOf") for part in raw

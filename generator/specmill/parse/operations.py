@@ -64,7 +64,7 @@ class Operations:
 
     def all(self) -> tuple[tuple[Operation, ...], tuple[Operation, ...]]:
         """Return the operations of `paths` and the webhooks, in document order."""
-        paths = self._entries("paths")
+        paths = self._entries("paths") + self._entries("x-ms-paths")
         hooks = self._entries("webhooks") + self._entries("x-webhooks")
         ids = assign_ids(self._reader, [entry.identity for entry in paths + hooks])
         self._ids.update(operation_id for operation_id, _ in ids)

@@ -6,6 +6,7 @@ from typing import Final
 
 from ..model import AnySchema, Facts, Location, Parameter, SchemaNode, StringSchema, Style
 from .contents import Contents, shared_site
+from .inline_schemas import has_inline_schema, inline_schema
 from .places import Place, text_of
 from .reader import Reader
 from .schemas import Schemas
@@ -84,6 +85,8 @@ class Parameters:
         schema: SchemaNode = StringSchema(facts=facts)
         if isinstance(place.object.get("schema"), dict | bool):
             schema = self._schemas.read(place.child("schema"), role)
+        elif "content" not in place.object and has_inline_schema(place):
+            schema = inline_schema(self._schemas, place, role)
         else:
             media_types = self._contents.media_types(place, role)
             if media_types:

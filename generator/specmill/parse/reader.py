@@ -5,6 +5,8 @@ from ..document import Document, UnresolvedReference, Version
 from .places import Place
 from .settings import ParseSettings
 
+_MAX_ALIASES = 100
+
 
 class Reader:
     """One document with the collector of findings about it.
@@ -86,6 +88,18 @@ class Reader:
         if known is None:
             known = self._targets[key] = Place(found.value, found.file, found.pointer)
         return known
+
+    def end_of_aliases(self, place: Place) -> Place:
+        """Return the first place that says more than `$ref`, or the last that can be reached."""
+        for _ in range(_MAX_ALIASES):
+            raw = place.value
+            if not isinstance(raw, dict) or raw.keys() != {"$ref"}:
+                break
+            target = self.probe(raw["$ref"], place) if isinstance(raw["$ref"], str) else None
+            if target is None:
+                break
+            place = target
+        return place
 
     def follow(self, place: Place) -> Place | None:
         """Return the object behind any chain of `$ref`, None (reported) where there is none."""

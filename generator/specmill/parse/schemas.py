@@ -132,7 +132,7 @@ class Schemas:
                 return self._reference(place, site)
             if "allOf" in raw and place.items("allOf"):
                 wrapped = self._wrapper([Part(place, site)], place)
-                if wrapped is not None:
+                if wrapped is not None and not self._is_heir(wrapped, place, site):
                     return wrapped
                 return self.shape_merged(self.flattening.of(place, _home(place, site)), place, site)
             choices = _NONE
@@ -331,6 +331,14 @@ class Schemas:
             facts = overlay(read_facts(part.value, place.id), facts)
         nullable = any(_nullable(part.value) for part in outer)
         return SchemaRef(facts=facts, nullable=nullable, target=self.use(found[0]))
+
+    def _is_heir(self, node: SchemaNode, place: Place, site: Site) -> bool:
+        """Whether a named schema extends a base with a discriminator, if only by name."""
+        return (
+            site.owner == place.id
+            and isinstance(node, SchemaRef)
+            and node.target.removesuffix("/discriminator") in self._variant_bases
+        )
 
     def _intersection(
         self, parts: tuple[Part, ...], place: Place, token: str, site: Site

@@ -21,9 +21,11 @@ from ..model import (
     RequestBody,
     Response,
     SchemaNode,
+    StringSchema,
     Style,
 )
 from .contents import shared_site
+from .inline_schemas import inline_schema
 from .parameters import RESERVED_HEADERS
 from .places import Place, text_of
 from .reader import Reader
@@ -32,6 +34,7 @@ from .schemas import Schemas
 from .sites import Site, below
 
 _JSON: Final = "application/json"
+_BYTES: Final = "application/octet-stream"
 _FORM: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
 _STYLES: Final = {
@@ -41,9 +44,6 @@ _STYLES: Final = {
     "tsv": (Style.TAB_DELIMITED, False),
     "pipes": (Style.PIPE_DELIMITED, False),
 }
-_NOT_SCHEMA: Final = frozenset(
-    {"name", "in", "required", "description", "collectionFormat", "allowEmptyValue"}
-)
 
 
 class Swagger:
@@ -85,7 +85,7 @@ class Swagger:
             )
             return None
         location = Location(told)
-        schema = self.inline_schema(place, site)
+        schema = inline_schema(self._schemas, place, site)
         style, explode = self._style(place, location, schema)
         return Parameter(
             name=name,
@@ -100,13 +100,6 @@ class Swagger:
             deprecated=place.flag("deprecated") or place.flag("x-deprecated"),
             pinned_name=text_of(self._reader.settings.extension(place.object, "x-name")),
         )
-
-    def inline_schema(self, place: Place, site: Site) -> SchemaNode:
-        """Return the schema that a parameter, header or items object is itself."""
-        if isinstance(place.object.get("schema"), dict):
-            return self._schemas.read(place.child("schema"), site)
-        raw = {key: value for key, value in place.object.items() if key not in _NOT_SCHEMA}
-        return self._schemas.read(Place(raw, place.file, place.pointer), site)
 
     def _style(self, place: Place, location: Location, schema: SchemaNode) -> tuple[Style, bool]:
         """Return style and explode for a collectionFormat, which only arrays have."""
@@ -168,7 +161,7 @@ class Swagger:
         properties, encodings = [], []
         for place in places:
             name = place.text("name")
-            schema = self.inline_schema(place, below(body_id).at(name))
+            schema = inline_schema(self._schemas, place, below(body_id).at(name))
             description = place.text("description")
             properties.append(
                 Property(
@@ -225,7 +218,8 @@ class Swagger:
             schema = self._schemas.read(place.child("schema"), site)
         examples = place.object.get("examples")
         told = examples if isinstance(examples, dict) else {}
-        names = list(produces) or [_JSON]
+        is_file = isinstance(schema, StringSchema) and schema.format == "binary"
+        names = list(produces) or [_BYTES if is_file else _JSON]
         return Response(
             status=status,
             pointer=place.id,
@@ -244,7 +238,7 @@ class Swagger:
             headers=tuple(
                 Header(
                     name=name,
-                    schema=self.inline_schema(member, site.at(name)),
+                    schema=inline_schema(self._schemas, member, site.at(name)),
                     pointer=member.id,
                     description=member.text("description"),
                 )
