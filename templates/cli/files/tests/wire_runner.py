@@ -180,6 +180,11 @@ class CommandLine:
             self.words += ["--content-type", args["contentType"]]
         return [*self._root_words(), *self.head, *self.words, *self._call_words()]
 
+    @property
+    def _is_mixed(self) -> bool:
+        media = self.command.body.media if self.command.body is not None else ()
+        return bool(media) and media[0][1] == "mixed"
+
     def _is_only_type(self, name: str) -> bool:
         media = self.command.body.media if self.command.body is not None else ()
         return len(media) == 1 and media[0][0] == name
@@ -208,9 +213,7 @@ class CommandLine:
         if self.job["take"] is not None:
             words += ["--limit", str(self.job["take"])]
         if self.job["consume"] == "value":
-            words.append("--include")
-            if self.command.result_kind != "binary":
-                words += ["--output", "json"]
+            words += ["--include", "--output", "json"]
         return words
 
     def _body(self, input: Any, value: Json) -> None:
@@ -228,7 +231,9 @@ class CommandLine:
         shape = slot.shape
         if value is None:
             self.words += ["--null", input.flag]
-        elif (found := self._raw(value)) is not None:
+        elif (found := self._raw(value)) is not None and shape.format:
+            self.words.append(f"--{input.flag}=@{found}")
+        elif found is not None:
             self.words.append(f"--{input.flag}={found}")
         elif isinstance(value, bool) and shape.kind == "boolean":
             self.words.append(f"--{input.flag}" if value else f"--no-{input.flag}")
@@ -278,22 +283,22 @@ class CommandLine:
             return self._file(base64.b64decode(value["$bytes"]))
         if "$file" in value:
             file = value["$file"]
-            if file.get("headers"):
-                raise Unwritable("part headers")
             path = self._file(base64.b64decode(file["base64"]))
             name = file.get("filename")
-            if name and ";" in name:
-                raise Unwritable("a semicolon in a file name")
-            found = f"{path};filename={name}" if name else path
+            found = f"{path};filename={quoted(name)}" if name else path
+            for header, text in (file.get("headers") or {}).items():
+                found += f";header={quoted(f'{header}: {text}')}"
             if file.get("contentType"):
                 found += f";type={file['contentType']}"
             return found
         return None
 
     def _with_files(self, value: Json) -> Json:
+        if isinstance(value, dict) and list(value) == ["$bytes"] and not self._is_mixed:
+            return value["$bytes"]
         found = self._raw(value)
         if found is not None:
-            return found
+            return f"@{found}"
         if isinstance(value, list):
             return [self._with_files(item) for item in value]
         if isinstance(value, dict) and not is_tagged(value):
@@ -305,6 +310,11 @@ class CommandLine:
         path = os.path.join(self.folder, f"file{self.files}")
         Path(path).write_bytes(content)
         return path
+
+
+def quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def is_tagged(value: Json) -> bool:
@@ -403,7 +413,11 @@ class Ran:
 def outcome(job: Json, ran: Ran) -> Json:
     """Return the result as the protocol describes it."""
     if job["consume"] == "value":
-        return {"error": failure(ran)} if ran.code else value_of(ran)
+        if ran.code:
+            return {"error": failure(ran)}
+        module, name = tables.operations[job["operationId"]]
+        kind = tables.group(module).command(name).result_kind
+        return value_of(ran, kind == "binary")
     items = [parse(line) for line in ran.output.splitlines() if line]
     for place in ran.gaps:
         items.insert(place, {"itemError": "decode"})
@@ -415,23 +429,15 @@ def outcome(job: Json, ran: Ran) -> Json:
     return {"items": items, "end": "taken" if taken else "closed"}
 
 
-def value_of(ran: Ran) -> Json:
-    head = [line for line in ran.messages.splitlines() if line]
-    start = next(i for i, line in enumerate(head) if line.startswith("HTTP "))
-    found: Json = {"status": int(head[start].split()[1])}
-    headers: dict[str, str] = {}
-    for line in head[start + 1 :]:
-        name, colon, text = line.partition(": ")
-        if colon:
-            known = headers.get(name.lower())
-            headers[name.lower()] = text if known is None else f"{known}, {text}"
-    found["headers"] = headers
-    if not ran.output:
-        found["value"] = None
-        return found
+def value_of(ran: Ran, binary: bool) -> Json:
+    """Return the value on standard output, and the head that `--include` printed."""
+    head = next(line for line in ran.messages.splitlines() if line[:10] == '{"status":')
+    found: Json = json.loads(head)
     try:
-        found["value"] = parse(ran.output)
+        found["value"] = parse(ran.output) if ran.output and not binary else None
     except ValueError:
+        binary = True
+    if binary:
         found["value"] = {"$bytes": base64.b64encode(ran.output).decode()}
     return found
 
@@ -484,7 +490,9 @@ def failure(ran: Ran) -> Json:
         found["param"] = "body" if in_body else first.wire
     elif isinstance(getattr(error, "param", None), flags.InputOption):
         found["kind"] = "invalid-argument"
-        found["param"] = error.param.slot.input.wire  # type: ignore[union-attr]
+        input = error.param.slot.input  # type: ignore[union-attr]
+        in_body = input.source in ("body", "body_field")
+        found["param"] = "body" if in_body else input.wire
     elif ran.code == 2 and "--json" in ran.messages:
         found["kind"], found["param"] = "invalid-argument", "body"
     if ran.code not in CODES.get(found["kind"], (ran.code,)):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .exits import USAGE, Failure, usage
-from .flags import Upload
 from .record import Record
 from .rows import Command, Input
 from .slots import Slot
 from .tables import Tables
 from .types import Shape, resolve
+from .uploads import upload
 from .values import Word, shown
 
 
@@ -190,31 +190,22 @@ class MissingInputs(Failure):
         self.inputs = inputs
 
 
-def uploads_in(value: Any) -> Iterable[Upload]:
-    """Yield the files in a value."""
-    if isinstance(value, Upload):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from uploads_in(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from uploads_in(item)
-
-
 def with_files(
     tables: Tables, command: Command, arguments: dict[str, Any]
 ) -> dict[str, Any]:
     """Return arguments in which text of `--json` that stands where a file belongs names one."""
-    from .flags import upload
-
     found = dict(arguments)
     for input in command.inputs:
         if input.argument not in found:
             continue
         shape = resolve(tables, input.type)
         value = found[input.argument]
-        if shape.kind == "binary" and isinstance(value, str):
+        if input.source == "body" and _is_mixed(command) and isinstance(value, list):
+            found[input.argument] = [
+                upload(item) if isinstance(item, str) and item[:1] == "@" else item
+                for item in value
+            ]
+        elif shape.kind == "binary" and isinstance(value, str):
             found[input.argument] = upload(value)
         elif shape.kind == "array" and isinstance(value, list):
             item = resolve(tables, shape.item)
@@ -223,3 +214,8 @@ def with_files(
                     upload(v) if isinstance(v, str) else v for v in value
                 ]
     return found
+
+
+def _is_mixed(command: Command) -> bool:
+    """Whether the body has unnamed parts: there a file is named as `@FILE`."""
+    return command.body is not None and command.body.media[0][1] == "mixed"

@@ -270,9 +270,7 @@ class Caller:
         response = call("raw")
         self._include(response)
         result = response.parse()
-        if response.status in (204, 205, 304) or (
-            result is None and not response.content
-        ):
+        if result is None and response.content.strip() != b"null":
             if is_terminal(_stderr()):
                 click.echo(f"Done ({response.status}).", err=True)
             return
@@ -300,12 +298,24 @@ class Caller:
             self.output.value(plain(body))
 
     def _include(self, response: Any) -> None:
-        if self.settings.include:
-            lines = [f"HTTP {response.status}"]
-            lines += [
-                f"{name}: {value}" for name, value in response.headers.multi_items()
-            ]
-            click.echo("\n".join(lines) + "\n", err=True)
+        """Print status and headers: as lines, or as JSON where JSON is asked for."""
+        if not self.settings.include:
+            return
+        pairs = response.headers.multi_items()
+        if self.settings.output in ("json", "jsonl"):
+            found: dict[str, Any] = {}
+            for name, value in pairs:
+                found[name] = f"{found[name]}, {value}" if name in found else value
+            for name, value in response.parsed_headers.items():
+                found[name.lower()] = plain(value)
+            head = {"status": response.status, "headers": found}
+            click.echo(json.dumps(head), err=True)
+            return
+        lines = [
+            f"HTTP {response.status}",
+            *(f"{name}: {value}" for name, value in pairs),
+        ]
+        click.echo("\n".join(lines) + "\n", err=True)
 
 
 def _stderr() -> Any:

@@ -7,10 +7,10 @@ from typing import Any
 import click
 
 from . import reading
-from .exits import usage
 from .slots import Slot
 from .tables import Tables
 from .types import Shape, resolve
+from .uploads import upload
 from .values import ValueType, Word, WrongValue, choices, read_value, shown
 
 
@@ -242,37 +242,6 @@ class ItemType(click.ParamType[Any]):
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[Any]:
         return self._value.shell_complete(ctx, param, incomplete)
-
-
-class Upload:
-    """A file to send: a path, or standard input where the path is `-`."""
-
-    __slots__ = ("content_type", "filename", "path")
-
-    def __init__(self, path: str, filename: str = "", content_type: str = "") -> None:
-        self.path = path
-        self.filename = filename
-        self.content_type = content_type
-
-
-def upload(text: str) -> Upload:
-    """Return what `FILE`, `@FILE`, `-` and curl's `FILE;type=image/png;filename=a.png` name.
-
-    Raises:
-        click.ClickException: There is no such file.
-    """
-    import os
-
-    path, *settings = text.removeprefix("@").split(";")
-    if os.path.exists(text.removeprefix("@")):
-        path, settings = text.removeprefix("@"), []
-    named = dict(setting.strip().partition("=")[::2] for setting in settings)
-    unknown = [name for name in named if name not in ("type", "filename")]
-    if unknown:
-        raise usage(f"{shown(text)}: {unknown[0]!r} is neither type nor filename")
-    if path != "-" and not os.path.isfile(path):
-        raise usage(f"{path}: there is no such file")
-    return Upload(path, named.get("filename", ""), named.get("type", ""))
 
 
 class UploadType(click.ParamType[Any]):

@@ -9,10 +9,10 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from .flags import Upload
 from .progress import CountedFile, Meter
 from .rows import Api, Scheme
 from .settings import Hooks, Settings
+from .uploads import Upload
 
 
 class Package:
@@ -91,6 +91,7 @@ class Package:
             CountedFile(file, meter, name or ""),
             filename=name,
             content_type=upload.content_type or None,
+            headers=dict(upload.headers) or None,
         )
 
 
