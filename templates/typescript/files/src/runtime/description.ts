@@ -33,6 +33,11 @@ export interface StyleDescription {
   readonly explode?: boolean;
   /** Leaves the reserved characters of RFC 3986 as they are. */
   readonly allowReserved?: boolean;
+  /**
+   * How arrays inside `deepObject` are written, on which OpenAPI is silent:
+   * `key=a&key=b` (default), `key[]=a&key[]=b` or `key[0]=a&key[1]=b`.
+   */
+  readonly arrays?: "repeat" | "brackets" | "indices";
 }
 
 /** One parameter of an operation. */

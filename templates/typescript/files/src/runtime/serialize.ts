@@ -222,7 +222,7 @@ export function queryPairs(
     return [`${key}=${percentEncode(text)}`];
   }
   if (description.style === "deepObject") {
-    return deepPairs(name, name, value, encode);
+    return deepPairs(name, name, value, encode, description.arrays);
   }
   const style = { ...description, explode: explodes(description) };
   const pieces = piecesOf(name, style, value, encode);
@@ -255,24 +255,27 @@ function delimiterOf(description: StyleDescription): string {
   }
 }
 
-/** Nested objects repeat the brackets, arrays repeat the key. */
+/** Nested objects repeat the brackets; for arrays see `arrays`. */
 function deepPairs(
   param: string,
   key: string,
   value: unknown,
   encode: (text: string) => string,
+  arrays: StyleDescription["arrays"],
 ): string[] {
   if (value === null || value === undefined) {
     return [];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown) =>
-      deepPairs(param, key, item, encode),
-    );
+    return value.flatMap((item: unknown, index) => {
+      const mark =
+        arrays === "indices" ? `[${index}]` : arrays === "brackets" ? "[]" : "";
+      return deepPairs(param, key + mark, item, encode, arrays);
+    });
   }
   if (isRecord(value)) {
     return Object.entries(value).flatMap(([name, member]) =>
-      deepPairs(param, `${key}[${name}]`, member, encode),
+      deepPairs(param, `${key}[${name}]`, member, encode, arrays),
     );
   }
   return [`${percentEncode(key)}=${encode(scalarText(value, param))}`];
