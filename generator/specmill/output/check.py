@@ -36,11 +36,12 @@ class Kind(StrEnum):
 
 
 class Repair(StrEnum):
-    """What mends a drift: generate again, generate and discard the edit, or remove the file."""
+    """What mends a drift: generate again, discard the edit, remove the file, or make room for one."""
 
     GENERATE = "generate"
     FORCE = "generate --force"
     REMOVE = "remove"
+    REPLACE = "remove, then generate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,7 +219,7 @@ class _Comparison:
                 self._add(Kind.MISSING, path, gone, why, b"", new)
             else:
                 why = f"{found.value} stands where a file is generated"
-                self._stray(path, why)
+                self._stray(path, why, Repair.REPLACE)
             return
         if known and digest(found) not in known and not self._lock.conflict:
             drifted = digest(new) not in known
@@ -259,11 +260,11 @@ class _Comparison:
                 continue
             self._stray(path, "is not generated and not listed in the lock")
         for link in self._disk.links:
-            self._stray(link, "is a symbolic link")
+            self._stray(link, "is a symbolic link", Repair.REPLACE)
 
     def _compare_lock(self) -> None:
         """Reports a lock that `generate` would write differently although no file would change."""
-        if any(drift.kind in (Kind.MISSING, Kind.CHANGED, Kind.STALE) for drift in self._drifts):
+        if any(drift.repair is not Repair.REMOVE for drift in self._drifts):
             return
         digests = {path: digest(content) for path, content in self._files.items()}
         if self._targets is not None:
@@ -298,8 +299,8 @@ class _Comparison:
     ) -> None:
         self._drifts.append(self._drift(kind, path, owner(path), causes, why, old, new, repair))
 
-    def _stray(self, path: str, why: str) -> None:
-        self._add(Kind.UNEXPECTED, path, (Cause.HAND,), why, b"", b"", Repair.REMOVE)
+    def _stray(self, path: str, why: str, repair: Repair = Repair.REMOVE) -> None:
+        self._add(Kind.UNEXPECTED, path, (Cause.HAND,), why, b"", b"", repair)
 
     def _drift(
         self,

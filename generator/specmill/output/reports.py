@@ -35,8 +35,8 @@ def repairs(report: CheckReport, command: str = "specmill generate") -> tuple[st
     """Returns the shell commands that make the next check clean, in order."""
     needed = {drift.repair for drift in report.drifts}
     found = []
-    if Repair.REMOVE in needed:
-        strays = [d for d in report.drifts if d.repair is Repair.REMOVE]
+    strays = [d for d in report.drifts if d.repair in (Repair.REMOVE, Repair.REPLACE)]
+    if strays:
         paths = [shlex.quote(f"{report.output}/{drift.path}") for drift in strays]
         step = _STRAYS
         found += [
@@ -44,7 +44,7 @@ def repairs(report: CheckReport, command: str = "specmill generate") -> tuple[st
         ]
     if Repair.FORCE in needed:
         found.append(f"{command} --force")
-    elif Repair.GENERATE in needed or report.diagnostics:
+    elif needed & {Repair.GENERATE, Repair.REPLACE} or report.diagnostics:
         found.append(command)
     return tuple(found)
 
