@@ -8,7 +8,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from specmill.configuration import Configuration
 from specmill.diagnostic_formats import render
 from specmill.diagnostics import Diagnostics, SpecmillError
@@ -27,7 +26,11 @@ def made(folder: Path) -> dict[str, str]:
         files = {}
     if diagnostics.has_errors:
         files = {}
-    found = {path.removeprefix("toy/"): content.decode() for path, content in files.items()}
+    found = {
+        path.removeprefix("toy/"): content.decode()
+        for path, content in files.items()
+        if path.startswith("toy/")
+    }
     text = render(diagnostics).replace((folder / "openapi.yaml").as_posix(), "openapi.yaml")
     return found | ({"diagnostics.txt": text} if text else {})
 

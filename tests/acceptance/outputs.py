@@ -19,7 +19,7 @@ _IMPORT_ALL = """
 import importlib, pkgutil, sys
 package = importlib.import_module(sys.argv[1])
 names = [module.name for module in pkgutil.walk_packages(package.__path__, sys.argv[1] + ".")]
-for name in names:
+for name in (name for name in names if not name.endswith(".__main__")):
     module = importlib.import_module(name)
     for exported in getattr(module, "__all__", ()):
         getattr(module, exported)

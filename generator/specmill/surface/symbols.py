@@ -55,7 +55,7 @@ class Symbol:
     @property
     def line(self) -> str:
         """Returns the symbol as a line of a surface file."""
-        name = json.dumps(self.name, ensure_ascii=False) if _needs_quotes(self.name) else self.name
+        name = _quoted(self.name) if _needs_quotes(self.name) else self.name
         facts = " ".join(_fact(key, self.facts[key]) for key in sorted(self.facts))
         return f"{name} : {self.kind} {facts}".rstrip()
 
@@ -67,7 +67,8 @@ def _needs_quotes(name: str) -> bool:
 def _fact(key: str, value: str) -> str:
     if value == "yes":
         return key
-    return f"{key}={value}" if _BARE.fullmatch(value) else f"{key}={_quoted(value)}"
+    bare = _BARE.fullmatch(value) and value.isprintable()
+    return f"{key}={value}" if bare else f"{key}={_quoted(value)}"
 
 
 def _quoted(value: str) -> str:
