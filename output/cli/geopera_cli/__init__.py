@@ -1,0 +1,3 @@
+"""The command line of Geopera."""
+
+__version__ = "2.1.0"

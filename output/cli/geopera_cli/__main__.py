@@ -1,0 +1,5 @@
+"""Makes `python -m` work."""
+
+from .main import main
+
+main()

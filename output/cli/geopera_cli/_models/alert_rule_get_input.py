@@ -1,0 +1,18 @@
+"""AlertRuleGetInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "AlertRuleGetInput": (
+        "object", "AlertRuleGetInput", "",
+        (
+            ("rule-id", "rule_id", ("string",), "r", "Identifier of the alert rule.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,18 @@
+"""ApprovalRefInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "ApprovalRefInput": (
+        "object", "ApprovalRefInput", "",
+        (
+            ("approval-id", "approval_id", ("string",), "r", "", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,19 @@
+"""AssetDeleteInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "AssetDeleteInput": (
+        "object", "AssetDeleteInput", "",
+        (
+            ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), ()),
+            ("asset-id", "asset_id", ("string",), "r", "Identifier of the asset.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

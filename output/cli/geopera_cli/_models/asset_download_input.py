@@ -1,0 +1,19 @@
+"""AssetDownloadInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "AssetDownloadInput": (
+        "object", "AssetDownloadInput", "",
+        (
+            ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), ()),
+            ("asset-id", "asset_id", ("string",), "r", "Identifier of the asset.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

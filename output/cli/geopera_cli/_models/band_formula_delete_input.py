@@ -1,0 +1,18 @@
+"""BandFormulaDeleteInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "BandFormulaDeleteInput": (
+        "object", "BandFormulaDeleteInput", "",
+        (
+            ("formula-id", "formula_id", ("string",), "r", "Identifier of the formula.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,18 @@
+"""ClipJobInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "ClipJobInput": (
+        "object", "ClipJobInput", "",
+        (
+            ("job-id", "job_id", ("string",), "r", "Identifier of the job.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,17 @@
+"""Empty."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "Empty": (
+        "object", "_Empty", "",
+        (
+        ),
+        (), False,
+        "",
+    ),
+}

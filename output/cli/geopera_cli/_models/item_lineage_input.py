@@ -1,0 +1,18 @@
+"""ItemLineageInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "ItemLineageInput": (
+        "object", "ItemLineageInput", "",
+        (
+            ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

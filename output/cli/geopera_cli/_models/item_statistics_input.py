@@ -1,0 +1,21 @@
+"""ItemStatisticsInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "ItemStatisticsInput": (
+        "object", "ItemStatisticsInput", "",
+        (
+            ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), ()),
+            ("expression", "expression", ("string",), "r", "Band-math expression.", (), (), ()),
+            ("asset-key", "asset_key", ("nullable", ("string",)), "", "Key of the asset within its item.", (), (), ()),
+            ("profile", "profile", ("nullable", ("string",)), "", "Name or identifier of the visualization profile to draw with.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

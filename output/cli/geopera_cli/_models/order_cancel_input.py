@@ -1,0 +1,18 @@
+"""OrderCancelInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "OrderCancelInput": (
+        "object", "OrderCancelInput", "",
+        (
+            ("order-id", "order_id", ("string",), "r", "Identifier of the order.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,18 @@
+"""OrgInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "OrgInput": (
+        "object", "OrgInput", "",
+        (
+            ("organization-id", "organization_id", ("string",), "r", "", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

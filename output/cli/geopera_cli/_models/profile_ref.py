@@ -1,0 +1,19 @@
+"""ProfileRef."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "ProfileRef": (
+        "object", "ProfileRef", "",
+        (
+            ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), ()),
+            ("profile-id", "profile_id", ("string",), "r", "Identifier of the visualization profile.", (), (), ()),
+        ),
+        (), False,
+        "",
+    ),
+}

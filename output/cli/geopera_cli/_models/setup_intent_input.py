@@ -1,0 +1,17 @@
+"""SetupIntentInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "SetupIntentInput": (
+        "object", "SetupIntentInput", "",
+        (
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,17 @@
+"""TaskingSensorsInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "TaskingSensorsInput": (
+        "object", "TaskingSensorsInput", "",
+        (
+        ),
+        (), False,
+        "",
+    ),
+}

@@ -1,0 +1,17 @@
+"""VizListInput."""
+
+from __future__ import annotations
+
+from .._runtime.rows import ModelRow
+
+# fmt: off
+
+MODELS: dict[str, ModelRow] = {
+    "VizListInput": (
+        "object", "VizListInput", "",
+        (
+        ),
+        (), False,
+        "",
+    ),
+}

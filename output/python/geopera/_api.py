@@ -1,0 +1,35 @@
+"""What the document says about the API as a whole."""
+
+from __future__ import annotations
+
+from ._runtime import client_api as rt
+from ._version import __version__
+
+API = rt.Api(
+    package="geopera",
+    user_agent=f"geopera-python/{__version__}",
+    servers=[
+        rt.Server(
+            "https://api.geopera.com",
+        ),
+    ],
+    schemes={
+        "bearerAuth": rt.SecurityScheme(
+            "http",
+            scheme="bearer",
+        ),
+        "apiKeyAuth": rt.SecurityScheme(
+            "apiKey",
+            location="header",
+            name="X-API-Key",
+        ),
+    },
+    security=[
+        {
+            "bearerAuth": [],
+        },
+        {
+            "apiKeyAuth": [],
+        },
+    ],
+)

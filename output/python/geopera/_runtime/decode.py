@@ -1,0 +1,315 @@
+"""From a complete response body to a value, by status and media type (wire rules 1.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from urllib.parse import parse_qsl
+
+import httpx2
+
+from .errors import DecodeError, UnexpectedContentTypeError, status_error_class
+from .jsontext import load, needs_strict_parser, without_bom
+from .media import charset, choose, essence, family, is_json
+from .operation import Content, Operation, Response
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from .errors import StatusError
+    from .lenient import Deviation
+
+Validation: TypeAlias = Literal["lenient", "strict", "off"]
+"""What happens when a response deviates from the document.
+
+`lenient` returns it and notes the deviations, `strict` raises `DecodeError`, `off` returns it
+without notes.
+"""
+_BODILESS = (204, 205, 304)
+
+
+class Exchange(NamedTuple):
+    """A complete response."""
+
+    method: str
+    url: str
+    status: int
+    headers: httpx2.Headers
+    content: bytes
+
+    @property
+    def content_type(self) -> str:
+        return str(self.headers.get("content-type", ""))
+
+
+class Decoded(NamedTuple):
+    """A value, and where it deviates."""
+
+    value: Any
+    deviations: tuple[Deviation, ...] = ()
+
+
+def find_response(responses: Sequence[Response], status: int) -> Response | None:
+    """Return the description of a status: exact, else its range, else `default`."""
+    for wanted in (str(status), f"{status // 100}XX", "default"):
+        for response in responses:
+            if response.status == wanted:
+                return response
+    return None
+
+
+def has_no_body(method: str, status: int) -> bool:
+    """Whether a response has no content by its method or status (RFC 9110, 6.4.1)."""
+    return status in _BODILESS or method == "HEAD"
+
+
+def is_success(operation: Operation[Any], status: int) -> bool:
+    """Whether a status is a result rather than an error: 2xx, or a declared 304."""
+    if 200 <= status < 300:
+        return True
+    return status == 304 and any(
+        r.status in ("304", "3XX") for r in operation.responses
+    )
+
+
+def success_content(operation: Operation[Any], exchange: Exchange) -> Content | None:
+    """Return the content that describes a success, None where nothing is to be decoded.
+
+    Raises:
+        UnexpectedContentTypeError: The media type is not among the declared ones.
+    """
+    if has_no_body(exchange.method, exchange.status):
+        return None
+    described = find_response(operation.responses, exchange.status)
+    if described is None:
+        if not exchange.content and not exchange.content_type:
+            return None
+        return Content(exchange.content_type, _kind_of(exchange))
+    if not described.contents:
+        return None
+    content = choose(described.contents, exchange.content_type)
+    if content is None:
+        raise _error(
+            UnexpectedContentTypeError,
+            f"unexpected content type {exchange.content_type or '(none)'!r}",
+            exchange,
+        )
+    return content
+
+
+def _kind_of(exchange: Exchange) -> str:
+    return family(exchange.content_type) if exchange.content_type else "json"
+
+
+def decode_success(
+    operation: Operation[Any], exchange: Exchange, validation: Validation
+) -> Decoded:
+    """Return the result of a successful response.
+
+    Raises:
+        UnexpectedContentTypeError: The media type is not among the declared ones.
+        DecodeError: The body is not what its media type says.
+    """
+    content = success_content(operation, exchange)
+    if content is None:
+        return Decoded(None)
+    return decode_content(content, exchange, validation)
+
+
+def decode_content(
+    content: Content, exchange: Exchange, validation: Validation
+) -> Decoded:
+    """Return the value of a body that one content describes."""
+    kind = content.kind
+    if kind == "any" or (kind == "binary" and "*" in content.media_type):
+        kind = _kind_of(exchange) if exchange.content_type else "binary"
+        kind = kind if kind in ("json", "text") else "binary"
+    body = exchange.content
+    try:
+        if kind == "json":
+            return decode_json(content, body, validation)
+        if kind == "text":
+            return Decoded(_text(body, exchange.content_type))
+        if kind == "xml":
+            from .xmltext import load_xml
+
+            declared = content.declared()
+            return _decode_lax(declared, load_xml(body, content.xml))
+        if kind == "form":
+            pairs = parse_qsl(_text(body, ""), keep_blank_values=True)
+            return _decode_lax(content.declared(), dict(pairs))
+    except ValueError as error:
+        raise _decode_error(error, exchange) from None
+    return Decoded(body)
+
+
+def decode_json(content: Content, body: bytes, validation: Validation) -> Decoded:
+    """Return the value of JSON text.
+
+    Raises:
+        ValueError: It is not JSON, or deviates and validation is strict.
+    """
+    declared = content.declared()
+    body = without_bom(body)
+    if needs_strict_parser(body):
+        load(body)
+    if declared is Any:
+        return Decoded(load(body))
+    from pydantic import ValidationError
+
+    from .lenient import adapter_for, fits_one_validator, rebuild
+
+    if fits_one_validator(declared):
+        try:
+            return Decoded(
+                adapter_for(declared).validate_json(body, strict=True),
+            )
+        except ValidationError as error:
+            failed = error
+    else:
+        failed = None
+    data = load(body)
+    if failed is not None and validation != "strict":
+        from .recovery import recover
+
+        value, notes = recover(declared, data, failed)
+    else:
+        notes = []
+        value = rebuild(declared, data, "", notes)
+    if notes and validation == "strict":
+        raise PointedError(notes[0].message, notes[0].pointer)
+    kept = () if validation == "off" else tuple(notes)
+    return Decoded(value, kept)
+
+
+class PointedError(ValueError):
+    """A value that deviates from the document, with its place."""
+
+    def __init__(self, message: str, pointer: str) -> None:
+        super().__init__(f"{pointer or 'the body'}: {message}")
+        self.pointer = pointer
+
+
+def _decode_lax(declared: Any, data: Any) -> Decoded:
+    if declared is Any:
+        return Decoded(data)
+    from pydantic import ValidationError
+
+    from .lenient import adapter_for
+
+    try:
+        return Decoded(adapter_for(declared).validate_python(data))
+    except ValidationError as error:
+        raise ValueError(_first_message(error)) from None
+
+
+def _first_message(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"{'/'.join(str(part) for part in first['loc'])}: {first['msg']}"
+
+
+def _text(body: bytes, content_type: str) -> str:
+    try:
+        return body.decode(charset(content_type), "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
+
+
+def _error(cls: type[Any], message: str, exchange: Exchange) -> Any:
+    return cls(
+        f"{message} (status {exchange.status})",
+        status=exchange.status,
+        headers=exchange.headers,
+        content=exchange.content,
+        method=exchange.method,
+        url=exchange.url,
+    )
+
+
+def _decode_error(error: ValueError, exchange: Exchange) -> DecodeError:
+    result: DecodeError = _error(
+        DecodeError, f"cannot decode the response: {error}", exchange
+    )
+    if isinstance(error, PointedError):
+        result.pointer = error.pointer
+    return result
+
+
+def decode_error(
+    operation: Operation[Any], exchange: Exchange, validation: Validation
+) -> StatusError:
+    """Return the exception for a status outside 2xx; a bad body never hides the status."""
+    decoded = _error_body(operation, exchange, validation)
+    error: StatusError = status_error_class(exchange.status)(
+        _error_message(exchange),
+        status=exchange.status,
+        headers=exchange.headers,
+        content=exchange.content,
+        method=exchange.method,
+        url=exchange.url,
+    )
+    error.body = decoded.value
+    error.schema = schema_name(decoded.value)
+    error.deviations = decoded.deviations
+    return error
+
+
+def schema_name(value: Any) -> str | None:
+    """Return the name that the schema of a model has in the document, None for plain data."""
+    own = getattr(type(value), "__schema_name__", None)
+    return None if own is None else own or type(value).__name__
+
+
+def _error_body(
+    operation: Operation[Any], exchange: Exchange, validation: Validation
+) -> Decoded:
+    if not exchange.content:
+        return Decoded(None)
+    described = find_response(operation.responses, exchange.status)
+    content = choose(described.contents, exchange.content_type) if described else None
+    name = essence(exchange.content_type)
+    if (
+        content is not None
+        and name == "application/problem+json"
+        and essence(content.media_type) != name
+        and "*" not in content.media_type
+    ):
+        content = None
+    if content is not None:
+        try:
+            decoded = decode_content(
+                content, exchange, "off" if validation == "off" else "lenient"
+            )
+            return decoded
+        except DecodeError:
+            pass
+    if is_json(name) or not name:
+        try:
+            return Decoded(load(exchange.content))
+        except ValueError:
+            pass
+    return Decoded(_text(exchange.content, exchange.content_type))
+
+
+def _error_message(exchange: Exchange) -> str:
+    phrase = httpx2.codes.get_reason_phrase(exchange.status)
+    text = f"{exchange.status} {phrase}".strip()
+    detail = _detail(exchange)
+    return f"{text}: {detail}" if detail else text
+
+
+def _detail(exchange: Exchange) -> str:
+    if not is_json(essence(exchange.content_type)) or len(exchange.content) > 65536:
+        return ""
+    try:
+        body = load(exchange.content)
+    except ValueError:
+        return ""
+    if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping):
+        body = body["error"]
+    if not isinstance(body, Mapping):
+        return ""
+    for name in ("detail", "message", "title", "error_description", "error"):
+        if isinstance(body.get(name), str):
+            return str(body[name])[:500]
+    return ""

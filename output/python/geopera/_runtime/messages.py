@@ -1,0 +1,146 @@
+"""HTTP messages as the runtime sees them: what is sent, and a response that may still be open."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import httpx2
+
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    DecodeError,
+    ResponseTooLargeError,
+)
+from .payload import Payload
+from .types import Timeout
+
+
+class HttpRequest:
+    """One request, ready to be sent."""
+
+    __slots__ = ("headers", "method", "payload", "timeout", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: list[tuple[str, str]],
+        payload: Payload | None,
+        timeout: Timeout,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.payload = payload
+        self.timeout = timeout
+
+
+class HttpResponse:
+    """One response; its body is read on demand, decompressed and within a limit."""
+
+    __slots__ = ("limit", "method", "raw", "url")
+
+    def __init__(
+        self, raw: httpx2.Response, method: str, url: str, limit: int | None
+    ) -> None:
+        self.raw = raw
+        self.method = method
+        self.url = url
+        self.limit = limit
+
+    @property
+    def status(self) -> int:
+        return self.raw.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        return self.raw.headers
+
+    def chunks(self) -> Iterator[bytes]:
+        """Yield the decompressed body. Raises the errors of this package only."""
+        if self.raw.is_stream_consumed:
+            yield self._counted(self.raw.content, 0)
+            return
+        size = 0
+        try:
+            for chunk in self.raw.iter_bytes():
+                size += len(chunk)
+                yield self._counted(chunk, size)
+        except httpx2.HTTPError as error:
+            raise self._read_error(error) from error
+        self._check_length()
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        """Yield the decompressed body. Raises the errors of this package only."""
+        if self.raw.is_stream_consumed:
+            yield self._counted(self.raw.content, 0)
+            return
+        size = 0
+        try:
+            async for chunk in self.raw.aiter_bytes():
+                size += len(chunk)
+                yield self._counted(chunk, size)
+        except httpx2.HTTPError as error:
+            raise self._read_error(error) from error
+        self._check_length()
+
+    def read(self) -> bytes:
+        """Return the whole body and close the response."""
+        try:
+            return b"".join(self.chunks())
+        finally:
+            self.raw.close()
+
+    async def aread(self) -> bytes:
+        """Return the whole body and close the response."""
+        try:
+            return b"".join([chunk async for chunk in self.achunks()])
+        finally:
+            await self.raw.aclose()
+
+    def _counted(self, chunk: bytes, size: int) -> bytes:
+        if self.limit is not None and max(size, len(chunk)) > self.limit:
+            raise ResponseTooLargeError(
+                f"the response is larger than {self.limit} bytes",
+                status=self.status,
+                headers=self.headers,
+                method=self.method,
+                url=self.url,
+            )
+        return chunk
+
+    def _read_error(self, error: httpx2.HTTPError) -> Exception:
+        if isinstance(error, httpx2.DecodingError):
+            return DecodeError(
+                f"cannot undo the content encoding: {error}",
+                status=self.status,
+                headers=self.headers,
+                method=self.method,
+                url=self.url,
+            )
+        return connection_error(error)
+
+    def _check_length(self) -> None:
+        expected = self.headers.get("content-length", "")
+        if (
+            expected.isascii()
+            and expected.isdigit()
+            and self.method != "HEAD"
+            and self.status not in (204, 304)
+            and "transfer-encoding" not in self.headers
+            and self.raw.num_bytes_downloaded < int(expected)
+        ):
+            raise APIConnectionError(
+                "the connection closed before the body was complete"
+            )
+
+
+def connection_error(error: httpx2.HTTPError) -> APIConnectionError:
+    """Return the error of this package for a fault of the HTTP stack."""
+    text = f"{type(error).__name__}: {error}".rstrip(": ")
+    if isinstance(error, httpx2.TimeoutException):
+        before = (httpx2.ConnectTimeout, httpx2.PoolTimeout)
+        return APITimeoutError(text, request_sent=not isinstance(error, before))
+    unsent = (httpx2.ConnectError, httpx2.UnsupportedProtocol, httpx2.ProxyError)
+    return APIConnectionError(text, request_sent=not isinstance(error, unsent))

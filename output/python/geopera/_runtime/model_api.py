@@ -1,0 +1,14 @@
+"""What generated model modules use, under one name that no schema can take."""
+
+from __future__ import annotations
+
+from pydantic import MISSING as MISSING
+from pydantic import Field as Field
+from typing_extensions import TypeAliasType as TypeAliasType
+
+from .models import Model as Model
+from .models import UnknownVariant as UnknownVariant
+from .scalars import Base64 as Base64
+from .types import File as File
+from .types import FileTypes as FileTypes
+from .unions import Tagged as Tagged

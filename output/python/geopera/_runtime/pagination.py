@@ -1,0 +1,254 @@
+"""Pages and iterators over all items of all pages (wire rules 1.9)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import (
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import urljoin
+
+import httpx2
+
+from .errors import CrossOriginLinkError, PaginationLoopError
+from .operation import Pagination
+from .servers import origin
+from .text import members
+from .types import Omit
+
+T = TypeVar("T")
+
+
+class Turn(NamedTuple):
+    """How to ask for a page: an argument to replace, or a URL to follow."""
+
+    argument: tuple[str, Any] | None = None
+    url: str | None = None
+
+
+def value_at(body: Any, pointer: str) -> Any:
+    """Return what a JSON pointer names in a typed body, None where nothing is."""
+    for token in pointer.split("/")[1:] if pointer else ():
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(body, list):
+            body = body[int(key)] if key.isdigit() and int(key) < len(body) else None
+        else:
+            body = (members(body) or {}).get(key)
+    return body
+
+
+def items_of(described: Pagination, body: Any) -> list[Any]:
+    """Return the items of one page."""
+    found = value_at(body, described.items)
+    return found if isinstance(found, list) else []
+
+
+def next_turn(
+    described: Pagination,
+    arguments: Mapping[str, Any],
+    body: Any,
+    headers: httpx2.Headers,
+    url: str,
+    seen: set[str],
+) -> Turn | None:
+    """Return how to get the page after this one, None after the last.
+
+    `arguments` are those of this page; `seen` holds the cursors and links used before.
+
+    Raises:
+        PaginationLoopError: The server names a page that was read before.
+        CrossOriginLinkError: The server names a page of another origin.
+    """
+    if described.style in ("link", "url"):
+        link = (
+            next_link(headers, described.rel)
+            if described.style == "link"
+            else value_at(body, described.response)
+        )
+        if not isinstance(link, str) or not link:
+            return None
+        target = urljoin(url, link)
+        if origin(target) != origin(url):
+            raise CrossOriginLinkError("the next page is on another origin")
+        _guard(target, seen | {url})
+        seen.add(target)
+        return Turn(url=target)
+    if described.style == "cursor":
+        cursor = value_at(body, described.response)
+        if cursor is None or cursor == "" or value_at(body, described.more) is False:
+            return None
+        given = arguments.get(described.request)
+        _guard(str(cursor), seen | ({str(given)} if _given(given) else set()))
+        seen.add(str(cursor))
+        return Turn(argument=(described.request, cursor))
+    return _counted_turn(described, arguments, body)
+
+
+def _guard(name: str, seen: set[str]) -> None:
+    if name in seen:
+        raise PaginationLoopError("the server named the same page twice")
+
+
+def _given(value: object) -> bool:
+    return value is not None and not isinstance(value, Omit)
+
+
+def _counted_turn(
+    described: Pagination, arguments: Mapping[str, Any], body: Any
+) -> Turn | None:
+    count = len(items_of(described, body))
+    more = value_at(body, described.more) if described.more else None
+    if not count or more is False:
+        return None
+    given = arguments.get(described.request)
+    position = int(given) if isinstance(given, (int, str)) else described.start
+    limit = arguments.get(described.limit) if described.limit else None
+    total = value_at(body, described.total or "/total")
+    if not isinstance(total, int) or isinstance(total, bool):
+        total = None
+    short = isinstance(limit, int) and count < limit
+    if described.style == "page":
+        if more is not True and short:
+            return None
+        if more is not True and total is not None and isinstance(limit, int) and limit:
+            if (position - described.start + 1) * limit >= total:
+                return None
+        return Turn(argument=(described.request, position + 1))
+    position += count
+    if total is not None:
+        if position >= total:
+            return None
+    elif short and more is not True:
+        return None
+    return Turn(argument=(described.request, position))
+
+
+_LINK = re.compile(r"\s*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)")
+_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*(?:=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?")
+
+
+def next_link(headers: httpx2.Headers, rel: str = "next") -> str | None:
+    """Return the target of the first Link with a relation (RFC 8288), None without one."""
+    for header in headers.get_list("link"):
+        position = 0
+        while found := _LINK.match(header, position):
+            position = found.end()
+            for name, value in _PARAMETER.findall(found[2]):
+                if name.lower() == "rel":
+                    relations = value.strip('"').lower().split()
+                    if rel.lower() in relations:
+                        return str(found[1])
+                    break
+            if position >= len(header):
+                break
+    return None
+
+
+class _PageState(Generic[T]):
+    """What both kinds of page know."""
+
+    def __init__(
+        self,
+        items: list[T],
+        body: Any,
+        status: int,
+        headers: httpx2.Headers,
+        turn: Callable[[], Turn | None],
+        fetch: Callable[[Turn], Any],
+    ) -> None:
+        self.items = items
+        """The items of this page."""
+        self.body = body
+        """The whole body of this page."""
+        self.status = status
+        self.headers = headers
+        self._turn = turn
+        self._fetch = fetch
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(items={self.items!r})"
+
+
+class Page(_PageState[T]):
+    """One page of a list. Iterating over it goes on through all later pages."""
+
+    def next_page(self) -> Page[T] | None:
+        """Fetch and return the next page, None after the last.
+
+        Raises:
+            PaginationLoopError: The server names a page that was read before.
+            CrossOriginLinkError: The server names a page of another origin.
+        """
+        turn = self._turn()
+        if turn is None:
+            return None
+        page: Page[T] = self._fetch(turn)
+        return page
+
+    def iter_pages(self) -> Iterator[Page[T]]:
+        """Yield this page and all later ones."""
+        page: Page[T] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            yield from page.items
+
+
+class AsyncPage(_PageState[T]):
+    """One page of a list. Iterating over it goes on through all later pages."""
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """Fetch and return the next page, None after the last.
+
+        Raises:
+            PaginationLoopError: The server names a page that was read before.
+            CrossOriginLinkError: The server names a page of another origin.
+        """
+        turn = self._turn()
+        if turn is None:
+            return None
+        page: AsyncPage[T] = await self._fetch(turn)
+        return page
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Yield this page and all later ones."""
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+
+class AsyncPager(Awaitable[AsyncPage[T]], Generic[T]):
+    """A list that is fetched when used: `await` it for the first page, or iterate over all items."""
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._first = first
+
+    def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self:
+            yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Yield all pages."""
+        async for page in (await self).iter_pages():
+            yield page

@@ -1,0 +1,297 @@
+"""From arguments to everything about a request that does not change between attempts."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from .body import encode_body
+from .decode import has_no_body
+from .errors import InvalidArgumentError, MissingArgumentError
+from .media import is_json
+from .operation import Operation, Parameter
+from .payload import Payload
+from .retry import IDEMPOTENT
+from .styles import (
+    cookie_pairs,
+    header_text,
+    parameter_pairs,
+    path_text,
+    query_pairs,
+    querystring_text,
+)
+from .text import header_value
+from .types import Omit, RequestOptions, Timeout, omit
+
+_EMPTY: Mapping[str, Any] = {}
+_OPTION_NAMES = frozenset(RequestOptions.__annotations__) | {"_mode"}
+_IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
+
+
+class Arguments:
+    """The arguments of one call by their place, under the names of the document."""
+
+    __slots__ = ("body", "cookie", "header", "path", "query", "querystring")
+
+    def __init__(
+        self,
+        path: Mapping[str, Any] = _EMPTY,
+        query: Mapping[str, Any] = _EMPTY,
+        header: Mapping[str, Any] = _EMPTY,
+        cookie: Mapping[str, Any] = _EMPTY,
+        querystring: Any = omit,
+        body: Any = omit,
+    ) -> None:
+        self.path = path
+        self.query = query
+        self.header = header
+        self.cookie = cookie
+        self.querystring = querystring
+        self.body = body
+
+    def replaced(self, name: str, value: Any, *, in_body: bool) -> Arguments:
+        """Return the same arguments with another query parameter or body member."""
+        query, body = self.query, self.body
+        if in_body:
+            members = body if isinstance(body, Mapping) else {}
+            body = {**members, name: value}
+        else:
+            query = {**query, name: value}
+        return Arguments(
+            self.path, query, self.header, self.cookie, self.querystring, body
+        )
+
+
+class Call:
+    """One logical call: the parts of its request that all attempts share."""
+
+    __slots__ = (
+        "arguments",
+        "base",
+        "cookies",
+        "headers",
+        "max_retries",
+        "operation",
+        "options",
+        "path",
+        "payload",
+        "query",
+        "repeatable",
+        "seen",
+        "timeout",
+        "url",
+    )
+
+    def __init__(self, operation: Operation[Any], arguments: Arguments) -> None:
+        self.operation = operation
+        self.arguments = arguments
+        self.options: RequestOptions = {}
+        self.base = ""
+        self.path = ""
+        self.url: str | None = None
+        self.query: list[str] = []
+        self.headers: dict[str, tuple[str, str]] = {}
+        self.cookies: list[str] = []
+        self.payload: Payload | None = None
+        self.timeout: Timeout = None
+        self.max_retries = 0
+        self.repeatable = False
+        self.seen: frozenset[str] = frozenset()
+
+    def set_header(self, name: str, value: str) -> None:
+        """Set a header, replacing one that differs only in case."""
+        self.headers[name.lower()] = (name, value)
+
+
+def check_options(options: Mapping[str, Any]) -> None:
+    """Refuse options that do not exist, as Python does for misspelt arguments.
+
+    Raises:
+        TypeError: There is no such option.
+    """
+    for name in options:
+        if name not in _OPTION_NAMES:
+            raise TypeError(f"got an unexpected keyword argument {name!r}")
+
+
+def fill(call: Call, options: RequestOptions, deep_arrays: str) -> None:
+    """Serialise the arguments of a call.
+
+    Raises:
+        MissingArgumentError: A required argument is missing or null.
+        InvalidArgumentError: A value cannot be sent faithfully.
+    """
+    operation, arguments = call.operation, call.arguments
+    call.options = options
+    by_place: dict[str, dict[str, Parameter]] = {}
+    for parameter in operation.parameters:
+        by_place.setdefault(parameter.location, {})[parameter.name] = parameter
+    call.path = fill_path(operation, by_place.get("path", {}), arguments.path)
+    call.set_header("Accept", accept_of(operation))
+    _fill_query(call, by_place.get("query", {}), deep_arrays)
+    for name, parameter in by_place.get("header", {}).items():
+        text = header_text(parameter, _value(parameter, arguments.header))
+        if text is not None and name.lower() not in _IGNORED_HEADERS:
+            call.set_header(name, text)
+    for parameter in by_place.get("cookie", {}).values():
+        call.cookies += cookie_pairs(parameter, _value(parameter, arguments.cookie))
+    for parameter in by_place.get("querystring", {}).values():
+        whole = querystring_text(parameter, arguments.querystring)
+        if whole:
+            call.query.append(whole)
+    payload = encode_body(
+        operation.body,
+        arguments.body,
+        extra=options.get("extra_body"),
+        content_type=options.get("content_type"),
+        deep_arrays=deep_arrays,
+    )
+    call.payload = payload
+    if payload is not None:
+        call.set_header(
+            "Content-Type", header_value(payload.content_type, "contentType")
+        )
+    _fill_idempotency(call)
+
+
+def _value(parameter: Parameter, given: Mapping[str, Any]) -> Any:
+    value = given.get(parameter.name, omit)
+    if parameter.required and (value is None or isinstance(value, Omit)):
+        raise MissingArgumentError(parameter.name)
+    return value
+
+
+def _fill_query(
+    call: Call, parameters: Mapping[str, Parameter], deep_arrays: str
+) -> None:
+    given = call.arguments.query
+    extra = call.options.get("extra_query") or {}
+    for name, parameter in parameters.items():
+        value = _value(parameter, given)
+        if value is None or isinstance(value, Omit) or name in extra:
+            continue
+        call.query += parameter_pairs(parameter, value, deep_arrays)
+    for name, value in given.items():
+        if name not in parameters and not isinstance(value, Omit):
+            call.query += query_pairs(name, value, deep_arrays=deep_arrays)
+    for name, value in extra.items():
+        call.query += query_pairs(name, value, deep_arrays=deep_arrays)
+
+
+def _fill_idempotency(call: Call) -> None:
+    name = call.operation.idempotency_header
+    key = call.options.get("idempotency_key")
+    if key is not None:
+        call.set_header(name or "Idempotency-Key", header_value(key, "idempotencyKey"))
+    elif name and name.lower() not in call.headers:
+        key = str(uuid.uuid4())
+        call.set_header(name, key)
+    has_key = key is not None or bool(name)
+    replayable = call.payload is None or call.payload.replayable
+    call.repeatable = replayable and (
+        has_key or call.operation.method.upper() in IDEMPOTENT
+    )
+
+
+def fill_headers(
+    call: Call, defaults: Mapping[str, str | Omit], user_agent: str
+) -> None:
+    """Add the headers of the client and of the call; `omit` removes one.
+
+    Raises:
+        InvalidArgumentError: A name or value cannot be sent.
+    """
+    call.headers.setdefault("user-agent", ("User-Agent", user_agent))
+    extra = call.options.get("extra_headers") or {}
+    for headers, may_replace in ((defaults, False), (extra, True)):
+        for name, value in headers.items():
+            lower = name.lower()
+            if not may_replace and lower in call.headers and lower != "user-agent":
+                continue
+            if isinstance(value, Omit):
+                call.headers.pop(lower, None)
+                continue
+            if not _TOKEN.fullmatch(name):
+                raise InvalidArgumentError("not a header name", param=name)
+            call.headers[lower] = (name, header_value(value, name))
+
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_BRACES = re.compile(r"\{([^{}]+)\}")
+
+
+def _segments(path: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the segments of a path template: literal text, or literals and names in turn."""
+    segments: list[tuple[str, list[tuple[str, str]]]] = []
+    for segment in path.split("/"):
+        pieces: list[tuple[str, str]] = []
+        position = 0
+        for found in _BRACES.finditer(segment):
+            pieces.append((_literal(segment[position : found.start()]), found[1]))
+            position = found.end()
+        segments.append((_literal(segment[position:]), pieces))
+    return segments
+
+
+def _literal(text: str) -> str:
+    return quote(text, safe="%:@!$&'()*+,;=-._~[]?")
+
+
+def fill_path(
+    operation: Operation[Any],
+    parameters: Mapping[str, Parameter],
+    given: Mapping[str, Any],
+) -> str:
+    """Return the path with its parameters filled in.
+
+    Raises:
+        MissingArgumentError: A path parameter is missing or null.
+        InvalidArgumentError: A segment would become empty, `.` or `..`.
+    """
+    if operation.segments is None:
+        operation.segments = _segments(operation.path)
+    result: list[str] = []
+    for rest, pieces in operation.segments:
+        if not pieces:
+            result.append(rest)
+            continue
+        text = ""
+        for literal, name in pieces:
+            parameter = parameters.get(name) or Parameter(name, "path")
+            text += literal + path_text(parameter, given.get(name, omit))
+        text += rest
+        if text in (".", "..") or text.replace("%2E", ".") in (".", ".."):
+            raise InvalidArgumentError("would change the path", param=pieces[0][1])
+        result.append(text)
+    return "/".join(result)
+
+
+def accept_of(operation: Operation[Any]) -> str:
+    """Return the Accept header: the media types of success, then those of errors."""
+    if operation.accept is None:
+        success: dict[str, None] = {}
+        errors: dict[str, None] = {}
+        for response in operation.responses:
+            target = success if response.status.startswith("2") else errors
+            for content in response.contents:
+                target[content.media_type] = None
+        if not success and not has_no_body(operation.method, 200):
+            errors = {name: None for name in errors if is_json(name)}
+        operation.accept = ", ".join({**success, **errors}) or "*/*"
+    return operation.accept
+
+
+def encoded_path(path: str) -> str:
+    """Return a path written by the caller with unsafe characters encoded.
+
+    Raises:
+        InvalidArgumentError: It is a URL, or has a dot segment.
+    """
+    if "://" in path.partition("?")[0] or path.startswith("//"):
+        raise InvalidArgumentError("give a path, not a URL", param="path")
+    if any(segment in (".", "..") for segment in path.partition("?")[0].split("/")):
+        raise InvalidArgumentError("has a dot segment", param="path")
+    return quote(path, safe="%:/@!$&'()*+,;=-._~?[]")

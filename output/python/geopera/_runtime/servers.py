@@ -1,0 +1,97 @@
+"""From the servers of the document to the URL of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from urllib.parse import urljoin, urlsplit
+
+from .errors import InvalidArgumentError, MissingArgumentError
+from .operation import Server
+
+_FORBIDDEN = set("/@?#\\:")
+
+
+def choose_server(servers: Sequence[Server], wanted: int | str | None) -> Server:
+    """Return a server by position or name, the first by default.
+
+    Raises:
+        InvalidArgumentError: There is no such server.
+        MissingArgumentError: The document names no server.
+    """
+    if not servers:
+        raise MissingArgumentError("baseUrl")
+    if wanted is None:
+        return servers[0]
+    if isinstance(wanted, int):
+        if 0 <= wanted < len(servers):
+            return servers[wanted]
+    else:
+        for server in servers:
+            if server.name == wanted:
+                return server
+    raise InvalidArgumentError(f"there is no server {wanted!r}", param="server")
+
+
+def server_url(
+    server: Server, variables: Mapping[str, str], document_url: str | None
+) -> str:
+    """Return the absolute URL of a server.
+
+    Raises:
+        InvalidArgumentError: A variable is outside its enum or would move the authority.
+        MissingArgumentError: The URL is relative and nobody told where the document is.
+    """
+    url = server.url
+    for name, variable in server.variables.items():
+        value = variables.get(name)
+        if value is None:
+            value = variable.default
+        elif variable.enum and value not in variable.enum:
+            raise InvalidArgumentError(
+                f"must be one of {', '.join(variable.enum)}", param=name
+            )
+        elif any(c in _FORBIDDEN or ord(c) <= 32 or ord(c) == 127 for c in value):
+            raise InvalidArgumentError(
+                "holds a character that moves the URL", param=name
+            )
+        url = url.replace("{" + name + "}", value)
+    if urlsplit(url).scheme:
+        return url
+    if document_url is None:
+        raise MissingArgumentError("baseUrl")
+    return urljoin(document_url, url)
+
+
+def check_base_url(url: str) -> str:
+    """Return a base URL given by the caller.
+
+    Raises:
+        InvalidArgumentError: It is not an absolute http or https URL.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise InvalidArgumentError(
+            "must be an absolute http or https URL", param="baseUrl"
+        )
+    if any(c in "\r\n\0 " for c in url):
+        raise InvalidArgumentError("holds a space or line break", param="baseUrl")
+    return url
+
+
+def join_url(base: str, path: str, query: Sequence[str]) -> str:
+    """Return base and path joined with one slash, and the queries of both merged."""
+    base, _, own_query = base.partition("#")[0].partition("?")
+    url = f"{base.rstrip('/')}/{path.lstrip('/')}"
+    pieces = [*([own_query] if own_query else []), *query]
+    return f"{url}?{'&'.join(pieces)}" if pieces else url
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Return scheme, host and port of a URL (RFC 6454)."""
+    parts = urlsplit(url)
+    try:
+        port = parts.port
+    except ValueError:
+        port = -1
+    default = {"http": 80, "https": 443}.get(parts.scheme, 0)
+    return parts.scheme, (parts.hostname or "").lower(), port or default

@@ -1,0 +1,39 @@
+"""Looking into type expressions at run time."""
+
+from __future__ import annotations
+
+import types
+import typing
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from .models import Model
+
+
+def strip(annotation: Any) -> list[Any]:
+    """Return the alternatives of a type without annotations, null and MISSING."""
+    if isinstance(annotation, typing.TypeVar):
+        return [Any]
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return strip(get_args(annotation)[0])
+    if origin in (Union, types.UnionType):
+        return [option for part in get_args(annotation) for option in strip(part)]
+    if (
+        annotation is None
+        or annotation is type(None)
+        or type(annotation).__name__
+        in (
+            "Sentinel",
+            "sentinel",
+        )
+    ):
+        return []
+    return [annotation]
+
+
+def model_class(annotation: Any) -> type[Model] | None:
+    """Return the first model class among the alternatives of a type."""
+    for option in strip(annotation):
+        if isinstance(option, type) and issubclass(option, Model):
+            return option
+    return None

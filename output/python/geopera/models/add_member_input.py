@@ -1,0 +1,37 @@
+"""The types of AddMemberInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class AddMemberInput(rt.Model):
+    """AddMemberInput"""
+
+    project_id: str
+    """Identifier of the project."""
+    user_id: str
+    """User to add."""
+    role: AddMemberInputRole | rt.MISSING = rt.MISSING
+    """Role of the member in the project."""
+
+
+class AddMemberInputParam(typing.TypedDict):
+    """`AddMemberInput` as an argument: a plain dictionary."""
+
+    project_id: typing.Required[str]
+    user_id: typing.Required[str]
+    role: typing.NotRequired[AddMemberInputRole]
+
+
+AddMemberInputRole: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "admin",
+        "editor",
+        "viewer",
+    ],
+    str,
+]
+"""AddMemberInputRole"""

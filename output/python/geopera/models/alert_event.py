@@ -1,0 +1,35 @@
+"""The types of AlertEvent."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class AlertEvent(rt.Model):
+    """AlertEvent
+
+    One time a rule fired.
+    """
+
+    id: uuid.UUID
+    """Identifier of the event."""
+    rule_id: uuid.UUID
+    """Rule that fired."""
+    item_id: uuid.UUID
+    """Item that was evaluated."""
+    computed_value: float
+    """Value of the expression."""
+    threshold: float
+    """Threshold at that time."""
+    acknowledged: bool
+    """Whether somebody has seen it."""
+    acknowledged_by: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """User who acknowledged it."""
+    acknowledged_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment of the acknowledgement."""
+    created_at: datetime.datetime
+    """Moment of the event."""

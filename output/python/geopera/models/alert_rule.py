@@ -1,0 +1,52 @@
+"""The types of AlertRule."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .notification_channel import NotificationChannel
+
+
+class AlertRule(rt.Model):
+    """AlertRule
+
+    A rule that is evaluated on new imagery.
+    """
+
+    id: uuid.UUID
+    """Identifier of the rule."""
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    collection_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """Collection that is watched; all of them when null."""
+    event_types: typing.List[str] | rt.MISSING = rt.MISSING
+    """Types of events that trigger an evaluation."""
+    expression: str
+    """Band-math expression."""
+    comparison: str
+    """How the computed value is compared with the threshold."""
+    threshold: float
+    """Value to compare with."""
+    threshold_upper: float | None | rt.MISSING = rt.MISSING
+    """Upper value of a range comparison."""
+    asset_key: str | rt.MISSING = rt.MISSING
+    """Key of the asset to evaluate."""
+    band_mapping: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    """Maps the band names of the expression to bands of the asset."""
+    notification_channels: typing.List[NotificationChannel] | rt.MISSING = rt.MISSING
+    """Channels that are told about an alert."""
+    active: bool | rt.MISSING = rt.MISSING
+    """Whether the rule is evaluated."""
+    cooldown_minutes: int | rt.MISSING = rt.MISSING
+    """Minutes to stay silent after an alert."""
+    created_at: datetime.datetime
+    """Moment of creation."""
+    updated_at: datetime.datetime
+    """Moment of the last change."""

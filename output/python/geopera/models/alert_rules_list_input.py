@@ -1,0 +1,23 @@
+"""The types of AlertRulesListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class AlertRulesListInput(rt.Model):
+    """AlertRulesListInput"""
+
+    active: bool | None | rt.MISSING = rt.MISSING
+    """Keep only rules that are (or are not) switched on."""
+    collection_id: str | None | rt.MISSING = rt.MISSING
+    """Keep only rules that watch this collection."""
+
+
+class AlertRulesListInputParam(typing.TypedDict):
+    """`AlertRulesListInput` as an argument: a plain dictionary."""
+
+    active: typing.NotRequired[bool | None]
+    collection_id: typing.NotRequired[str | None]

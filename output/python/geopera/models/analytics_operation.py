@@ -1,0 +1,26 @@
+"""The types of AnalyticsOperation."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .analytics_parameter import AnalyticsParameter
+
+
+class AnalyticsOperation(rt.Model):
+    """AnalyticsOperation
+
+    A registered analytics operation.
+    """
+
+    name: str
+    """Name to call it by."""
+    title: str
+    """Name shown to people."""
+    data_types: typing.List[str]
+    """Kinds of data it accepts."""
+    parameters: typing.List[AnalyticsParameter]
+    """Parameters in order."""

@@ -1,0 +1,32 @@
+"""The types of ApiKey."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ApiKey(rt.Model):
+    """ApiKey
+
+    An API key without its secret.
+    """
+
+    id: str
+    """Identifier of the key."""
+    prefix: str
+    """First characters of the secret."""
+    name: str
+    """Name by which the key is recognized."""
+    permissions: typing.List[str]
+    """Scopes granted to the key."""
+    rate_limit: int | None | rt.MISSING = rt.MISSING
+    """Requests per minute allowed to the key."""
+    last_used_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment of the last use."""
+    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment at which it stops working."""
+    created_at: datetime.datetime
+    """Moment of creation."""

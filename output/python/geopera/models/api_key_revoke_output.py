@@ -1,0 +1,19 @@
+"""The types of ApiKeyRevokeOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ApiKeyRevokeOutput(rt.Model):
+    """ApiKeyRevokeOutput
+
+    Confirmation of a deletion or revocation.
+    """
+
+    ok: bool | rt.MISSING = rt.MISSING
+    """Whether it was done."""
+    id: str
+    """Identifier of what is gone."""

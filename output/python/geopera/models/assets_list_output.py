@@ -1,0 +1,22 @@
+"""The types of AssetsListOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .asset_output import AssetOutput
+
+
+class AssetsListOutput(rt.Model):
+    """AssetsListOutput
+
+    A list of assets.
+    """
+
+    items: typing.List[AssetOutput]
+    """The assets."""
+    total: int
+    """Number of assets in all."""

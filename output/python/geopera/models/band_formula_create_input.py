@@ -1,0 +1,38 @@
+"""The types of BandFormulaCreateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class BandFormulaCreateInput(rt.Model):
+    """BandFormulaCreateInput"""
+
+    name: str
+    """Name shown to people."""
+    formula: str
+    """Band-math formula."""
+    display_name: str | None | rt.MISSING = rt.MISSING
+    """Name to show instead of the technical one."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    colormap: str | rt.MISSING = rt.MISSING
+    """Name of the colour ramp for single-band results."""
+    value_range: typing.List[float] | rt.MISSING = rt.MISSING
+    """Lowest and highest value of the result."""
+    category: str | rt.MISSING = rt.MISSING
+    """Category to file the formula under."""
+
+
+class BandFormulaCreateInputParam(typing.TypedDict):
+    """`BandFormulaCreateInput` as an argument: a plain dictionary."""
+
+    name: typing.Required[str]
+    formula: typing.Required[str]
+    display_name: typing.NotRequired[str | None]
+    description: typing.NotRequired[str | None]
+    colormap: typing.NotRequired[str]
+    value_range: typing.NotRequired[typing.Sequence[float]]
+    category: typing.NotRequired[str]

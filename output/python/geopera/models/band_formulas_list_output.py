@@ -1,0 +1,22 @@
+"""The types of BandFormulasListOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .band_formula_output import BandFormulaOutput
+
+
+class BandFormulasListOutput(rt.Model):
+    """BandFormulasListOutput
+
+    A list of band formulas.
+    """
+
+    items: typing.List[BandFormulaOutput]
+    """The band formulas."""
+    total: int
+    """Number of band formulas in all."""

@@ -1,0 +1,44 @@
+"""The types of BandMathInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class BandMathInput(rt.Model):
+    """BandMathInput"""
+
+    cog_url: str
+    """Address of the cloud-optimized GeoTIFF."""
+    formula: str
+    """Band-math formula."""
+    bbox: typing.Dict[str, typing.Any]
+    """Bounding box as an object with `west`, `south`, `east` and `north`."""
+    sensor: str
+    """Name of the sensor."""
+    max_size: int | rt.MISSING = rt.MISSING
+    """Longest edge of the result in pixels."""
+    output_format: str | rt.MISSING = rt.MISSING
+    """Encoding of the result."""
+    colormap: str | rt.MISSING = rt.MISSING
+    """Name of the colour ramp for single-band results."""
+    vmin: float | None | rt.MISSING = rt.MISSING
+    """Value shown in the first colour."""
+    vmax: float | None | rt.MISSING = rt.MISSING
+    """Value shown in the last colour."""
+
+
+class BandMathInputParam(typing.TypedDict):
+    """`BandMathInput` as an argument: a plain dictionary."""
+
+    cog_url: typing.Required[str]
+    formula: typing.Required[str]
+    bbox: typing.Required[typing.Mapping[str, object]]
+    sensor: typing.Required[str]
+    max_size: typing.NotRequired[int]
+    output_format: typing.NotRequired[str]
+    colormap: typing.NotRequired[str]
+    vmin: typing.NotRequired[float | None]
+    vmax: typing.NotRequired[float | None]

@@ -1,0 +1,27 @@
+"""The types of BandStatistics."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class BandStatistics(rt.Model):
+    """BandStatistics
+
+    Statistics of one band.
+    """
+
+    min: float
+    """Smallest value."""
+    max: float
+    """Largest value."""
+    mean: float
+    """Average value."""
+    std: float
+    """Standard deviation."""
+    valid_percent: float
+    """Share of pixels with a value."""
+    percentiles: typing.Dict[str, float] | rt.MISSING = rt.MISSING
+    """Values at the requested percentiles."""

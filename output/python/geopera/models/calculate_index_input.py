@@ -1,0 +1,38 @@
+"""The types of CalculateIndexInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CalculateIndexInput(rt.Model):
+    """CalculateIndexInput"""
+
+    cog_url: str
+    """Address of the cloud-optimized GeoTIFF."""
+    index_name: str
+    """Short name of the spectral index."""
+    bbox: typing.Dict[str, typing.Any]
+    """Bounding box as an object with `west`, `south`, `east` and `north`."""
+    sensor: str
+    """Name of the sensor."""
+    max_size: int | rt.MISSING = rt.MISSING
+    """Longest edge of the result in pixels."""
+    output_format: str | rt.MISSING = rt.MISSING
+    """Encoding of the result."""
+    colormap: str | None | rt.MISSING = rt.MISSING
+    """Name of the colour ramp for single-band results."""
+
+
+class CalculateIndexInputParam(typing.TypedDict):
+    """`CalculateIndexInput` as an argument: a plain dictionary."""
+
+    cog_url: typing.Required[str]
+    index_name: typing.Required[str]
+    bbox: typing.Required[typing.Mapping[str, object]]
+    sensor: typing.Required[str]
+    max_size: typing.NotRequired[int]
+    output_format: typing.NotRequired[str]
+    colormap: typing.NotRequired[str | None]

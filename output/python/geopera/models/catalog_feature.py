@@ -1,0 +1,40 @@
+"""The types of CatalogFeature."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .geometry import Geometry
+    from .scene_price import ScenePrice
+    from .scene_properties import SceneProperties
+    from .stac_asset import StacAsset
+
+
+class CatalogFeature(rt.Model):
+    """CatalogFeature
+
+    A scene found in a catalog.
+    """
+
+    type_: typing.Literal["Feature"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Always `Feature`."""
+    id: str
+    """Identifier of the scene."""
+    collection: str | None | rt.MISSING = rt.MISSING
+    """Collection it belongs to."""
+    geometry: Geometry | None
+    """Footprint; null when there is none."""
+    bbox: typing.List[float] | rt.MISSING = rt.MISSING
+    """Bounding box as west, south, east, north."""
+    properties: SceneProperties
+    """Metadata."""
+    assets: typing.Dict[str, StacAsset] | rt.MISSING = rt.MISSING
+    """Files by key."""
+    price: ScenePrice | None | rt.MISSING = rt.MISSING
+    """Price of the scene; null when it is free."""

@@ -1,0 +1,21 @@
+"""The types of CatalogProvider."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CatalogProvider(rt.Model):
+    """CatalogProvider
+
+    A provider of imagery.
+    """
+
+    name: str
+    """Short name."""
+    title: str
+    """Full name."""
+    sample_count: int
+    """Number of sample scenes."""

@@ -1,0 +1,54 @@
+"""The types of CatalogSearchInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CatalogSearchInput(rt.Model):
+    """CatalogSearchInput"""
+
+    collections: typing.List[str] | None | rt.MISSING = rt.MISSING
+    """Keep only results from these collections."""
+    ids: typing.List[str] | None | rt.MISSING = rt.MISSING
+    """Keep only the entries with these identifiers."""
+    datetime_: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="datetime",
+        serialization_alias="datetime",
+    )
+    """RFC 3339 instant; searches also take an interval written with a slash."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    query: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """STAC query extension object."""
+    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    """Bounding box as west, south, east, north in WGS 84 degrees."""
+    intersects: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """GeoJSON geometry that results have to touch."""
+    full_catalog: bool | None | rt.MISSING = rt.MISSING
+    """Search beyond the curated part of the catalog."""
+    host_name: str
+    """Name of the imagery host."""
+    next: str | None | rt.MISSING = rt.MISSING
+    """Cursor from the previous page."""
+
+
+CatalogSearchInputParam = typing.TypedDict(
+    "CatalogSearchInputParam",
+    {
+        "collections": "typing.NotRequired[typing.Sequence[str] | None]",
+        "ids": "typing.NotRequired[typing.Sequence[str] | None]",
+        "datetime": "typing.NotRequired[str | None]",
+        "limit": "typing.NotRequired[int]",
+        "query": "typing.NotRequired[typing.Mapping[str, object] | None]",
+        "bbox": "typing.NotRequired[typing.Sequence[float] | None]",
+        "intersects": "typing.NotRequired[typing.Mapping[str, object] | None]",
+        "full_catalog": "typing.NotRequired[bool | None]",
+        "host_name": "typing.Required[str]",
+        "next": "typing.NotRequired[str | None]",
+    },
+)
+"""`CatalogSearchInput` as an argument: a plain dictionary."""

@@ -1,0 +1,33 @@
+"""The types of CatalogSearchOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .catalog_feature import CatalogFeature
+
+
+class CatalogSearchOutput(rt.Model):
+    """CatalogSearchOutput
+
+    A page of scenes.
+    """
+
+    type_: typing.Literal["FeatureCollection"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Always `FeatureCollection`."""
+    features: typing.List[CatalogFeature]
+    """Scenes of this page."""
+    next: str | None | rt.MISSING = rt.MISSING
+    """Cursor of the next page; null on the last one."""
+    number_returned: int | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="numberReturned",
+        serialization_alias="numberReturned",
+    )
+    """Scenes on this page."""

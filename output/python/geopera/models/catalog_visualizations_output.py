@@ -1,0 +1,22 @@
+"""The types of CatalogVisualizationsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .catalog_visualization import CatalogVisualization
+
+
+class CatalogVisualizationsOutput(rt.Model):
+    """CatalogVisualizationsOutput
+
+    A list of catalog visualizations.
+    """
+
+    items: typing.List[CatalogVisualization]
+    """The catalog visualizations."""
+    total: int
+    """Number of catalog visualizations in all."""

@@ -1,0 +1,28 @@
+"""The types of ClipAreaMetadata."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ClipAreaMetadata(rt.Model):
+    """ClipAreaMetadata
+
+    Details of one clipping area.
+    """
+
+    area: str
+    """Name of the area."""
+    title: str
+    """Text for people."""
+    bbox: typing.List[float]
+    """Bounding box as west, south, east, north."""
+    crs: str
+    """Coordinate reference system of the mosaics."""
+    captured_on: datetime.date | None | rt.MISSING = rt.MISSING
+    """Day of the capture."""
+    gsd: float | None | rt.MISSING = rt.MISSING
+    """Ground sample distance in metres."""

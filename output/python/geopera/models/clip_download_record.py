@@ -1,0 +1,23 @@
+"""The types of ClipDownloadRecord."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class ClipDownloadRecord(rt.Model):
+    """ClipDownloadRecord
+
+    One download of a clipped mosaic.
+    """
+
+    mosaic_type: str
+    """Mosaic that was downloaded."""
+    user_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """User who downloaded it."""
+    downloaded_at: datetime.datetime
+    """Moment of the download."""

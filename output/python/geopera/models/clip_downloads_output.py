@@ -1,0 +1,22 @@
+"""The types of ClipDownloadsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .clip_download_record import ClipDownloadRecord
+
+
+class ClipDownloadsOutput(rt.Model):
+    """ClipDownloadsOutput
+
+    A list of downloads.
+    """
+
+    items: typing.List[ClipDownloadRecord]
+    """The downloads."""
+    total: int
+    """Number of downloads in all."""

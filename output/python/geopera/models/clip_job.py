@@ -1,0 +1,46 @@
+"""The types of ClipJob."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .job_status import JobStatus
+
+
+class ClipJob(rt.Model):
+    """ClipJob
+
+    A job that cuts an area out of imagery.
+    """
+
+    id: uuid.UUID
+    """Identifier of the job."""
+    status: JobStatus
+    """State of the job."""
+    organization_id: uuid.UUID
+    """Organization that pays for it."""
+    project_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """Project that receives the result."""
+    area: str | None | rt.MISSING = rt.MISSING
+    """Clipping area it was made from."""
+    item_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """Item it was made from."""
+    aoi_name: str | None | rt.MISSING = rt.MISSING
+    """Label of the area."""
+    mosaic_types: typing.List[str] | rt.MISSING = rt.MISSING
+    """Mosaics that are produced."""
+    progress: float | rt.MISSING = rt.MISSING
+    """Share of the work that is done."""
+    credits: int | None | rt.MISSING = rt.MISSING
+    """Price in credits."""
+    error: str | None | rt.MISSING = rt.MISSING
+    """Why the job failed."""
+    created_at: datetime.datetime
+    """Moment of creation."""
+    completed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment at which it became final."""

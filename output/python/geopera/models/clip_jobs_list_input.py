@@ -1,0 +1,29 @@
+"""The types of ClipJobsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ClipJobsListInput(rt.Model):
+    """ClipJobsListInput"""
+
+    organization_id: str
+    """Identifier of the organization."""
+    status: str | None | rt.MISSING = rt.MISSING
+    """Keep only entries with this status."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    offset: int | rt.MISSING = rt.MISSING
+    """Number of results to skip."""
+
+
+class ClipJobsListInputParam(typing.TypedDict):
+    """`ClipJobsListInput` as an argument: a plain dictionary."""
+
+    organization_id: typing.Required[str]
+    status: typing.NotRequired[str | None]
+    limit: typing.NotRequired[int]
+    offset: typing.NotRequired[int]

@@ -1,0 +1,22 @@
+"""The types of ClipJobsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .clip_job import ClipJob
+
+
+class ClipJobsOutput(rt.Model):
+    """ClipJobsOutput
+
+    A list of clip jobs.
+    """
+
+    items: typing.List[ClipJob]
+    """The clip jobs."""
+    total: int
+    """Number of clip jobs in all."""

@@ -1,0 +1,21 @@
+"""The types of ClipMosaic."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ClipMosaic(rt.Model):
+    """ClipMosaic
+
+    A mosaic of a clipping area.
+    """
+
+    mosaic_type: str
+    """Name of the mosaic."""
+    title: str
+    """Text for people."""
+    credits_per_km2: float
+    """Price per square kilometre in credits."""

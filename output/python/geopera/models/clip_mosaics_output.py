@@ -1,0 +1,22 @@
+"""The types of ClipMosaicsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .clip_mosaic import ClipMosaic
+
+
+class ClipMosaicsOutput(rt.Model):
+    """ClipMosaicsOutput
+
+    A list of clip mosaics.
+    """
+
+    items: typing.List[ClipMosaic]
+    """The clip mosaics."""
+    total: int
+    """Number of clip mosaics in all."""

@@ -1,0 +1,20 @@
+"""The types of CogStatisticsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .band_statistics import BandStatistics
+
+
+class CogStatisticsOutput(rt.Model):
+    """CogStatisticsOutput
+
+    Statistics by band.
+    """
+
+    bands: typing.Dict[str, BandStatistics]
+    """Statistics by the name of the band."""

@@ -1,0 +1,35 @@
+"""The types of CogTerrainInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CogTerrainInput(rt.Model):
+    """CogTerrainInput"""
+
+    url: str
+    """Address of the cloud-optimized GeoTIFF."""
+    z: int
+    """Zoom level of the tile."""
+    x: int
+    """Column of the tile."""
+    y: int
+    """Row of the tile."""
+    invert: bool | rt.MISSING = rt.MISSING
+    """Whether heights are negated."""
+    aoi: str | None | rt.MISSING = rt.MISSING
+    """Area of interest as GeoJSON text; pixels outside it become transparent."""
+
+
+class CogTerrainInputParam(typing.TypedDict):
+    """`CogTerrainInput` as an argument: a plain dictionary."""
+
+    url: typing.Required[str]
+    z: typing.Required[int]
+    x: typing.Required[int]
+    y: typing.Required[int]
+    invert: typing.NotRequired[bool]
+    aoi: typing.NotRequired[str | None]

@@ -1,0 +1,50 @@
+"""The types of CogTileInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CogTileInput(rt.Model):
+    """CogTileInput"""
+
+    url: str
+    """Address of the cloud-optimized GeoTIFF."""
+    z: int
+    """Zoom level of the tile."""
+    x: int
+    """Column of the tile."""
+    y: int
+    """Row of the tile."""
+    format: str
+    """Encoding of the result."""
+    bands: str | None | rt.MISSING = rt.MISSING
+    """Comma-separated band numbers, in display order."""
+    expression: str | None | rt.MISSING = rt.MISSING
+    """Band-math expression."""
+    rescale: str | None | rt.MISSING = rt.MISSING
+    """Lowest and highest value of the stretch, separated by a comma."""
+    colormap: str | None | rt.MISSING = rt.MISSING
+    """Name of the colour ramp for single-band results."""
+    quality: int | rt.MISSING = rt.MISSING
+    """Compression quality of lossy formats."""
+    aoi: str | None | rt.MISSING = rt.MISSING
+    """Area of interest as GeoJSON text; pixels outside it become transparent."""
+
+
+class CogTileInputParam(typing.TypedDict):
+    """`CogTileInput` as an argument: a plain dictionary."""
+
+    url: typing.Required[str]
+    z: typing.Required[int]
+    x: typing.Required[int]
+    y: typing.Required[int]
+    format: typing.Required[str]
+    bands: typing.NotRequired[str | None]
+    expression: typing.NotRequired[str | None]
+    rescale: typing.NotRequired[str | None]
+    colormap: typing.NotRequired[str | None]
+    quality: typing.NotRequired[int]
+    aoi: typing.NotRequired[str | None]

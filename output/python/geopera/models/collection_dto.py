@@ -1,0 +1,29 @@
+"""The types of CollectionDTO."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CollectionDTO(rt.Model):
+    """CollectionDTO
+
+    A collection of a source.
+    """
+
+    id: str
+    """Identifier of the collection."""
+    title: str
+    """Text for people."""
+    data_type: str
+    """Kind of data."""
+    render_strategy: str
+    """How it is drawn."""
+    access_model: str
+    """How it is obtained."""
+    gsd: float | None | rt.MISSING = rt.MISSING
+    """Ground sample distance in metres."""
+    render_params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Settings handed to the renderer."""

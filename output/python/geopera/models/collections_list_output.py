@@ -1,0 +1,22 @@
+"""The types of CollectionsListOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .collection_response import CollectionResponse
+
+
+class CollectionsListOutput(rt.Model):
+    """CollectionsListOutput
+
+    A list of collections.
+    """
+
+    items: typing.List[CollectionResponse]
+    """The collections."""
+    total: int
+    """Number of collections in all."""

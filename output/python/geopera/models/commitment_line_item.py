@@ -1,0 +1,25 @@
+"""The types of CommitmentLineItem."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class CommitmentLineItem(rt.Model):
+    """CommitmentLineItem
+
+    A charge against a commitment.
+    """
+
+    order_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    """Order that was charged."""
+    description: str
+    """What was charged."""
+    credits: int
+    """Credits; negative for refunds."""
+    created_at: datetime.datetime
+    """Moment of the charge."""

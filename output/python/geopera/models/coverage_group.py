@@ -1,0 +1,22 @@
+"""The types of CoverageGroup."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CoverageGroup(rt.Model):
+    """CoverageGroup
+
+    Captures of one day.
+    """
+
+    date: datetime.date
+    """Day of the captures."""
+    covered_percent: float
+    """Share captured on that day."""
+    item_ids: typing.List[str]
+    """Items delivered for that day."""

@@ -1,0 +1,22 @@
+"""The types of CoverageGroupsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .coverage_group import CoverageGroup
+
+
+class CoverageGroupsOutput(rt.Model):
+    """CoverageGroupsOutput
+
+    A list of days with captures.
+    """
+
+    items: typing.List[CoverageGroup]
+    """The days with captures."""
+    total: int
+    """Number of days with captures in all."""

@@ -1,0 +1,53 @@
+"""The types of CreateAlertRuleInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CreateAlertRuleInput(rt.Model):
+    """CreateAlertRuleInput"""
+
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    collection_id: str | None | rt.MISSING = rt.MISSING
+    """Watch only this collection; all of them when absent."""
+    event_types: typing.List[str] | rt.MISSING = rt.MISSING
+    """Types of events that trigger an evaluation."""
+    expression: str
+    """Band-math expression."""
+    comparison: str
+    """How the computed value is compared with the threshold."""
+    threshold: float
+    """Value to compare with."""
+    threshold_upper: float | None | rt.MISSING = rt.MISSING
+    """Upper value of a range comparison."""
+    asset_key: str | rt.MISSING = rt.MISSING
+    """Key of the asset within its item."""
+    band_mapping: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    """Maps the band names of the expression to bands of the asset."""
+    notification_channels: typing.List[str] | rt.MISSING = rt.MISSING
+    """Channels that are told about an alert."""
+    cooldown_minutes: int | rt.MISSING = rt.MISSING
+    """Minutes to stay silent after an alert."""
+
+
+class CreateAlertRuleInputParam(typing.TypedDict):
+    """`CreateAlertRuleInput` as an argument: a plain dictionary."""
+
+    name: typing.Required[str]
+    description: typing.NotRequired[str | None]
+    collection_id: typing.NotRequired[str | None]
+    event_types: typing.NotRequired[typing.Sequence[str]]
+    expression: typing.Required[str]
+    comparison: typing.Required[str]
+    threshold: typing.Required[float]
+    threshold_upper: typing.NotRequired[float | None]
+    asset_key: typing.NotRequired[str]
+    band_mapping: typing.NotRequired[typing.Mapping[str, str]]
+    notification_channels: typing.NotRequired[typing.Sequence[str]]
+    cooldown_minutes: typing.NotRequired[int]

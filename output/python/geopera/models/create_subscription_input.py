@@ -1,0 +1,32 @@
+"""The types of CreateSubscriptionInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class CreateSubscriptionInput(rt.Model):
+    """CreateSubscriptionInput"""
+
+    event_type: str
+    """Type of event, for instance `order.completed`."""
+    endpoint_url: str
+    """HTTPS address that deliveries are posted to."""
+    filter_config: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Conditions an event has to meet to be delivered."""
+    headers: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    """Additional headers sent with every delivery."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+
+
+class CreateSubscriptionInputParam(typing.TypedDict):
+    """`CreateSubscriptionInput` as an argument: a plain dictionary."""
+
+    event_type: typing.Required[str]
+    endpoint_url: typing.Required[str]
+    filter_config: typing.NotRequired[typing.Mapping[str, object]]
+    headers: typing.NotRequired[typing.Mapping[str, str]]
+    description: typing.NotRequired[str | None]

@@ -1,0 +1,36 @@
+"""The types of DataProductsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class DataProductsListInput(rt.Model):
+    """DataProductsListInput"""
+
+    data_product_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="dataProductId",
+        serialization_alias="dataProductId",
+    )
+    """Keep only this data product."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    size: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+    sort: str | None | rt.MISSING = rt.MISSING
+    """Field to sort by and direction, separated by a comma."""
+
+
+DataProductsListInputParam = typing.TypedDict(
+    "DataProductsListInputParam",
+    {
+        "dataProductId": "typing.NotRequired[str | None]",
+        "page": "typing.NotRequired[int]",
+        "size": "typing.NotRequired[int]",
+        "sort": "typing.NotRequired[str | None]",
+    },
+)
+"""`DataProductsListInput` as an argument: a plain dictionary."""

@@ -1,0 +1,36 @@
+"""The types of DecisionsPendingInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class DecisionsPendingInput(rt.Model):
+    """DecisionsPendingInput"""
+
+    workspace_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="workspaceId",
+        serialization_alias="workspaceId",
+    )
+    """Keep only decisions of this workspace."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    size: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+    kinds: str | None | rt.MISSING = rt.MISSING
+    """Comma-separated kinds of decisions to keep."""
+
+
+DecisionsPendingInputParam = typing.TypedDict(
+    "DecisionsPendingInputParam",
+    {
+        "workspaceId": "typing.NotRequired[str | None]",
+        "page": "typing.NotRequired[int]",
+        "size": "typing.NotRequired[int]",
+        "kinds": "typing.NotRequired[str | None]",
+    },
+)
+"""`DecisionsPendingInput` as an argument: a plain dictionary."""

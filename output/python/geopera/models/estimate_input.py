@@ -1,0 +1,46 @@
+"""The types of EstimateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class EstimateInput(rt.Model):
+    """EstimateInput"""
+
+    data_product: str = rt.Field(
+        validation_alias="dataProduct",
+        serialization_alias="dataProduct",
+    )
+    """Identifier of the data product to order."""
+    display_name: str | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="displayName",
+        serialization_alias="displayName",
+    )
+    """Name under which the order is shown."""
+    params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Parameters, named as the product or operation asks for them."""
+    feature_collection: typing.Dict[str, typing.Any] | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="featureCollection",
+        serialization_alias="featureCollection",
+    )
+    """Areas of interest as a GeoJSON feature collection."""
+    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    """Labels for grouping and filtering."""
+
+
+EstimateInputParam = typing.TypedDict(
+    "EstimateInputParam",
+    {
+        "dataProduct": "typing.Required[str]",
+        "displayName": "typing.NotRequired[str]",
+        "params": "typing.NotRequired[typing.Mapping[str, object]]",
+        "featureCollection": "typing.NotRequired[typing.Mapping[str, object]]",
+        "tags": "typing.NotRequired[typing.Sequence[str] | None]",
+    },
+)
+"""`EstimateInput` as an argument: a plain dictionary."""

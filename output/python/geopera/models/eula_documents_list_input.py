@@ -1,0 +1,29 @@
+"""The types of EulaDocumentsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class EulaDocumentsListInput(rt.Model):
+    """EulaDocumentsListInput"""
+
+    eula_id: str
+    """Identifier of the licence agreement."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    size: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+    sort: str | rt.MISSING = rt.MISSING
+    """Field to sort by and direction, separated by a comma."""
+
+
+class EulaDocumentsListInputParam(typing.TypedDict):
+    """`EulaDocumentsListInput` as an argument: a plain dictionary."""
+
+    eula_id: typing.Required[str]
+    page: typing.NotRequired[int]
+    size: typing.NotRequired[int]
+    sort: typing.NotRequired[str]

@@ -1,0 +1,22 @@
+"""The types of EulasOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .eula import Eula
+
+
+class EulasOutput(rt.Model):
+    """EulasOutput
+
+    A list of licence agreements.
+    """
+
+    items: typing.List[Eula]
+    """The licence agreements."""
+    total: int
+    """Number of licence agreements in all."""

@@ -1,0 +1,43 @@
+"""The types of FeasibilityCheckInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class FeasibilityCheckInput(rt.Model):
+    """FeasibilityCheckInput"""
+
+    data_product: str = rt.Field(
+        validation_alias="dataProduct",
+        serialization_alias="dataProduct",
+    )
+    """Identifier of the data product to order."""
+    display_name: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="displayName",
+        serialization_alias="displayName",
+    )
+    """Name under which the order is shown."""
+    feature_collection: typing.Dict[str, typing.Any] | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="featureCollection",
+        serialization_alias="featureCollection",
+    )
+    """Areas of interest as a GeoJSON feature collection."""
+    params: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """Parameters, named as the product or operation asks for them."""
+
+
+FeasibilityCheckInputParam = typing.TypedDict(
+    "FeasibilityCheckInputParam",
+    {
+        "dataProduct": "typing.Required[str]",
+        "displayName": "typing.NotRequired[str | None]",
+        "featureCollection": "typing.NotRequired[typing.Mapping[str, object]]",
+        "params": "typing.NotRequired[typing.Mapping[str, object] | None]",
+    },
+)
+"""`FeasibilityCheckInput` as an argument: a plain dictionary."""

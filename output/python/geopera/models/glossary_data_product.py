@@ -1,0 +1,28 @@
+"""The types of GlossaryDataProduct."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+
+class GlossaryDataProduct(rt.Model):
+    """GlossaryDataProduct
+
+    A data product in the glossary.
+    """
+
+    id: str
+    """Identifier of the product."""
+    name: str
+    """Technical name."""
+    title: str
+    """Text for people."""
+    collection_name: str
+    """Collection it belongs to."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """What is delivered."""
+    created_at: datetime.datetime
+    """Moment of creation."""

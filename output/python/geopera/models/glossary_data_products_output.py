@@ -1,0 +1,22 @@
+"""The types of GlossaryDataProductsOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .glossary_data_product import GlossaryDataProduct
+
+
+class GlossaryDataProductsOutput(rt.Model):
+    """GlossaryDataProductsOutput
+
+    A list of glossary data products.
+    """
+
+    items: typing.List[GlossaryDataProduct]
+    """The glossary data products."""
+    total: int
+    """Number of glossary data products in all."""

@@ -1,0 +1,23 @@
+"""The types of GlossaryProvider."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class GlossaryProvider(rt.Model):
+    """GlossaryProvider
+
+    A provider in the glossary.
+    """
+
+    name: str
+    """Technical name."""
+    title: str
+    """Text for people."""
+    roles: typing.List[str]
+    """Roles it takes, for instance producer or host."""
+    website: str | None | rt.MISSING = rt.MISSING
+    """Address of its website."""

@@ -1,0 +1,32 @@
+"""The types of GranulePointsInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class GranulePointsInput(rt.Model):
+    """GranulePointsInput"""
+
+    collection: str
+    """Identifier of the source collection."""
+    href: str
+    """HTTPS address of the granule."""
+    bbox: typing.List[float]
+    """Bounding box as west, south, east, north in WGS 84 degrees."""
+    max_points: int | rt.MISSING = rt.MISSING
+    """Thin the result out to at most this many points."""
+    clip_polygon: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """GeoJSON polygon or multipolygon that points must lie in."""
+
+
+class GranulePointsInputParam(typing.TypedDict):
+    """`GranulePointsInput` as an argument: a plain dictionary."""
+
+    collection: typing.Required[str]
+    href: typing.Required[str]
+    bbox: typing.Required[typing.Sequence[float]]
+    max_points: typing.NotRequired[int]
+    clip_polygon: typing.NotRequired[typing.Mapping[str, object] | None]

@@ -1,0 +1,20 @@
+"""The types of InAppChannel."""
+
+from __future__ import annotations
+
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class InAppChannel(rt.Model):
+    """InAppChannel
+
+    Notification inside the product.
+    """
+
+    kind: typing.Literal["in_app"]
+    """Tells the channels apart."""
+    user_ids: typing.List[uuid.UUID] | None | rt.MISSING = rt.MISSING
+    """Users to tell; every member when null."""

@@ -1,0 +1,23 @@
+"""The types of IndicesListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class IndicesListInput(rt.Model):
+    """IndicesListInput"""
+
+    category: str | None | rt.MISSING = rt.MISSING
+    """Category to file it under; as a filter, keep only this category."""
+    sensor: str | None | rt.MISSING = rt.MISSING
+    """Keep only indices this sensor can deliver."""
+
+
+class IndicesListInputParam(typing.TypedDict):
+    """`IndicesListInput` as an argument: a plain dictionary."""
+
+    category: typing.NotRequired[str | None]
+    sensor: typing.NotRequired[str | None]

@@ -1,0 +1,31 @@
+"""The types of ItemFeature."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .geometry import Geometry
+
+
+class ItemFeature(rt.Model):
+    """ItemFeature
+
+    An item as a GeoJSON feature.
+    """
+
+    type_: typing.Literal["Feature"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Always `Feature`."""
+    id: str
+    """Identifier of the item."""
+    geometry: Geometry | None
+    """Footprint; null when there is none."""
+    bbox: typing.List[float] | rt.MISSING = rt.MISSING
+    """Bounding box as west, south, east, north."""
+    properties: typing.Dict[str, typing.Any]
+    """Metadata of the item."""

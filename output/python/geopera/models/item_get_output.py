@@ -1,0 +1,20 @@
+"""The types of ItemGetOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .item_detail import ItemDetail
+
+
+class ItemGetOutput(rt.Model):
+    """ItemGetOutput
+
+    One item with its files.
+    """
+
+    item: ItemDetail
+    """The item."""

@@ -1,0 +1,84 @@
+"""The types of ItemResponse."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .geometry import Geometry
+    from .item_type import ItemType
+    from .lifecycle_state import LifecycleState
+
+
+class ItemResponse(rt.Model):
+    """ItemResponse
+
+    An item.
+    """
+
+    id: str
+    """Identifier of the item."""
+    project_id: str
+    """Project it belongs to."""
+    collection_id: str | None | rt.MISSING = rt.MISSING
+    """Collection it is in."""
+    stac_id: str
+    """Identifier in STAC documents."""
+    type_: ItemType = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Kind of item."""
+    geometry: Geometry | None | rt.MISSING = rt.MISSING
+    """Footprint."""
+    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    """Bounding box as west, south, east, north."""
+    datetime_: datetime.datetime | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="datetime",
+        serialization_alias="datetime",
+    )
+    """Instant of the capture."""
+    start_datetime: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Start of the capture period."""
+    end_datetime: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """End of the capture period."""
+    cloud_cover: float | None | rt.MISSING = rt.MISSING
+    """Cloud cover in percent."""
+    gsd: float | None | rt.MISSING = rt.MISSING
+    """Ground sample distance in metres."""
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    properties: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Further STAC properties."""
+    stac_extensions: typing.List[str] | rt.MISSING = rt.MISSING
+    """Addresses of the STAC extensions in use."""
+    lifecycle_state: LifecycleState | rt.MISSING = rt.MISSING
+    """Stage of life."""
+    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment at which the files go away."""
+    archived_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment of archiving."""
+    previous_version_id: str | None | rt.MISSING = rt.MISSING
+    """Item that this one replaces."""
+    duplicated_from_id: str | None | rt.MISSING = rt.MISSING
+    """Item that this one was copied from."""
+    order_id: str | None | rt.MISSING = rt.MISSING
+    """Order that delivered it."""
+    upload_id: str | None | rt.MISSING = rt.MISSING
+    """Upload that brought it."""
+    job_id: str | None | rt.MISSING = rt.MISSING
+    """Job that produced it."""
+    deleted_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    """Moment of deletion."""
+    created_by: str | None | rt.MISSING = rt.MISSING
+    """User who created it."""
+    created_at: datetime.datetime
+    """Moment of creation."""
+    updated_at: datetime.datetime
+    """Moment of the last change."""

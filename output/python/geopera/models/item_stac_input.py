@@ -1,0 +1,23 @@
+"""The types of ItemStacInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ItemStacInput(rt.Model):
+    """ItemStacInput"""
+
+    item_id: str
+    """Identifier of the item."""
+    base_url: str | None | rt.MISSING = rt.MISSING
+    """Prefix for the links in the answer."""
+
+
+class ItemStacInputParam(typing.TypedDict):
+    """`ItemStacInput` as an argument: a plain dictionary."""
+
+    item_id: typing.Required[str]
+    base_url: typing.NotRequired[str | None]

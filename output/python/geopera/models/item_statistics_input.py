@@ -1,0 +1,29 @@
+"""The types of ItemStatisticsInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ItemStatisticsInput(rt.Model):
+    """ItemStatisticsInput"""
+
+    item_id: str
+    """Identifier of the item."""
+    expression: str
+    """Band-math expression."""
+    asset_key: str | None | rt.MISSING = rt.MISSING
+    """Key of the asset within its item."""
+    profile: str | None | rt.MISSING = rt.MISSING
+    """Name or identifier of the visualization profile to draw with."""
+
+
+class ItemStatisticsInputParam(typing.TypedDict):
+    """`ItemStatisticsInput` as an argument: a plain dictionary."""
+
+    item_id: typing.Required[str]
+    expression: typing.Required[str]
+    asset_key: typing.NotRequired[str | None]
+    profile: typing.NotRequired[str | None]

@@ -1,0 +1,21 @@
+"""The types of ItemType."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+ItemType: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "satellite_capture",
+        "derived_raster",
+        "derived_vector",
+        "clip",
+        "user_raster",
+        "user_vector",
+        "external_reference",
+    ],
+    str,
+]
+"""ItemType"""

@@ -1,0 +1,32 @@
+"""The types of ItemWmtsGetTileInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ItemWmtsGetTileInput(rt.Model):
+    """ItemWmtsGetTileInput"""
+
+    item_id: str
+    """Identifier of the item."""
+    z: int
+    """Zoom level of the tile."""
+    x: int
+    """Column of the tile."""
+    y: int
+    """Row of the tile."""
+    profile: str | None | rt.MISSING = rt.MISSING
+    """Name or identifier of the visualization profile to draw with."""
+
+
+class ItemWmtsGetTileInputParam(typing.TypedDict):
+    """`ItemWmtsGetTileInput` as an argument: a plain dictionary."""
+
+    item_id: typing.Required[str]
+    z: typing.Required[int]
+    x: typing.Required[int]
+    y: typing.Required[int]
+    profile: typing.NotRequired[str | None]

@@ -1,0 +1,32 @@
+"""The types of ItemsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ItemsListInput(rt.Model):
+    """ItemsListInput"""
+
+    project_id: str
+    """Identifier of the project."""
+    collection_id: str | None | rt.MISSING = rt.MISSING
+    """Keep only items of this collection."""
+    uncollected: bool | rt.MISSING = rt.MISSING
+    """Whether only items outside any collection are listed."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    offset: int | rt.MISSING = rt.MISSING
+    """Number of results to skip."""
+
+
+class ItemsListInputParam(typing.TypedDict):
+    """`ItemsListInput` as an argument: a plain dictionary."""
+
+    project_id: typing.Required[str]
+    collection_id: typing.NotRequired[str | None]
+    uncollected: typing.NotRequired[bool]
+    limit: typing.NotRequired[int]
+    offset: typing.NotRequired[int]

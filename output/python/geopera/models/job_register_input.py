@@ -1,0 +1,23 @@
+"""The types of JobRegisterInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class JobRegisterInput(rt.Model):
+    """JobRegisterInput"""
+
+    job_id: str
+    """Identifier of the job."""
+    outputs: typing.List[typing.Any] | None | rt.MISSING = rt.MISSING
+    """Outputs of the job to register as items; all of them when absent."""
+
+
+class JobRegisterInputParam(typing.TypedDict):
+    """`JobRegisterInput` as an argument: a plain dictionary."""
+
+    job_id: typing.Required[str]
+    outputs: typing.NotRequired[typing.Sequence[object] | None]

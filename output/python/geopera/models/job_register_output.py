@@ -1,0 +1,20 @@
+"""The types of JobRegisterOutput."""
+
+from __future__ import annotations
+
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class JobRegisterOutput(rt.Model):
+    """JobRegisterOutput
+
+    Items made from the outputs of a job.
+    """
+
+    job_id: uuid.UUID
+    """Identifier of the job."""
+    item_ids: typing.List[uuid.UUID]
+    """Items that were created."""

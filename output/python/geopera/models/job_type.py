@@ -1,0 +1,23 @@
+"""The types of JobType."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class JobType(rt.Model):
+    """JobType
+
+    A type of processing job.
+    """
+
+    name: str
+    """Technical name."""
+    title: str
+    """Text for people."""
+    category: str
+    """Category it is filed under."""
+    versions: typing.List[str]
+    """Versions that can be dispatched."""

@@ -1,0 +1,49 @@
+"""The types of JobsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class JobsListInput(rt.Model):
+    """JobsListInput"""
+
+    workspace_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="workspaceId",
+        serialization_alias="workspaceId",
+    )
+    """Keep only jobs of this workspace."""
+    process_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="processId",
+        serialization_alias="processId",
+    )
+    """Keep only jobs of this process."""
+    status: str | None | rt.MISSING = rt.MISSING
+    """Keep only entries with this status."""
+    ids: str | None | rt.MISSING = rt.MISSING
+    """Comma-separated job identifiers to keep."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+    sort: str | rt.MISSING = rt.MISSING
+    """Field to sort by and direction, separated by a comma."""
+
+
+JobsListInputParam = typing.TypedDict(
+    "JobsListInputParam",
+    {
+        "workspaceId": "typing.NotRequired[str | None]",
+        "processId": "typing.NotRequired[str | None]",
+        "status": "typing.NotRequired[str | None]",
+        "ids": "typing.NotRequired[str | None]",
+        "page": "typing.NotRequired[int]",
+        "limit": "typing.NotRequired[int]",
+        "sort": "typing.NotRequired[str]",
+    },
+)
+"""`JobsListInput` as an argument: a plain dictionary."""

@@ -1,0 +1,19 @@
+"""The types of LifecycleState."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+LifecycleState: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "active",
+        "expiring",
+        "archived",
+        "expired",
+        "deleted",
+    ],
+    str,
+]
+"""LifecycleState"""

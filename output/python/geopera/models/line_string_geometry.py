@@ -1,0 +1,25 @@
+"""The types of LineStringGeometry."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .position import Position
+
+
+class LineStringGeometry(rt.Model):
+    """LineStringGeometry
+
+    A line.
+    """
+
+    type_: typing.Literal["LineString"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Tells the geometries apart."""
+    coordinates: typing.List[Position]
+    """The positions along the line."""

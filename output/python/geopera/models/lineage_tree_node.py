@@ -1,0 +1,23 @@
+"""The types of LineageTreeNode."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class LineageTreeNode(rt.Model):
+    """LineageTreeNode
+
+    Something an item was made from, with what that was made from in turn.
+    """
+
+    entity_type: str
+    """Type of the entity."""
+    entity_id: str
+    """Identifier of the entity."""
+    relation: str | None | rt.MISSING = rt.MISSING
+    """How its child was made from it."""
+    parents: typing.List[LineageTreeNode] | rt.MISSING = rt.MISSING
+    """What it was made from."""

@@ -1,0 +1,28 @@
+"""The types of MemberOutput."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .project_role import ProjectRole
+
+
+class MemberOutput(rt.Model):
+    """MemberOutput
+
+    A member of a project.
+    """
+
+    project_id: uuid.UUID | rt.MISSING = rt.MISSING
+    """Identifier of the project."""
+    user_id: uuid.UUID | rt.MISSING = rt.MISSING
+    """Identifier of the user."""
+    role: ProjectRole | rt.MISSING = rt.MISSING
+    """What the member may do."""
+    added_at: datetime.datetime | rt.MISSING = rt.MISSING
+    """Moment at which the member was added."""

@@ -1,0 +1,25 @@
+"""The types of MultiLineStringGeometry."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .position import Position
+
+
+class MultiLineStringGeometry(rt.Model):
+    """MultiLineStringGeometry
+
+    Several lines.
+    """
+
+    type_: typing.Literal["MultiLineString"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Tells the geometries apart."""
+    coordinates: typing.List[typing.List[Position]]
+    """The lines."""

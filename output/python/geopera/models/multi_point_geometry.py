@@ -1,0 +1,25 @@
+"""The types of MultiPointGeometry."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .position import Position
+
+
+class MultiPointGeometry(rt.Model):
+    """MultiPointGeometry
+
+    Several positions.
+    """
+
+    type_: typing.Literal["MultiPoint"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Tells the geometries apart."""
+    coordinates: typing.List[Position]
+    """The positions."""

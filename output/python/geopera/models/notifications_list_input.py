@@ -1,0 +1,26 @@
+"""The types of NotificationsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class NotificationsListInput(rt.Model):
+    """NotificationsListInput"""
+
+    unread_only: bool | rt.MISSING = rt.MISSING
+    """Whether only unread notifications are listed."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    offset: int | rt.MISSING = rt.MISSING
+    """Number of results to skip."""
+
+
+class NotificationsListInputParam(typing.TypedDict):
+    """`NotificationsListInput` as an argument: a plain dictionary."""
+
+    unread_only: typing.NotRequired[bool]
+    limit: typing.NotRequired[int]
+    offset: typing.NotRequired[int]

@@ -1,0 +1,20 @@
+"""The types of OperationsListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class OperationsListInput(rt.Model):
+    """OperationsListInput"""
+
+    data_type: str | None | rt.MISSING = rt.MISSING
+    """Keep only operations for this kind of data."""
+
+
+class OperationsListInputParam(typing.TypedDict):
+    """`OperationsListInput` as an argument: a plain dictionary."""
+
+    data_type: typing.NotRequired[str | None]

@@ -1,0 +1,24 @@
+"""The types of OrderCancelOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class OrderCancelOutput(rt.Model):
+    """OrderCancelOutput
+
+    An order after its cancellation.
+    """
+
+    order_id: str = rt.Field(
+        validation_alias="orderId",
+        serialization_alias="orderId",
+    )
+    """Identifier of the order."""
+    status: str
+    """State of the order."""
+    refunded_credits: int | None | rt.MISSING = rt.MISSING
+    """Credits given back."""

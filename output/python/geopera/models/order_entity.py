@@ -1,0 +1,22 @@
+"""The types of OrderEntity."""
+
+from __future__ import annotations
+
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class OrderEntity(rt.Model):
+    """OrderEntity
+
+    An order.
+    """
+
+    entity_type: typing.Literal["order"]
+    """Tells the entities apart."""
+    id: uuid.UUID
+    """Identifier of the order."""
+    status: str | None | rt.MISSING = rt.MISSING
+    """Status of the order."""

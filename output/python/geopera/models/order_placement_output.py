@@ -1,0 +1,25 @@
+"""The types of OrderPlacementOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .order_place_output import OrderPlaceOutput
+    from .order_problem import OrderProblem
+
+
+class OrderPlacementOutput(rt.Model):
+    """OrderPlacementOutput
+
+    Receipt for one or more orders that were accepted for processing.
+    """
+
+    orders: typing.List[OrderPlaceOutput]
+    """Orders that were created."""
+    errors: typing.List[OrderProblem] | rt.MISSING = rt.MISSING
+    """Parts that could not be ordered."""
+    total_credits: int
+    """Credits set aside in all."""

@@ -1,0 +1,19 @@
+"""The types of OrderProblem."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class OrderProblem(rt.Model):
+    """OrderProblem
+
+    Why part of a request could not be priced or ordered.
+    """
+
+    index: int
+    """Position in the request."""
+    message: str
+    """What is wrong."""

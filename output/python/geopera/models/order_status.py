@@ -1,0 +1,20 @@
+"""The types of OrderStatus."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+OrderStatus: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "CREATED",
+        "PLACED",
+        "BEING_FULFILLED",
+        "FULFILLED",
+        "CANCELLED",
+        "FAILED",
+    ],
+    str,
+]
+"""OrderStatus"""

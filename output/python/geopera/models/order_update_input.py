@@ -1,0 +1,23 @@
+"""The types of OrderUpdateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class OrderUpdateInput(rt.Model):
+    """OrderUpdateInput"""
+
+    order_id: str
+    """Identifier of the order."""
+    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    """Labels for grouping and filtering."""
+
+
+class OrderUpdateInputParam(typing.TypedDict):
+    """`OrderUpdateInput` as an argument: a plain dictionary."""
+
+    order_id: typing.Required[str]
+    tags: typing.NotRequired[typing.Sequence[str] | None]

@@ -1,0 +1,77 @@
+"""The types of OrdersListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class OrdersListInput(rt.Model):
+    """OrdersListInput"""
+
+    workspace_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="workspaceId",
+        serialization_alias="workspaceId",
+    )
+    """Keep only orders of this workspace."""
+    type_: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Keep only entries of this type."""
+    status: str | None | rt.MISSING = rt.MISSING
+    """Keep only entries with this status."""
+    sub_status: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="subStatus",
+        serialization_alias="subStatus",
+    )
+    """Keep only entries with this finer status."""
+    display_name: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="displayName",
+        serialization_alias="displayName",
+    )
+    """Keep only orders whose name contains this text."""
+    data_product_ids: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="dataProductIds",
+        serialization_alias="dataProductIds",
+    )
+    """Comma-separated data product identifiers to keep."""
+    order_ids: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="orderIds",
+        serialization_alias="orderIds",
+    )
+    """Comma-separated order identifiers to keep."""
+    tags: str | None | rt.MISSING = rt.MISSING
+    """Comma-separated labels to keep."""
+    size: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    sort: str | rt.MISSING = rt.MISSING
+    """Field to sort by and direction, separated by a comma."""
+
+
+OrdersListInputParam = typing.TypedDict(
+    "OrdersListInputParam",
+    {
+        "workspaceId": "typing.NotRequired[str | None]",
+        "type": "typing.NotRequired[str | None]",
+        "status": "typing.NotRequired[str | None]",
+        "subStatus": "typing.NotRequired[str | None]",
+        "displayName": "typing.NotRequired[str | None]",
+        "dataProductIds": "typing.NotRequired[str | None]",
+        "orderIds": "typing.NotRequired[str | None]",
+        "tags": "typing.NotRequired[str | None]",
+        "size": "typing.NotRequired[int]",
+        "page": "typing.NotRequired[int]",
+        "sort": "typing.NotRequired[str]",
+    },
+)
+"""`OrdersListInput` as an argument: a plain dictionary."""

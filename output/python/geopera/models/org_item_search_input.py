@@ -1,0 +1,61 @@
+"""The types of OrgItemSearchInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .item_type import ItemType
+
+
+class OrgItemSearchInput(rt.Model):
+    """OrgItemSearchInput"""
+
+    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    """Bounding box as west, south, east, north in WGS 84 degrees."""
+    datetime_: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="datetime",
+        serialization_alias="datetime",
+    )
+    """RFC 3339 instant; searches also take an interval written with a slash."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    offset: int | rt.MISSING = rt.MISSING
+    """Number of results to skip."""
+    collections: typing.List[str] | None | rt.MISSING = rt.MISSING
+    """Keep only results from these collections."""
+    type_: ItemType | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Keep only entries of this type."""
+    query: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """STAC query extension object."""
+    sortby: typing.List[typing.Dict[str, typing.Any]] | None | rt.MISSING = rt.MISSING
+    """Fields to sort by, most important first."""
+    format: str | None | rt.MISSING = rt.MISSING
+    """Write `stac` to get complete STAC items."""
+    base_url: str | None | rt.MISSING = rt.MISSING
+    """Prefix for the links in the answer."""
+
+
+OrgItemSearchInputParam = typing.TypedDict(
+    "OrgItemSearchInputParam",
+    {
+        "bbox": "typing.NotRequired[typing.Sequence[float] | None]",
+        "datetime": "typing.NotRequired[str | None]",
+        "limit": "typing.NotRequired[int]",
+        "offset": "typing.NotRequired[int]",
+        "collections": "typing.NotRequired[typing.Sequence[str] | None]",
+        "type": "typing.NotRequired[ItemType | None]",
+        "query": "typing.NotRequired[typing.Mapping[str, object] | None]",
+        "sortby": "typing.NotRequired[typing.Sequence[typing.Mapping[str, object]] | None]",
+        "format": "typing.NotRequired[str | None]",
+        "base_url": "typing.NotRequired[str | None]",
+    },
+)
+"""`OrgItemSearchInput` as an argument: a plain dictionary."""

@@ -1,0 +1,25 @@
+"""The types of PointGeometry."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .position import Position
+
+
+class PointGeometry(rt.Model):
+    """PointGeometry
+
+    A single position.
+    """
+
+    type_: typing.Literal["Point"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Tells the geometries apart."""
+    coordinates: Position
+    """The position."""

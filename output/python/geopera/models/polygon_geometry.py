@@ -1,0 +1,25 @@
+"""The types of PolygonGeometry."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .position import Position
+
+
+class PolygonGeometry(rt.Model):
+    """PolygonGeometry
+
+    An area, possibly with holes.
+    """
+
+    type_: typing.Literal["Polygon"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Tells the geometries apart."""
+    coordinates: typing.List[typing.List[Position]]
+    """Outer ring first, then the holes."""

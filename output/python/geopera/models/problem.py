@@ -1,0 +1,27 @@
+"""The types of Problem."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class Problem(rt.Model):
+    """Problem
+
+    Error body after RFC 9457.
+    """
+
+    type_: str | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Kind of the problem, as a URI reference."""
+    title: str
+    """Short text that is the same for every problem of this kind."""
+    status: int
+    """HTTP status of the answer."""
+    detail: str
+    """What went wrong this time."""

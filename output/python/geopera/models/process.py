@@ -1,0 +1,30 @@
+"""The types of Process."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .process_input import ProcessInput
+
+
+class Process(rt.Model):
+    """Process
+
+    A process that can be run on imagery.
+    """
+
+    id: str
+    """Identifier of the process."""
+    title: str
+    """Text for people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """What it does."""
+    version: str
+    """Version of the process."""
+    category: str | None | rt.MISSING = rt.MISSING
+    """Category it is filed under."""
+    inputs: typing.List[ProcessInput]
+    """Inputs in order."""

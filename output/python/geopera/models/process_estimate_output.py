@@ -1,0 +1,19 @@
+"""The types of ProcessEstimateOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ProcessEstimateOutput(rt.Model):
+    """ProcessEstimateOutput
+
+    Price of a run.
+    """
+
+    credits: int
+    """Price in credits."""
+    amount_aud: float
+    """Price in Australian dollars."""

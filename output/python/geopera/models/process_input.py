@@ -1,0 +1,28 @@
+"""The types of ProcessInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ProcessInput(rt.Model):
+    """ProcessInput
+
+    An input of a process.
+    """
+
+    name: str
+    """Name of the input."""
+    type_: str = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """JSON type of the value."""
+    required: bool
+    """Whether it has to be given."""
+    default: typing.Any | rt.MISSING = rt.MISSING
+    """Value used when it is left out."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """What it does."""

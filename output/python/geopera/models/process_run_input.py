@@ -1,0 +1,23 @@
+"""The types of ProcessRunInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ProcessRunInput(rt.Model):
+    """ProcessRunInput"""
+
+    process_id: str
+    """Identifier of the process."""
+    inputs: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Input values, keyed by the names in the process description."""
+
+
+class ProcessRunInputParam(typing.TypedDict):
+    """`ProcessRunInput` as an argument: a plain dictionary."""
+
+    process_id: typing.Required[str]
+    inputs: typing.NotRequired[typing.Mapping[str, object]]

@@ -1,0 +1,51 @@
+"""The types of ProfileCreateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .profile_layer import ProfileLayer
+    from .profile_type import ProfileType
+
+
+class ProfileCreateInput(rt.Model):
+    """ProfileCreateInput"""
+
+    name: str
+    """Name shown to people."""
+    layer: ProfileLayer | rt.MISSING = rt.MISSING
+    """Layer the profile belongs to."""
+    type_: ProfileType = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Kind of rendering."""
+    is_default: bool | rt.MISSING = rt.MISSING
+    """Whether this profile is shown first."""
+    sort_order: int | rt.MISSING = rt.MISSING
+    """Position among its siblings."""
+    config: typing.Dict[str, typing.Any]
+    """Settings of the renderer."""
+    asset_key: str | None | rt.MISSING = rt.MISSING
+    """Key of the asset within its item."""
+    item_id: str
+    """Identifier of the item."""
+
+
+ProfileCreateInputParam = typing.TypedDict(
+    "ProfileCreateInputParam",
+    {
+        "name": "typing.Required[str]",
+        "layer": "typing.NotRequired[ProfileLayer]",
+        "type": "typing.Required[ProfileType]",
+        "is_default": "typing.NotRequired[bool]",
+        "sort_order": "typing.NotRequired[int]",
+        "config": "typing.Required[typing.Mapping[str, object]]",
+        "asset_key": "typing.NotRequired[str | None]",
+        "item_id": "typing.Required[str]",
+    },
+)
+"""`ProfileCreateInput` as an argument: a plain dictionary."""

@@ -1,0 +1,29 @@
+"""The types of ProjectCreate."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .gcs_region import GcsRegion
+
+
+class ProjectCreate(rt.Model):
+    """ProjectCreate"""
+
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    gcs_region: GcsRegion | rt.MISSING = rt.MISSING
+    """Storage region for the files of the project."""
+
+
+class ProjectCreateParam(typing.TypedDict):
+    """`ProjectCreate` as an argument: a plain dictionary."""
+
+    name: typing.Required[str]
+    description: typing.NotRequired[str | None]
+    gcs_region: typing.NotRequired[GcsRegion]

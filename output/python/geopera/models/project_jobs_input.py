@@ -1,0 +1,32 @@
+"""The types of ProjectJobsInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ProjectJobsInput(rt.Model):
+    """ProjectJobsInput"""
+
+    project_id: str
+    """Identifier of the project."""
+    status: str | None | rt.MISSING = rt.MISSING
+    """Keep only entries with this status."""
+    job_type_name: str | None | rt.MISSING = rt.MISSING
+    """Keep only jobs of this type."""
+    limit: int | rt.MISSING = rt.MISSING
+    """Largest number of results to return."""
+    offset: int | rt.MISSING = rt.MISSING
+    """Number of results to skip."""
+
+
+class ProjectJobsInputParam(typing.TypedDict):
+    """`ProjectJobsInput` as an argument: a plain dictionary."""
+
+    project_id: typing.Required[str]
+    status: typing.NotRequired[str | None]
+    job_type_name: typing.NotRequired[str | None]
+    limit: typing.NotRequired[int]
+    offset: typing.NotRequired[int]

@@ -1,0 +1,37 @@
+"""The types of ProjectResponse."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .gcs_region import GcsRegion
+
+
+class ProjectResponse(rt.Model):
+    """ProjectResponse
+
+    A project.
+    """
+
+    id: str
+    """Identifier of the project."""
+    organization_id: str
+    """Organization that owns it."""
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    gcs_region: GcsRegion | None | rt.MISSING = rt.MISSING
+    """Storage region."""
+    gcs_bucket_name: str | None | rt.MISSING = rt.MISSING
+    """Bucket that holds the files."""
+    is_archived: bool | rt.MISSING = rt.MISSING
+    """Whether it is archived."""
+    created_at: datetime.datetime
+    """Moment of creation."""
+    updated_at: datetime.datetime
+    """Moment of the last change."""

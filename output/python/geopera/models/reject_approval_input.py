@@ -1,0 +1,21 @@
+"""The types of RejectApprovalInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class RejectApprovalInput(rt.Model):
+    """RejectApprovalInput"""
+
+    approval_id: str
+    reason: str | None | rt.MISSING = rt.MISSING
+
+
+class RejectApprovalInputParam(typing.TypedDict):
+    """`RejectApprovalInput` as an argument: a plain dictionary."""
+
+    approval_id: typing.Required[str]
+    reason: typing.NotRequired[str | None]

@@ -1,0 +1,21 @@
+"""The types of RequestApprovalInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class RequestApprovalInput(rt.Model):
+    """RequestApprovalInput"""
+
+    credits: int
+    expiry_hours: int | None | rt.MISSING = rt.MISSING
+
+
+class RequestApprovalInputParam(typing.TypedDict):
+    """`RequestApprovalInput` as an argument: a plain dictionary."""
+
+    credits: typing.Required[int]
+    expiry_hours: typing.NotRequired[int | None]

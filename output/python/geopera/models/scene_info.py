@@ -1,0 +1,37 @@
+"""The types of SceneInfo."""
+
+from __future__ import annotations
+
+import datetime
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .scene_band import SceneBand
+
+
+class SceneInfo(rt.Model):
+    """SceneInfo
+
+    What is known about one scene.
+    """
+
+    scene_id: str
+    """Identifier of the scene at its provider."""
+    provider: str
+    """Name of the provider."""
+    bounds: typing.List[float]
+    """Bounding box as west, south, east, north."""
+    minzoom: int
+    """Smallest zoom level worth showing."""
+    maxzoom: int
+    """Largest zoom level worth showing."""
+    bands: typing.List[SceneBand]
+    """Bands in file order."""
+    datetime_: datetime.datetime | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="datetime",
+        serialization_alias="datetime",
+    )
+    """Instant of the capture."""

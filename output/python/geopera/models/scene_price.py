@@ -1,0 +1,21 @@
+"""The types of ScenePrice."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ScenePrice(rt.Model):
+    """ScenePrice
+
+    Price of a scene.
+    """
+
+    credits: int
+    """Price in credits."""
+    amount_aud: float
+    """Price in Australian dollars."""
+    per_km2: bool | rt.MISSING = rt.MISSING
+    """Whether it is a price per square kilometre."""

@@ -1,0 +1,25 @@
+"""The types of SetAutoTopupInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class SetAutoTopupInput(rt.Model):
+    """SetAutoTopupInput"""
+
+    enabled: bool
+    threshold_credits: int
+    topup_amount_credits: int
+    daily_charge_cap_aud: float | None | rt.MISSING = rt.MISSING
+
+
+class SetAutoTopupInputParam(typing.TypedDict):
+    """`SetAutoTopupInput` as an argument: a plain dictionary."""
+
+    enabled: typing.Required[bool]
+    threshold_credits: typing.Required[int]
+    topup_amount_credits: typing.Required[int]
+    daily_charge_cap_aud: typing.NotRequired[float | None]

@@ -1,0 +1,11 @@
+"""The types of SetupIntentInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class SetupIntentInput(rt.Model):
+    """SetupIntentInput"""

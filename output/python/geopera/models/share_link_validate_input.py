@@ -1,0 +1,23 @@
+"""The types of ShareLinkValidateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ShareLinkValidateInput(rt.Model):
+    """ShareLinkValidateInput"""
+
+    token: str
+    """Secret part of the share link."""
+    password: str | rt.MISSING = rt.MISSING
+    """Password that protects the link."""
+
+
+class ShareLinkValidateInputParam(typing.TypedDict):
+    """`ShareLinkValidateInput` as an argument: a plain dictionary."""
+
+    token: typing.Required[str]
+    password: typing.NotRequired[str]

@@ -1,0 +1,38 @@
+"""The types of ShareTileInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ShareTileInput(rt.Model):
+    """ShareTileInput"""
+
+    token: str
+    """Secret part of the share link."""
+    password: str | rt.MISSING = rt.MISSING
+    """Password that protects the link."""
+    z: int
+    """Zoom level of the tile."""
+    x: int
+    """Column of the tile."""
+    y: int
+    """Row of the tile."""
+    format: str | rt.MISSING = rt.MISSING
+    """Encoding of the result."""
+    profile: str | None | rt.MISSING = rt.MISSING
+    """Name or identifier of the visualization profile to draw with."""
+
+
+class ShareTileInputParam(typing.TypedDict):
+    """`ShareTileInput` as an argument: a plain dictionary."""
+
+    token: typing.Required[str]
+    password: typing.NotRequired[str]
+    z: typing.Required[int]
+    x: typing.Required[int]
+    y: typing.Required[int]
+    format: typing.NotRequired[str]
+    profile: typing.NotRequired[str | None]

@@ -1,0 +1,26 @@
+"""The types of ShareTilejsonInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ShareTilejsonInput(rt.Model):
+    """ShareTilejsonInput"""
+
+    token: str
+    """Secret part of the share link."""
+    password: str | rt.MISSING = rt.MISSING
+    """Password that protects the link."""
+    profile: str | None | rt.MISSING = rt.MISSING
+    """Name or identifier of the visualization profile to draw with."""
+
+
+class ShareTilejsonInputParam(typing.TypedDict):
+    """`ShareTilejsonInput` as an argument: a plain dictionary."""
+
+    token: typing.Required[str]
+    password: typing.NotRequired[str]
+    profile: typing.NotRequired[str | None]

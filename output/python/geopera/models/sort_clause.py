@@ -1,0 +1,33 @@
+"""The types of SortClause."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class SortClause(rt.Model):
+    """SortClause"""
+
+    field: str
+    """Property to sort by."""
+    direction: SortClauseDirection | rt.MISSING = rt.MISSING
+    """Ascending or descending."""
+
+
+class SortClauseParam(typing.TypedDict):
+    """`SortClause` as an argument: a plain dictionary."""
+
+    field: typing.Required[str]
+    direction: typing.NotRequired[SortClauseDirection]
+
+
+SortClauseDirection: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "asc",
+        "desc",
+    ],
+    str,
+]
+"""SortClauseDirection"""

@@ -1,0 +1,36 @@
+"""The types of SourceDTO."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .collection_dto import CollectionDTO
+
+
+class SourceDTO(rt.Model):
+    """SourceDTO
+
+    A source of imagery.
+    """
+
+    id: str
+    """Identifier of the source."""
+    title: str
+    """Text for people."""
+    description: str
+    """What the source offers."""
+    access_model: str
+    """How its data is obtained."""
+    scope: str
+    """Geographic reach."""
+    countries: typing.List[str]
+    """Countries it covers."""
+    attribution: str
+    """Credit line to show."""
+    license: str
+    """Licence of the data."""
+    collections: typing.List[CollectionDTO]
+    """What it offers."""

@@ -1,0 +1,23 @@
+"""The types of SourceResultSummary."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class SourceResultSummary(rt.Model):
+    """SourceResultSummary
+
+    What one source contributed to a search.
+    """
+
+    source_id: str
+    """Identifier of the source."""
+    title: str
+    """Name of the source."""
+    count: int
+    """Number of scenes."""
+    error: str | None | rt.MISSING = rt.MISSING
+    """Why the source did not answer."""

@@ -1,0 +1,20 @@
+"""The types of SourcesListOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .source_dto import SourceDTO
+
+
+class SourcesListOutput(rt.Model):
+    """SourcesListOutput
+
+    Sources of imagery.
+    """
+
+    sources: typing.List[SourceDTO]
+    """The sources."""

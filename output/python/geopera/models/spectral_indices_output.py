@@ -1,0 +1,22 @@
+"""The types of SpectralIndicesOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .spectral_index import SpectralIndex
+
+
+class SpectralIndicesOutput(rt.Model):
+    """SpectralIndicesOutput
+
+    A list of spectral indices.
+    """
+
+    items: typing.List[SpectralIndex]
+    """The spectral indices."""
+    total: int
+    """Number of spectral indices in all."""

@@ -1,0 +1,38 @@
+"""The types of StacCollection."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .link import Link
+    from .stac_extent import StacExtent
+
+
+class StacCollection(rt.Model):
+    """StacCollection
+
+    A STAC collection.
+    """
+
+    type_: typing.Literal["Collection"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Always `Collection`."""
+    stac_version: str
+    """Version of STAC."""
+    id: str
+    """Identifier of the collection."""
+    title: str | None | rt.MISSING = rt.MISSING
+    """Text for people."""
+    description: str
+    """What the collection holds."""
+    license: str
+    """SPDX identifier of the licence, or `proprietary`."""
+    extent: StacExtent
+    """Where and when it has data."""
+    links: typing.List[Link]
+    """Related documents."""

@@ -1,0 +1,40 @@
+"""The types of StacItemCollection."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .link import Link
+    from .stac_item import StacItem
+
+
+class StacItemCollection(rt.Model):
+    """StacItemCollection
+
+    A page of STAC items.
+    """
+
+    type_: typing.Literal["FeatureCollection"] = rt.Field(
+        validation_alias="type",
+        serialization_alias="type",
+    )
+    """Always `FeatureCollection`."""
+    features: typing.List[StacItem]
+    """Items of this page."""
+    links: typing.List[Link]
+    """Related documents."""
+    number_matched: int | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="numberMatched",
+        serialization_alias="numberMatched",
+    )
+    """Items that match in all."""
+    number_returned: int | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="numberReturned",
+        serialization_alias="numberReturned",
+    )
+    """Items on this page."""

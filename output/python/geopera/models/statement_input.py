@@ -1,0 +1,23 @@
+"""The types of StatementInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class StatementInput(rt.Model):
+    """StatementInput"""
+
+    organization_id: str
+    """Identifier of the organization."""
+    period: str | None | rt.MISSING = rt.MISSING
+    """Month to look at, written as year and month."""
+
+
+class StatementInputParam(typing.TypedDict):
+    """`StatementInput` as an argument: a plain dictionary."""
+
+    organization_id: typing.Required[str]
+    period: typing.NotRequired[str | None]

@@ -1,0 +1,46 @@
+"""The types of StudiesListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class StudiesListInput(rt.Model):
+    """StudiesListInput"""
+
+    id: str | None | rt.MISSING = rt.MISSING
+    """Keep only the entry with this identifier."""
+    workspace_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="workspaceId",
+        serialization_alias="workspaceId",
+    )
+    """Keep only entries of this workspace."""
+    order_id: str | None | rt.MISSING = rt.Field(
+        default=rt.MISSING,
+        validation_alias="orderId",
+        serialization_alias="orderId",
+    )
+    """Keep only entries that belong to this order."""
+    decision: str | None | rt.MISSING = rt.MISSING
+    """Keep only entries with this decision."""
+    page: int | rt.MISSING = rt.MISSING
+    """Number of the page, starting at 0."""
+    size: int | rt.MISSING = rt.MISSING
+    """Number of results per page."""
+
+
+StudiesListInputParam = typing.TypedDict(
+    "StudiesListInputParam",
+    {
+        "id": "typing.NotRequired[str | None]",
+        "workspaceId": "typing.NotRequired[str | None]",
+        "orderId": "typing.NotRequired[str | None]",
+        "decision": "typing.NotRequired[str | None]",
+        "page": "typing.NotRequired[int]",
+        "size": "typing.NotRequired[int]",
+    },
+)
+"""`StudiesListInput` as an argument: a plain dictionary."""

@@ -1,0 +1,20 @@
+"""The types of TaskingEstimateInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class TaskingEstimateInput(rt.Model):
+    """TaskingEstimateInput"""
+
+    groups: typing.List[typing.Dict[str, typing.Any]] | rt.MISSING = rt.MISSING
+    """Tasking requests to price, one object per group."""
+
+
+class TaskingEstimateInputParam(typing.TypedDict):
+    """`TaskingEstimateInput` as an argument: a plain dictionary."""
+
+    groups: typing.NotRequired[typing.Sequence[typing.Mapping[str, object]]]

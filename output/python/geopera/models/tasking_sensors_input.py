@@ -1,0 +1,11 @@
+"""The types of TaskingSensorsInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class TaskingSensorsInput(rt.Model):
+    """TaskingSensorsInput"""

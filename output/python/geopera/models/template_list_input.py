@@ -1,0 +1,11 @@
+"""The types of TemplateListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class TemplateListInput(rt.Model):
+    """TemplateListInput"""

@@ -1,0 +1,20 @@
+"""The types of TemplateListOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+if typing.TYPE_CHECKING:
+    from .tasking_template import TaskingTemplate
+
+
+class TemplateListOutput(rt.Model):
+    """TemplateListOutput
+
+    Saved tasking templates.
+    """
+
+    templates: typing.List[TaskingTemplate] | rt.MISSING = rt.MISSING
+    """The templates."""

@@ -1,0 +1,50 @@
+"""The types of TemplateSaveInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class TemplateSaveInput(rt.Model):
+    """TemplateSaveInput"""
+
+    name: str
+    """Name shown to people."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+    capture_asap: bool | rt.MISSING = rt.MISSING
+    """Whether capturing starts as soon as possible."""
+    resolution: str
+    """Class of ground resolution."""
+    sensor: str
+    """Name of the sensor to task."""
+    capture_frequency: str
+    """How often the area is captured."""
+    datum: str
+    """Geodetic datum of the delivered data."""
+    file_format: str
+    """File format of the delivery."""
+    has_control: bool | rt.MISSING = rt.MISSING
+    """Whether ground control points are supplied."""
+    max_cloud_coverage: int | rt.MISSING = rt.MISSING
+    """Largest accepted cloud cover in percent."""
+    max_nadir_angle: int | rt.MISSING = rt.MISSING
+    """Largest accepted off-nadir angle in degrees."""
+
+
+class TemplateSaveInputParam(typing.TypedDict):
+    """`TemplateSaveInput` as an argument: a plain dictionary."""
+
+    name: typing.Required[str]
+    description: typing.NotRequired[str | None]
+    capture_asap: typing.NotRequired[bool]
+    resolution: typing.Required[str]
+    sensor: typing.Required[str]
+    capture_frequency: typing.Required[str]
+    datum: typing.Required[str]
+    file_format: typing.Required[str]
+    has_control: typing.NotRequired[bool]
+    max_cloud_coverage: typing.NotRequired[int]
+    max_nadir_angle: typing.NotRequired[int]

@@ -1,0 +1,19 @@
+"""The types of TemplateSaveOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class TemplateSaveOutput(rt.Model):
+    """TemplateSaveOutput
+
+    Receipt for a saved template.
+    """
+
+    id: str
+    """Identifier of the template."""
+    name: str
+    """Name of the template."""

@@ -1,0 +1,26 @@
+"""The types of TileInfo."""
+
+from __future__ import annotations
+
+import typing
+import uuid
+
+from .._runtime import model_api as rt
+
+
+class TileInfo(rt.Model):
+    """TileInfo
+
+    How to draw the result of a job.
+    """
+
+    job_id: uuid.UUID
+    """Identifier of the job."""
+    bounds: typing.List[float]
+    """Bounding box as west, south, east, north."""
+    minzoom: int
+    """Smallest zoom level worth showing."""
+    maxzoom: int
+    """Largest zoom level worth showing."""
+    tile_url: str
+    """Template of the tile address."""

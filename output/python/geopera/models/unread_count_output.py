@@ -1,0 +1,17 @@
+"""The types of UnreadCountOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class UnreadCountOutput(rt.Model):
+    """UnreadCountOutput
+
+    How many notifications are unread.
+    """
+
+    unread_count: int
+    """Number of unread notifications."""

@@ -1,0 +1,35 @@
+"""The types of UpdateSubscriptionInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class UpdateSubscriptionInput(rt.Model):
+    """UpdateSubscriptionInput"""
+
+    subscription_id: str
+    """Identifier of the subscription."""
+    endpoint_url: str | None | rt.MISSING = rt.MISSING
+    """HTTPS address that deliveries are posted to."""
+    filter_config: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    """Conditions an event has to meet to be delivered."""
+    headers: typing.Dict[str, str] | None | rt.MISSING = rt.MISSING
+    """Additional headers sent with every delivery."""
+    active: bool | None | rt.MISSING = rt.MISSING
+    """Whether events are delivered."""
+    description: str | None | rt.MISSING = rt.MISSING
+    """Free text for people."""
+
+
+class UpdateSubscriptionInputParam(typing.TypedDict):
+    """`UpdateSubscriptionInput` as an argument: a plain dictionary."""
+
+    subscription_id: typing.Required[str]
+    endpoint_url: typing.NotRequired[str | None]
+    filter_config: typing.NotRequired[typing.Mapping[str, object] | None]
+    headers: typing.NotRequired[typing.Mapping[str, str] | None]
+    active: typing.NotRequired[bool | None]
+    description: typing.NotRequired[str | None]

@@ -1,0 +1,26 @@
+"""The types of UploadFailInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class UploadFailInput(rt.Model):
+    """UploadFailInput"""
+
+    upload_id: str
+    """Identifier of the upload."""
+    error_message: str
+    """What went wrong, for people."""
+    error_step: str | None | rt.MISSING = rt.MISSING
+    """Step of the upload that failed."""
+
+
+class UploadFailInputParam(typing.TypedDict):
+    """`UploadFailInput` as an argument: a plain dictionary."""
+
+    upload_id: typing.Required[str]
+    error_message: typing.Required[str]
+    error_step: typing.NotRequired[str | None]

@@ -1,0 +1,52 @@
+"""The types of UploadInitiate."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class UploadInitiate(rt.Model):
+    """UploadInitiate"""
+
+    project_id: str
+    """Identifier of the project."""
+    transfer_method: UploadInitiateTransferMethod | rt.MISSING = rt.MISSING
+    """How the files travel."""
+    file_count: int | rt.MISSING = rt.MISSING
+    """Number of files that will be sent."""
+    total_bytes: int | rt.MISSING = rt.MISSING
+    """Total size of all files in bytes."""
+    target_collection_id: str | None | rt.MISSING = rt.MISSING
+    """Collection to put the result into."""
+    target_item_id: str | None | rt.MISSING = rt.MISSING
+    """Item that receives the files."""
+    asset_key: str | None | rt.MISSING = rt.MISSING
+    """Key of the asset within its item."""
+    is_categorical: bool | rt.MISSING = rt.MISSING
+    """Whether pixel values are classes and not measurements."""
+
+
+class UploadInitiateParam(typing.TypedDict):
+    """`UploadInitiate` as an argument: a plain dictionary."""
+
+    project_id: typing.Required[str]
+    transfer_method: typing.NotRequired[UploadInitiateTransferMethod]
+    file_count: typing.NotRequired[int]
+    total_bytes: typing.NotRequired[int]
+    target_collection_id: typing.NotRequired[str | None]
+    target_item_id: typing.NotRequired[str | None]
+    asset_key: typing.NotRequired[str | None]
+    is_categorical: typing.NotRequired[bool]
+
+
+UploadInitiateTransferMethod: typing.TypeAlias = typing.Union[
+    typing.Literal[
+        "browser",
+        "cli",
+        "cloud_transfer",
+    ],
+    str,
+]
+"""UploadInitiateTransferMethod"""

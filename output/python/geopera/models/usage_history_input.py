@@ -1,0 +1,23 @@
+"""The types of UsageHistoryInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class UsageHistoryInput(rt.Model):
+    """UsageHistoryInput"""
+
+    organization_id: str
+    """Identifier of the organization."""
+    months: int | rt.MISSING = rt.MISSING
+    """How many months to look back."""
+
+
+class UsageHistoryInputParam(typing.TypedDict):
+    """`UsageHistoryInput` as an argument: a plain dictionary."""
+
+    organization_id: typing.Required[str]
+    months: typing.NotRequired[int]

@@ -1,0 +1,27 @@
+"""The types of ValidateFormulaOutput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class ValidateFormulaOutput(rt.Model):
+    """ValidateFormulaOutput
+
+    What is known about a formula.
+    """
+
+    formula: str
+    """Formula that was checked."""
+    sensor: str
+    """Sensor it was checked against."""
+    valid: bool
+    """Whether it can be evaluated."""
+    error: str | None | rt.MISSING = rt.MISSING
+    """Why it cannot be evaluated."""
+    required_bands: typing.List[str] | rt.MISSING = rt.MISSING
+    """Bands the formula needs."""
+    available_bands: typing.List[str] | rt.MISSING = rt.MISSING
+    """Bands the sensor offers."""

@@ -1,0 +1,29 @@
+"""The types of VisualizationListInput."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class VisualizationListInput(rt.Model):
+    """VisualizationListInput"""
+
+    band_roles: typing.Dict[str, int] | rt.MISSING = rt.MISSING
+    """Maps a role such as `red` or `nir` to a band number."""
+    data_type: str | rt.MISSING = rt.MISSING
+    """Kind of data of the asset."""
+    render_params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    """Settings handed to the renderer."""
+    asset: str | None | rt.MISSING = rt.MISSING
+    """Key of the asset to visualize."""
+
+
+class VisualizationListInputParam(typing.TypedDict):
+    """`VisualizationListInput` as an argument: a plain dictionary."""
+
+    band_roles: typing.NotRequired[typing.Mapping[str, int]]
+    data_type: typing.NotRequired[str]
+    render_params: typing.NotRequired[typing.Mapping[str, object]]
+    asset: typing.NotRequired[str | None]

@@ -1,0 +1,21 @@
+"""The types of WebhookChannel."""
+
+from __future__ import annotations
+
+import typing
+
+from .._runtime import model_api as rt
+
+
+class WebhookChannel(rt.Model):
+    """WebhookChannel
+
+    Request to an address of your own.
+    """
+
+    kind: typing.Literal["webhook"]
+    """Tells the channels apart."""
+    endpoint_url: str
+    """Address that is called."""
+    headers: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    """Additional headers."""

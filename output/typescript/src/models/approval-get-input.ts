@@ -1,0 +1,10 @@
+/**
+ * Types of `ApprovalGetInput`.
+ *
+ * @module
+ */
+
+/** The schema `ApprovalGetInput`. */
+export interface ApprovalGetInput {
+  approval_id: string;
+}

@@ -1,0 +1,31 @@
+/**
+ * Types of `ApprovalOutput`.
+ *
+ * @module
+ */
+
+import type { ApprovalStatus } from "./approval-status.ts";
+
+/** A request to buy credits and what became of it. */
+export interface ApprovalOutput {
+  /** Identifier of the approval. */
+  id: string;
+  /** State of the approval. */
+  status?: ApprovalStatus;
+  /** Number of credits asked for. */
+  credits?: number;
+  /** Price in Australian dollars, once it is known. */
+  amount_aud?: number | null;
+  /** Why the request was rejected. */
+  reason?: string | null;
+  /** User who asked. */
+  requested_by?: string | null;
+  /** User who decided. */
+  decided_by?: string | null;
+  /** Moment of the request. */
+  created_at?: string;
+  /** Moment at which an undecided request lapses. */
+  expires_at?: string | null;
+  /** Further members. */
+  [key: string]: unknown;
+}

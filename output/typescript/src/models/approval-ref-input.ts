@@ -1,0 +1,10 @@
+/**
+ * Types of `ApprovalRefInput`.
+ *
+ * @module
+ */
+
+/** The schema `ApprovalRefInput`. */
+export interface ApprovalRefInput {
+  approval_id: string;
+}

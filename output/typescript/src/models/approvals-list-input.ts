@@ -1,0 +1,10 @@
+/**
+ * Types of `ApprovalsListInput`.
+ *
+ * @module
+ */
+
+/** The schema `ApprovalsListInput`. */
+export interface ApprovalsListInput {
+  status?: string | null;
+}

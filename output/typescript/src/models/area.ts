@@ -1,0 +1,11 @@
+/**
+ * Types of `Area`.
+ *
+ * @module
+ */
+
+/** The schema `_Area`. */
+export interface Area {
+  /** Name of a published clipping area. */
+  area: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * Types of `AssetDeleteInput`.
+ *
+ * @module
+ */
+
+/** The schema `AssetDeleteInput`. */
+export interface AssetDeleteInput {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the asset. */
+  asset_id: string;
+}

@@ -1,0 +1,13 @@
+/**
+ * Types of `AssetDownloadInput`.
+ *
+ * @module
+ */
+
+/** The schema `AssetDownloadInput`. */
+export interface AssetDownloadInput {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the asset. */
+  asset_id: string;
+}

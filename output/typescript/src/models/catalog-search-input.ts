@@ -1,0 +1,33 @@
+/**
+ * Types of `CatalogSearchInput`.
+ *
+ * @module
+ */
+
+/** The schema `CatalogSearchInput`. */
+export interface CatalogSearchInput {
+  /** Keep only results from these collections. */
+  collections?: Array<string> | null;
+  /** Keep only the entries with these identifiers. */
+  ids?: Array<string> | null;
+  /** RFC 3339 instant; searches also take an interval written with a slash. */
+  datetime?: string | null;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `100`
+   */
+  limit?: number;
+  /** STAC query extension object. */
+  query?: { [key: string]: unknown } | null;
+  /** Bounding box as west, south, east, north in WGS 84 degrees. */
+  bbox?: Array<number> | null;
+  /** GeoJSON geometry that results have to touch. */
+  intersects?: { [key: string]: unknown } | null;
+  /** Search beyond the curated part of the catalog. */
+  full_catalog?: boolean | null;
+  /** Name of the imagery host. */
+  host_name: string;
+  /** Cursor from the previous page. */
+  next?: string | null;
+}

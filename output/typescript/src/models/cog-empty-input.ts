@@ -1,0 +1,8 @@
+/**
+ * Types of `CogEmptyInput`.
+ *
+ * @module
+ */
+
+/** The schema `CogEmptyInput`. */
+export type CogEmptyInput = { [key: string]: unknown };

@@ -1,0 +1,13 @@
+/**
+ * Types of `InvoicesInput`.
+ *
+ * @module
+ */
+
+/** The schema `InvoicesInput`. */
+export interface InvoicesInput {
+  /**
+   * @defaultValue `50`
+   */
+  limit?: number;
+}

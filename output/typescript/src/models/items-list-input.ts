@@ -1,0 +1,31 @@
+/**
+ * Types of `ItemsListInput`.
+ *
+ * @module
+ */
+
+/** The schema `ItemsListInput`. */
+export interface ItemsListInput {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Keep only items of this collection. */
+  collection_id?: string | null;
+  /**
+   * Whether only items outside any collection are listed.
+   *
+   * @defaultValue `false`
+   */
+  uncollected?: boolean;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `100`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}

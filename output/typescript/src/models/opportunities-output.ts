@@ -1,0 +1,13 @@
+/**
+ * Types of `OpportunitiesOutput`.
+ *
+ * @module
+ */
+
+import type { TaskingOpportunity } from "./tasking-opportunity.ts";
+
+/** Times at which a sensor can see the area. */
+export interface OpportunitiesOutput {
+  /** The times, soonest first. */
+  opportunities: Array<TaskingOpportunity>;
+}

@@ -1,0 +1,25 @@
+/**
+ * Types of `OrderPlaceInput`.
+ *
+ * @module
+ */
+
+/** The schema `OrderPlaceInput`. */
+export interface OrderPlaceInput {
+  /** Identifier of the workspace. */
+  workspaceId: string;
+  /** Identifier of the data product to order. */
+  dataProduct: string;
+  /**
+   * Name under which the order is shown.
+   *
+   * @defaultValue `""`
+   */
+  displayName?: string;
+  /** Parameters, named as the product or operation asks for them. */
+  params?: { [key: string]: unknown };
+  /** Areas of interest as a GeoJSON feature collection. */
+  featureCollection?: { [key: string]: unknown };
+  /** Labels for grouping and filtering. */
+  tags?: Array<string> | null;
+}

@@ -1,0 +1,10 @@
+/**
+ * Types of `OrgStatusInput`.
+ *
+ * @module
+ */
+
+/** The schema `OrgStatusInput`. */
+export interface OrgStatusInput {
+  organization_id: string;
+}

@@ -1,0 +1,19 @@
+/**
+ * Types of `PendingDecision`.
+ *
+ * @module
+ */
+
+import type { TaskingDecisionKind } from "./tasking-decision-kind.ts";
+
+/** A tasking decision that waits for the customer. */
+export interface PendingDecision {
+  /** Identifier of the study or quotation. */
+  id: string;
+  /** What has to be decided. */
+  kind: TaskingDecisionKind;
+  /** Order it belongs to. */
+  order_id: string;
+  /** Moment at which the offer lapses. */
+  expires_at?: string | null;
+}

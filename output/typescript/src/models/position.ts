@@ -1,0 +1,8 @@
+/**
+ * Types of `Position`.
+ *
+ * @module
+ */
+
+/** Longitude, latitude and optionally height. */
+export type Position = Array<number>;

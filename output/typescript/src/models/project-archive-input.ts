@@ -1,0 +1,17 @@
+/**
+ * Types of `ProjectArchiveInput`.
+ *
+ * @module
+ */
+
+/** The schema `ProjectArchiveInput`. */
+export interface ProjectArchiveInput {
+  /** Name shown to people. */
+  name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Whether the project is archived. */
+  is_archived?: boolean | null;
+  /** Identifier of the project. */
+  project_id: string;
+}

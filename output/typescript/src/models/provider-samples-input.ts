@@ -1,0 +1,23 @@
+/**
+ * Types of `ProviderSamplesInput`.
+ *
+ * @module
+ */
+
+/** The schema `ProviderSamplesInput`. */
+export interface ProviderSamplesInput {
+  /** Name of the data provider. */
+  provider: string;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}

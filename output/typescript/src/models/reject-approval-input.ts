@@ -1,0 +1,11 @@
+/**
+ * Types of `RejectApprovalInput`.
+ *
+ * @module
+ */
+
+/** The schema `RejectApprovalInput`. */
+export interface RejectApprovalInput {
+  approval_id: string;
+  reason?: string | null;
+}

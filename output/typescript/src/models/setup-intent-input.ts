@@ -1,0 +1,8 @@
+/**
+ * Types of `SetupIntentInput`.
+ *
+ * @module
+ */
+
+/** The schema `SetupIntentInput`. */
+export type SetupIntentInput = { [key: string]: unknown };

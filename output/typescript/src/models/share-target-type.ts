@@ -1,0 +1,8 @@
+/**
+ * Types of `ShareTargetType`.
+ *
+ * @module
+ */
+
+/** Type of what is shared. */
+export type ShareTargetType = "item" | "collection" | (string & {});

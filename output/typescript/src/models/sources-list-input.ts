@@ -1,0 +1,15 @@
+/**
+ * Types of `SourcesListInput`.
+ *
+ * @module
+ */
+
+/** The schema `SourcesListInput`. */
+export interface SourcesListInput {
+  /** Keep only sources that offer this kind of data. */
+  data_type?: string | null;
+  /** Keep only sources of this geographic reach. */
+  scope?: string | null;
+  /** Keep only sources that cover this country. */
+  country?: string | null;
+}

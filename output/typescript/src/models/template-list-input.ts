@@ -1,0 +1,8 @@
+/**
+ * Types of `TemplateListInput`.
+ *
+ * @module
+ */
+
+/** The schema `TemplateListInput`. */
+export type TemplateListInput = { [key: string]: unknown };

@@ -1,0 +1,13 @@
+/**
+ * Types of `ValidateFormulaInput`.
+ *
+ * @module
+ */
+
+/** The schema `ValidateFormulaInput`. */
+export interface ValidateFormulaInput {
+  /** Band-math formula. */
+  formula: string;
+  /** Name of the sensor. */
+  sensor: string;
+}

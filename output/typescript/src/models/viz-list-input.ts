@@ -1,0 +1,8 @@
+/**
+ * Types of `VizListInput`.
+ *
+ * @module
+ */
+
+/** The schema `VizListInput`. */
+export type VizListInput = { [key: string]: unknown };

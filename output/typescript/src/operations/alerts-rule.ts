@@ -1,0 +1,97 @@
+/**
+ * Functions of `alerts.rule`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AlertRuleOutput } from "../models/alert-rule-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link alertsRuleGet}. */
+export interface AlertsRuleGetParams {
+  /** Identifier of the alert rule. */
+  rule_id: string;
+}
+
+/** What {@link alertsRuleGet} resolves to. */
+export type AlertsRuleGetResult = AlertRuleOutput;
+
+const getOperation = {
+  id: "alerts.rule.get",
+  method: "POST",
+  path: "/v1/op/alerts.rule.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["rule_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one alert rule.
+ *
+ * `POST /v1/op/alerts.rule.get`
+ */
+export function alertsRuleGet(
+  client: APIClient,
+  params: AlertsRuleGetParams,
+  options?: RequestOptions,
+): APIPromise<AlertsRuleGetResult> {
+  return client.request(getOperation, params, options);
+}

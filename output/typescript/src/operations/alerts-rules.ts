@@ -1,0 +1,98 @@
+/**
+ * Functions of `alerts.rules`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AlertRulesListOutput } from "../models/alert-rules-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link alertsRulesList}. */
+export interface AlertsRulesListParams {
+  /** Keep only rules that are (or are not) switched on. */
+  active?: boolean | null;
+  /** Keep only rules that watch this collection. */
+  collection_id?: string | null;
+}
+
+/** What {@link alertsRulesList} resolves to. */
+export type AlertsRulesListResult = AlertRulesListOutput;
+
+const listOperation = {
+  id: "alerts.rules.list",
+  method: "POST",
+  path: "/v1/op/alerts.rules.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the alert rules of the organization.
+ *
+ * `POST /v1/op/alerts.rules.list`
+ */
+export function alertsRulesList(
+  client: APIClient,
+  params?: AlertsRulesListParams,
+  options?: RequestOptions,
+): APIPromise<AlertsRulesListResult> {
+  return client.request(listOperation, params, options);
+}

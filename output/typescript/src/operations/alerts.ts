@@ -1,0 +1,490 @@
+/**
+ * Functions of `alerts`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AlertEventOutput } from "../models/alert-event-output.ts";
+import type { AlertRuleOutput } from "../models/alert-rule-output.ts";
+import type { DeleteAlertRuleOutput } from "../models/delete-alert-rule-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { TestAlertRuleOutput } from "../models/test-alert-rule-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link alertsAcknowledgeEvent}. */
+export interface AlertsAcknowledgeEventParams {
+  /** Identifier of the alert event. */
+  event_id: string;
+}
+
+/** What {@link alertsAcknowledgeEvent} resolves to. */
+export type AlertsAcknowledgeEventResult = AlertEventOutput;
+
+const acknowledge_eventOperation = {
+  id: "alerts.acknowledge_event",
+  method: "POST",
+  path: "/v1/op/alerts.acknowledge_event",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["event_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Mark an alert event as seen.
+ *
+ * `POST /v1/op/alerts.acknowledge_event`
+ */
+export function alertsAcknowledgeEvent(
+  client: APIClient,
+  params: AlertsAcknowledgeEventParams,
+  options?: RequestOptions,
+): APIPromise<AlertsAcknowledgeEventResult> {
+  return client.request(acknowledge_eventOperation, params, options);
+}
+
+/** Arguments of {@link alertsCreateRule}. */
+export interface AlertsCreateRuleParams {
+  /** Name shown to people. */
+  name: string;
+  /** Band-math expression. */
+  expression: string;
+  /** How the computed value is compared with the threshold. */
+  comparison: string;
+  /** Value to compare with. */
+  threshold: number;
+  /** Free text for people. */
+  description?: string | null;
+  /** Watch only this collection; all of them when absent. */
+  collection_id?: string | null;
+  /** Types of events that trigger an evaluation. */
+  event_types?: Array<string>;
+  /** Upper value of a range comparison. */
+  threshold_upper?: number | null;
+  /**
+   * Key of the asset within its item.
+   *
+   * @defaultValue `"data"`
+   */
+  asset_key?: string;
+  /** Maps the band names of the expression to bands of the asset. */
+  band_mapping?: { [key: string]: string };
+  /** Channels that are told about an alert. */
+  notification_channels?: Array<string>;
+  /**
+   * Minutes to stay silent after an alert.
+   *
+   * @defaultValue `60`
+   */
+  cooldown_minutes?: number;
+}
+
+/** What {@link alertsCreateRule} resolves to. */
+export type AlertsCreateRuleResult = AlertRuleOutput;
+
+const create_ruleOperation = {
+  id: "alerts.create_rule",
+  method: "POST",
+  path: "/v1/op/alerts.create_rule",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name", "expression", "comparison", "threshold"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Add a rule that watches new imagery.
+ *
+ * `POST /v1/op/alerts.create_rule`
+ */
+export function alertsCreateRule(
+  client: APIClient,
+  params: AlertsCreateRuleParams,
+  options?: RequestOptions,
+): APIPromise<AlertsCreateRuleResult> {
+  return client.request(create_ruleOperation, params, options);
+}
+
+/** Arguments of {@link alertsDeleteRule}. */
+export interface AlertsDeleteRuleParams {
+  /** Identifier of the alert rule. */
+  rule_id: string;
+}
+
+/** What {@link alertsDeleteRule} resolves to. */
+export type AlertsDeleteRuleResult = DeleteAlertRuleOutput;
+
+const delete_ruleOperation = {
+  id: "alerts.delete_rule",
+  method: "POST",
+  path: "/v1/op/alerts.delete_rule",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["rule_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Remove an alert rule.
+ *
+ * `POST /v1/op/alerts.delete_rule`
+ */
+export function alertsDeleteRule(
+  client: APIClient,
+  params: AlertsDeleteRuleParams,
+  options?: RequestOptions,
+): APIPromise<AlertsDeleteRuleResult> {
+  return client.request(delete_ruleOperation, params, options);
+}
+
+/** Arguments of {@link alertsTestRule}. */
+export interface AlertsTestRuleParams {
+  /** Identifier of the alert rule. */
+  rule_id: string;
+  /** Item to evaluate the rule against. */
+  item_id: string;
+}
+
+/** What {@link alertsTestRule} resolves to. */
+export type AlertsTestRuleResult = TestAlertRuleOutput;
+
+const test_ruleOperation = {
+  id: "alerts.test_rule",
+  method: "POST",
+  path: "/v1/op/alerts.test_rule",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["rule_id", "item_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Evaluate a rule on one item without raising an alert.
+ *
+ * `POST /v1/op/alerts.test_rule`
+ */
+export function alertsTestRule(
+  client: APIClient,
+  params: AlertsTestRuleParams,
+  options?: RequestOptions,
+): APIPromise<AlertsTestRuleResult> {
+  return client.request(test_ruleOperation, params, options);
+}
+
+/** Arguments of {@link alertsUpdateRule}. */
+export interface AlertsUpdateRuleParams {
+  /** Identifier of the alert rule. */
+  rule_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Watch only this collection from now on. */
+  collection_id?: string | null;
+  /** Types of events that trigger an evaluation. */
+  event_types?: Array<string> | null;
+  /** Band-math expression. */
+  expression?: string | null;
+  /** How the computed value is compared with the threshold. */
+  comparison?: string | null;
+  /** Value to compare with. */
+  threshold?: number | null;
+  /** Upper value of a range comparison. */
+  threshold_upper?: number | null;
+  /** Key of the asset within its item. */
+  asset_key?: string | null;
+  /** Maps the band names of the expression to bands of the asset. */
+  band_mapping?: { [key: string]: string } | null;
+  /** Channels that are told about an alert. */
+  notification_channels?: Array<string> | null;
+  /** Whether the rule is evaluated. */
+  active?: boolean | null;
+  /** Minutes to stay silent after an alert. */
+  cooldown_minutes?: number | null;
+}
+
+/** What {@link alertsUpdateRule} resolves to. */
+export type AlertsUpdateRuleResult = AlertRuleOutput;
+
+const update_ruleOperation = {
+  id: "alerts.update_rule",
+  method: "POST",
+  path: "/v1/op/alerts.update_rule",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["rule_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change an alert rule; fields left out keep their value.
+ *
+ * `POST /v1/op/alerts.update_rule`
+ */
+export function alertsUpdateRule(
+  client: APIClient,
+  params: AlertsUpdateRuleParams,
+  options?: RequestOptions,
+): APIPromise<AlertsUpdateRuleResult> {
+  return client.request(update_ruleOperation, params, options);
+}

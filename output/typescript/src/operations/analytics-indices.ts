@@ -1,0 +1,98 @@
+/**
+ * Functions of `analytics.indices`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SpectralIndicesOutput } from "../models/spectral-indices-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link analyticsIndicesList}. */
+export interface AnalyticsIndicesListParams {
+  /** Category to file it under; as a filter, keep only this category. */
+  category?: string | null;
+  /** Keep only indices this sensor can deliver. */
+  sensor?: string | null;
+}
+
+/** What {@link analyticsIndicesList} resolves to. */
+export type AnalyticsIndicesListResult = SpectralIndicesOutput;
+
+const listOperation = {
+  id: "analytics.indices.list",
+  method: "POST",
+  path: "/v1/op/analytics.indices.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the spectral indices that can be computed.
+ *
+ * `POST /v1/op/analytics.indices.list`
+ */
+export function analyticsIndicesList(
+  client: APIClient,
+  params?: AnalyticsIndicesListParams,
+  options?: RequestOptions,
+): APIPromise<AnalyticsIndicesListResult> {
+  return client.request(listOperation, params, options);
+}

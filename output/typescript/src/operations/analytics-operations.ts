@@ -1,0 +1,180 @@
+/**
+ * Functions of `analytics.operations`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AnalyticsOperation } from "../models/analytics-operation.ts";
+import type { AnalyticsOperationsOutput } from "../models/analytics-operations-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link analyticsOperationsGet}. */
+export interface AnalyticsOperationsGetParams {
+  /** Analytics operation to show, by name. */
+  operation_name: string;
+}
+
+/** What {@link analyticsOperationsGet} resolves to. */
+export type AnalyticsOperationsGetResult = AnalyticsOperation;
+
+const getOperation = {
+  id: "analytics.operations.get",
+  method: "POST",
+  path: "/v1/op/analytics.operations.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["operation_name"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one analytics operation with its parameters.
+ *
+ * `POST /v1/op/analytics.operations.get`
+ */
+export function analyticsOperationsGet(
+  client: APIClient,
+  params: AnalyticsOperationsGetParams,
+  options?: RequestOptions,
+): APIPromise<AnalyticsOperationsGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link analyticsOperationsList}. */
+export interface AnalyticsOperationsListParams {
+  /** Keep only operations for this kind of data. */
+  data_type?: string | null;
+}
+
+/** What {@link analyticsOperationsList} resolves to. */
+export type AnalyticsOperationsListResult = AnalyticsOperationsOutput;
+
+const listOperation = {
+  id: "analytics.operations.list",
+  method: "POST",
+  path: "/v1/op/analytics.operations.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the registered analytics operations.
+ *
+ * `POST /v1/op/analytics.operations.list`
+ */
+export function analyticsOperationsList(
+  client: APIClient,
+  params?: AnalyticsOperationsListParams,
+  options?: RequestOptions,
+): APIPromise<AnalyticsOperationsListResult> {
+  return client.request(listOperation, params, options);
+}

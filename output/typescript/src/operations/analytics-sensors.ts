@@ -1,0 +1,89 @@
+/**
+ * Functions of `analytics.sensors`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SensorsOutput } from "../models/sensors-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** What {@link analyticsSensorsList} resolves to. */
+export type AnalyticsSensorsListResult = SensorsOutput;
+
+const listOperation = {
+  id: "analytics.sensors.list",
+  method: "POST",
+  path: "/v1/op/analytics.sensors.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the sensors whose band names formulas may use.
+ *
+ * `POST /v1/op/analytics.sensors.list`
+ */
+export function analyticsSensorsList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<AnalyticsSensorsListResult> {
+  return client.request(listOperation, undefined, options);
+}

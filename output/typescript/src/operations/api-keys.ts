@@ -1,0 +1,265 @@
+/**
+ * Functions of `api_keys`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ApiKeyCreateOutput } from "../models/api-key-create-output.ts";
+import type { ApiKeyRevokeOutput } from "../models/api-key-revoke-output.ts";
+import type { ApiKeysListOutput } from "../models/api-keys-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link apiKeysCreate}. */
+export interface ApiKeysCreateParams {
+  /** Name by which the key is recognized. */
+  name: string;
+  /** Scopes granted to the key. */
+  permissions?: Array<string>;
+  /** Requests per minute allowed to the key. */
+  rate_limit?: number | null;
+  /** Days until the key stops working; never when absent. */
+  expires_in_days?: number | null;
+}
+
+/** What {@link apiKeysCreate} resolves to. */
+export type ApiKeysCreateResult = ApiKeyCreateOutput;
+
+const createOperation = {
+  id: "api_keys.create",
+  method: "POST",
+  path: "/v1/op/api_keys.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Mint an API key and show its secret this one time.
+ *
+ * Keep `key` somewhere safe: it cannot be shown again.
+ *
+ * `POST /v1/op/api_keys.create`
+ */
+export function apiKeysCreate(
+  client: APIClient,
+  params: ApiKeysCreateParams,
+  options?: RequestOptions,
+): APIPromise<ApiKeysCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** What {@link apiKeysList} resolves to. */
+export type ApiKeysListResult = ApiKeysListOutput;
+
+const listOperation = {
+  id: "api_keys.list",
+  method: "POST",
+  path: "/v1/op/api_keys.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the API keys of the organization without their secrets.
+ *
+ * `POST /v1/op/api_keys.list`
+ */
+export function apiKeysList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<ApiKeysListResult> {
+  return client.request(listOperation, undefined, options);
+}
+
+/** Arguments of {@link apiKeysRevoke}. */
+export interface ApiKeysRevokeParams {
+  /** Identifier of the API key. */
+  key_id: string;
+}
+
+/** What {@link apiKeysRevoke} resolves to. */
+export type ApiKeysRevokeResult = ApiKeyRevokeOutput;
+
+const revokeOperation = {
+  id: "api_keys.revoke",
+  method: "POST",
+  path: "/v1/op/api_keys.revoke",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["key_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Stop an API key from working.
+ *
+ * `POST /v1/op/api_keys.revoke`
+ */
+export function apiKeysRevoke(
+  client: APIClient,
+  params: ApiKeysRevokeParams,
+  options?: RequestOptions,
+): APIPromise<ApiKeysRevokeResult> {
+  return client.request(revokeOperation, params, options);
+}

@@ -1,0 +1,99 @@
+/**
+ * Functions of `assets`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AssetDeleteOutput } from "../models/asset-delete-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link assetsDelete}. */
+export interface AssetsDeleteParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the asset. */
+  asset_id: string;
+}
+
+/** What {@link assetsDelete} resolves to. */
+export type AssetsDeleteResult = AssetDeleteOutput;
+
+const deleteOperation = {
+  id: "assets.delete",
+  method: "POST",
+  path: "/v1/op/assets.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "asset_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete one file of an item.
+ *
+ * `POST /v1/op/assets.delete`
+ */
+export function assetsDelete(
+  client: APIClient,
+  params: AssetsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<AssetsDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}

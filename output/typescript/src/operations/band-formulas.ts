@@ -1,0 +1,470 @@
+/**
+ * Functions of `band_formulas`, one for each operation.
+ *
+ * @module
+ */
+
+import type { BandFormulaDeleteOutput } from "../models/band-formula-delete-output.ts";
+import type { BandFormulaOutput } from "../models/band-formula-output.ts";
+import type { BandFormulasListOutput } from "../models/band-formulas-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link bandFormulasCreate}. */
+export interface BandFormulasCreateParams {
+  /** Name shown to people. */
+  name: string;
+  /** Band-math formula. */
+  formula: string;
+  /** Name to show instead of the technical one. */
+  display_name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /**
+   * Name of the colour ramp for single-band results.
+   *
+   * @defaultValue `"RdYlGn"`
+   */
+  colormap?: string;
+  /** Lowest and highest value of the result. */
+  value_range?: Array<number>;
+  /**
+   * Category to file the formula under.
+   *
+   * @defaultValue `"custom"`
+   */
+  category?: string;
+}
+
+/** What {@link bandFormulasCreate} resolves to. */
+export type BandFormulasCreateResult = BandFormulaOutput;
+
+const createOperation = {
+  id: "band_formulas.create",
+  method: "POST",
+  path: "/v1/op/band_formulas.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name", "formula"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Save a band-math formula for later use.
+ *
+ * `POST /v1/op/band_formulas.create`
+ */
+export function bandFormulasCreate(
+  client: APIClient,
+  params: BandFormulasCreateParams,
+  options?: RequestOptions,
+): APIPromise<BandFormulasCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link bandFormulasDelete}. */
+export interface BandFormulasDeleteParams {
+  /** Identifier of the formula. */
+  formula_id: string;
+}
+
+/** What {@link bandFormulasDelete} resolves to. */
+export type BandFormulasDeleteResult = BandFormulaDeleteOutput;
+
+const deleteOperation = {
+  id: "band_formulas.delete",
+  method: "POST",
+  path: "/v1/op/band_formulas.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["formula_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete a saved band-math formula.
+ *
+ * `POST /v1/op/band_formulas.delete`
+ */
+export function bandFormulasDelete(
+  client: APIClient,
+  params: BandFormulasDeleteParams,
+  options?: RequestOptions,
+): APIPromise<BandFormulasDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link bandFormulasGet}. */
+export interface BandFormulasGetParams {
+  /** Identifier of the formula. */
+  formula_id: string;
+}
+
+/** What {@link bandFormulasGet} resolves to. */
+export type BandFormulasGetResult = BandFormulaOutput;
+
+const getOperation = {
+  id: "band_formulas.get",
+  method: "POST",
+  path: "/v1/op/band_formulas.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["formula_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one band-math formula.
+ *
+ * `POST /v1/op/band_formulas.get`
+ */
+export function bandFormulasGet(
+  client: APIClient,
+  params: BandFormulasGetParams,
+  options?: RequestOptions,
+): APIPromise<BandFormulasGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link bandFormulasList}. */
+export interface BandFormulasListParams {
+  /** Category to file it under; as a filter, keep only this category. */
+  category?: string | null;
+  /**
+   * Whether the formulas supplied by Geopera are listed as well.
+   *
+   * @defaultValue `true`
+   */
+  include_templates?: boolean;
+}
+
+/** What {@link bandFormulasList} resolves to. */
+export type BandFormulasListResult = BandFormulasListOutput;
+
+const listOperation = {
+  id: "band_formulas.list",
+  method: "POST",
+  path: "/v1/op/band_formulas.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List saved and supplied band-math formulas.
+ *
+ * `POST /v1/op/band_formulas.list`
+ */
+export function bandFormulasList(
+  client: APIClient,
+  params?: BandFormulasListParams,
+  options?: RequestOptions,
+): APIPromise<BandFormulasListResult> {
+  return client.request(listOperation, params, options);
+}
+
+/** Arguments of {@link bandFormulasUpdate}. */
+export interface BandFormulasUpdateParams {
+  /** Identifier of the formula. */
+  formula_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Band-math formula. */
+  formula?: string | null;
+  /** Name to show instead of the technical one. */
+  display_name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Name of the colour ramp for single-band results. */
+  colormap?: string | null;
+  /** Lowest and highest value of the result. */
+  value_range?: Array<number> | null;
+  /** Category to file the formula under. */
+  category?: string | null;
+}
+
+/** What {@link bandFormulasUpdate} resolves to. */
+export type BandFormulasUpdateResult = BandFormulaOutput;
+
+const updateOperation = {
+  id: "band_formulas.update",
+  method: "POST",
+  path: "/v1/op/band_formulas.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["formula_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change a saved band-math formula.
+ *
+ * `POST /v1/op/band_formulas.update`
+ */
+export function bandFormulasUpdate(
+  client: APIClient,
+  params: BandFormulasUpdateParams,
+  options?: RequestOptions,
+): APIPromise<BandFormulasUpdateResult> {
+  return client.request(updateOperation, params, options);
+}

@@ -1,0 +1,438 @@
+/**
+ * Functions of `billing.approvals`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ApprovalOutput } from "../models/approval-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link billingApprovalsApprove}. */
+export interface BillingApprovalsApproveParams {
+  approval_id: string;
+}
+
+/** What {@link billingApprovalsApprove} resolves to. */
+export type BillingApprovalsApproveResult = ApprovalOutput;
+
+const approveOperation = {
+  id: "billing.approvals.approve",
+  method: "POST",
+  path: "/v1/op/billing.approvals.approve",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["approval_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Approve a credit purchase and charge the saved card (human approver only).
+ *
+ * `POST /v1/op/billing.approvals.approve`
+ */
+export function billingApprovalsApprove(
+  client: APIClient,
+  params: BillingApprovalsApproveParams,
+  options?: RequestOptions,
+): APIPromise<BillingApprovalsApproveResult> {
+  return client.request(approveOperation, params, options);
+}
+
+/** Arguments of {@link billingApprovalsGet}. */
+export interface BillingApprovalsGetParams {
+  approval_id: string;
+}
+
+/** What {@link billingApprovalsGet} resolves to. */
+export type BillingApprovalsGetResult = unknown;
+
+const getOperation = {
+  id: "billing.approvals.get",
+  method: "POST",
+  path: "/v1/op/billing.approvals.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["approval_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Get one credit-purchase approval (org-scoped).
+ *
+ * `POST /v1/op/billing.approvals.get`
+ */
+export function billingApprovalsGet(
+  client: APIClient,
+  params: BillingApprovalsGetParams,
+  options?: RequestOptions,
+): APIPromise<BillingApprovalsGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link billingApprovalsList}. */
+export interface BillingApprovalsListParams {
+  status?: string | null;
+}
+
+/** What {@link billingApprovalsList} resolves to. */
+export type BillingApprovalsListResult = unknown;
+
+const listOperation = {
+  id: "billing.approvals.list",
+  method: "POST",
+  path: "/v1/op/billing.approvals.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the org's credit-purchase approvals (optionally by status).
+ *
+ * `POST /v1/op/billing.approvals.list`
+ */
+export function billingApprovalsList(
+  client: APIClient,
+  params?: BillingApprovalsListParams,
+  options?: RequestOptions,
+): APIPromise<BillingApprovalsListResult> {
+  return client.request(listOperation, params, options);
+}
+
+/** Arguments of {@link billingApprovalsReject}. */
+export interface BillingApprovalsRejectParams {
+  approval_id: string;
+  reason?: string | null;
+}
+
+/** What {@link billingApprovalsReject} resolves to. */
+export type BillingApprovalsRejectResult = ApprovalOutput;
+
+const rejectOperation = {
+  id: "billing.approvals.reject",
+  method: "POST",
+  path: "/v1/op/billing.approvals.reject",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["approval_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Reject a pending credit-purchase approval.
+ *
+ * `POST /v1/op/billing.approvals.reject`
+ */
+export function billingApprovalsReject(
+  client: APIClient,
+  params: BillingApprovalsRejectParams,
+  options?: RequestOptions,
+): APIPromise<BillingApprovalsRejectResult> {
+  return client.request(rejectOperation, params, options);
+}
+
+/** Arguments of {@link billingApprovalsPostRequest}. */
+export interface BillingApprovalsPostRequestParams {
+  credits: number;
+  expiry_hours?: number | null;
+}
+
+/** What {@link billingApprovalsPostRequest} resolves to. */
+export type BillingApprovalsPostRequestResult = ApprovalOutput;
+
+const postRequestOperation = {
+  id: "billing.approvals.request",
+  method: "POST",
+  path: "/v1/op/billing.approvals.request",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["credits"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Request approval for a large credit purchase.
+ *
+ * `POST /v1/op/billing.approvals.request`
+ */
+export function billingApprovalsPostRequest(
+  client: APIClient,
+  params: BillingApprovalsPostRequestParams,
+  options?: RequestOptions,
+): APIPromise<BillingApprovalsPostRequestResult> {
+  return client.request(postRequestOperation, params, options);
+}

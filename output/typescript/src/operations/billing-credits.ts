@@ -1,0 +1,177 @@
+/**
+ * Functions of `billing.credits`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** What {@link billingCreditsBalance} resolves to. */
+export type BillingCreditsBalanceResult = unknown;
+
+const balanceOperation = {
+  id: "billing.credits.balance",
+  method: "POST",
+  path: "/v1/op/billing.credits.balance",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * The org's current credit balance.
+ *
+ * `POST /v1/op/billing.credits.balance`
+ */
+export function billingCreditsBalance(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<BillingCreditsBalanceResult> {
+  return client.request(balanceOperation, undefined, options);
+}
+
+/** Arguments of {@link billingCreditsTransactions}. */
+export interface BillingCreditsTransactionsParams {
+  /**
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * @defaultValue `0`
+   */
+  offset?: number;
+  reason?: string | null;
+}
+
+/** What {@link billingCreditsTransactions} resolves to. */
+export type BillingCreditsTransactionsResult = unknown;
+
+const transactionsOperation = {
+  id: "billing.credits.transactions",
+  method: "POST",
+  path: "/v1/op/billing.credits.transactions",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * The org's credit ledger (paged, optionally filtered by reason).
+ *
+ * `POST /v1/op/billing.credits.transactions`
+ */
+export function billingCreditsTransactions(
+  client: APIClient,
+  params?: BillingCreditsTransactionsParams,
+  options?: RequestOptions,
+): APIPromise<BillingCreditsTransactionsResult> {
+  return client.request(transactionsOperation, params, options);
+}

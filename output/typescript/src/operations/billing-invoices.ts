@@ -1,0 +1,97 @@
+/**
+ * Functions of `billing.invoices`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link billingInvoicesList}. */
+export interface BillingInvoicesListParams {
+  /**
+   * @defaultValue `50`
+   */
+  limit?: number;
+}
+
+/** What {@link billingInvoicesList} resolves to. */
+export type BillingInvoicesListResult = unknown;
+
+const listOperation = {
+  id: "billing.invoices.list",
+  method: "POST",
+  path: "/v1/op/billing.invoices.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * The org's enterprise invoices (grouped from settled orders).
+ *
+ * `POST /v1/op/billing.invoices.list`
+ */
+export function billingInvoicesList(
+  client: APIClient,
+  params?: BillingInvoicesListParams,
+  options?: RequestOptions,
+): APIPromise<BillingInvoicesListResult> {
+  return client.request(listOperation, params, options);
+}

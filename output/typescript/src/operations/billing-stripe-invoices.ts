@@ -1,0 +1,97 @@
+/**
+ * Functions of `billing.stripe_invoices`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link billingStripeInvoicesList}. */
+export interface BillingStripeInvoicesListParams {
+  /**
+   * @defaultValue `50`
+   */
+  limit?: number;
+}
+
+/** What {@link billingStripeInvoicesList} resolves to. */
+export type BillingStripeInvoicesListResult = unknown;
+
+const listOperation = {
+  id: "billing.stripe_invoices.list",
+  method: "POST",
+  path: "/v1/op/billing.stripe_invoices.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
+ *
+ * `POST /v1/op/billing.stripe_invoices.list`
+ */
+export function billingStripeInvoicesList(
+  client: APIClient,
+  params?: BillingStripeInvoicesListParams,
+  options?: RequestOptions,
+): APIPromise<BillingStripeInvoicesListResult> {
+  return client.request(listOperation, params, options);
+}

@@ -1,0 +1,293 @@
+/**
+ * Functions of `billing`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SetAutoTopupOutput } from "../models/set-auto-topup-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link billingRunMonthlyForOrg}. */
+export interface BillingRunMonthlyForOrgParams {
+  organization_id: string;
+}
+
+/** What {@link billingRunMonthlyForOrg} resolves to. */
+export type BillingRunMonthlyForOrgResult = unknown;
+
+const run_monthly_for_orgOperation = {
+  id: "billing.run_monthly_for_org",
+  method: "POST",
+  path: "/v1/op/billing.run_monthly_for_org",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Run monthly billing for one org (manual; org admin).
+ *
+ * `POST /v1/op/billing.run_monthly_for_org`
+ */
+export function billingRunMonthlyForOrg(
+  client: APIClient,
+  params: BillingRunMonthlyForOrgParams,
+  options?: RequestOptions,
+): APIPromise<BillingRunMonthlyForOrgResult> {
+  return client.request(run_monthly_for_orgOperation, params, options);
+}
+
+/** Arguments of {@link billingSetAutoTopup}. */
+export interface BillingSetAutoTopupParams {
+  enabled: boolean;
+  threshold_credits: number;
+  topup_amount_credits: number;
+  daily_charge_cap_aud?: number | null;
+}
+
+/** What {@link billingSetAutoTopup} resolves to. */
+export type BillingSetAutoTopupResult = SetAutoTopupOutput;
+
+const set_auto_topupOperation = {
+  id: "billing.set_auto_topup",
+  method: "POST",
+  path: "/v1/op/billing.set_auto_topup",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["enabled", "threshold_credits", "topup_amount_credits"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Configure automatic top-up (requires a default card when enabling).
+ *
+ * `POST /v1/op/billing.set_auto_topup`
+ */
+export function billingSetAutoTopup(
+  client: APIClient,
+  params: BillingSetAutoTopupParams,
+  options?: RequestOptions,
+): APIPromise<BillingSetAutoTopupResult> {
+  return client.request(set_auto_topupOperation, params, options);
+}
+
+/** Arguments of {@link billingTopup}. */
+export interface BillingTopupParams {
+  /** The request body. */
+  body?: { [key: string]: unknown } | null;
+}
+
+/** What {@link billingTopup} resolves to. */
+export type BillingTopupResult = unknown;
+
+const topupOperation = {
+  id: "billing.topup",
+  method: "POST",
+  path: "/v1/op/billing.topup",
+  body: {
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "201": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "400": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Invoke Billing Topup.
+ *
+ * `POST /v1/op/billing.topup`
+ */
+export function billingTopup(
+  client: APIClient,
+  params?: BillingTopupParams,
+  options?: RequestOptions,
+): APIPromise<BillingTopupResult> {
+  return client.request(topupOperation, params, options);
+}

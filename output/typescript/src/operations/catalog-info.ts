@@ -1,0 +1,348 @@
+/**
+ * Functions of `catalog.info`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SceneInfo } from "../models/scene-info.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link catalogInfoLandsat}. */
+export interface CatalogInfoLandsatParams {
+  /** Identifier of the scene at its provider. */
+  scene_id: string;
+}
+
+/** What {@link catalogInfoLandsat} resolves to. */
+export type CatalogInfoLandsatResult = SceneInfo;
+
+const landsatOperation = {
+  id: "catalog.info.landsat",
+  method: "POST",
+  path: "/v1/op/catalog.info.landsat",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["scene_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe a Landsat scene for drawing.
+ *
+ * `POST /v1/op/catalog.info.landsat`
+ */
+export function catalogInfoLandsat(
+  client: APIClient,
+  params: CatalogInfoLandsatParams,
+  options?: RequestOptions,
+): APIPromise<CatalogInfoLandsatResult> {
+  return client.request(landsatOperation, params, options);
+}
+
+/** Arguments of {@link catalogInfoNaip}. */
+export interface CatalogInfoNaipParams {
+  /** Identifier of the scene at its provider. */
+  scene_id: string;
+}
+
+/** What {@link catalogInfoNaip} resolves to. */
+export type CatalogInfoNaipResult = SceneInfo;
+
+const naipOperation = {
+  id: "catalog.info.naip",
+  method: "POST",
+  path: "/v1/op/catalog.info.naip",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["scene_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe a NAIP scene for drawing.
+ *
+ * `POST /v1/op/catalog.info.naip`
+ */
+export function catalogInfoNaip(
+  client: APIClient,
+  params: CatalogInfoNaipParams,
+  options?: RequestOptions,
+): APIPromise<CatalogInfoNaipResult> {
+  return client.request(naipOperation, params, options);
+}
+
+/** Arguments of {@link catalogInfoSample}. */
+export interface CatalogInfoSampleParams {
+  /** Name of the data provider. */
+  provider: string;
+  /** Identifier of the scene at its provider. */
+  scene_id: string;
+}
+
+/** What {@link catalogInfoSample} resolves to. */
+export type CatalogInfoSampleResult = SceneInfo;
+
+const sampleOperation = {
+  id: "catalog.info.sample",
+  method: "POST",
+  path: "/v1/op/catalog.info.sample",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["provider", "scene_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe a sample scene of a provider for drawing.
+ *
+ * `POST /v1/op/catalog.info.sample`
+ */
+export function catalogInfoSample(
+  client: APIClient,
+  params: CatalogInfoSampleParams,
+  options?: RequestOptions,
+): APIPromise<CatalogInfoSampleResult> {
+  return client.request(sampleOperation, params, options);
+}
+
+/** Arguments of {@link catalogInfoSentinel}. */
+export interface CatalogInfoSentinelParams {
+  /** Identifier of the scene at its provider. */
+  scene_id: string;
+}
+
+/** What {@link catalogInfoSentinel} resolves to. */
+export type CatalogInfoSentinelResult = SceneInfo;
+
+const sentinelOperation = {
+  id: "catalog.info.sentinel",
+  method: "POST",
+  path: "/v1/op/catalog.info.sentinel",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["scene_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe a Sentinel scene for drawing.
+ *
+ * `POST /v1/op/catalog.info.sentinel`
+ */
+export function catalogInfoSentinel(
+  client: APIClient,
+  params: CatalogInfoSentinelParams,
+  options?: RequestOptions,
+): APIPromise<CatalogInfoSentinelResult> {
+  return client.request(sentinelOperation, params, options);
+}

@@ -1,0 +1,121 @@
+/**
+ * Functions of `catalog.provider`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CatalogSample } from "../models/catalog-sample.ts";
+import type { CatalogSamplesOutput } from "../models/catalog-samples-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+
+/** Arguments of {@link catalogProviderSamples}. */
+export interface CatalogProviderSamplesParams {
+  /** Name of the data provider. */
+  provider: string;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}
+
+/** What {@link catalogProviderSamples} resolves to. */
+export type CatalogProviderSamplesResult = CatalogSamplesOutput;
+
+/** One item of {@link catalogProviderSamples}. */
+export type CatalogProviderSamplesItem = CatalogSample;
+
+const samplesOperation = {
+  id: "catalog.provider.samples",
+  method: "POST",
+  path: "/v1/op/catalog.provider.samples",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["provider"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "offset",
+    items: "/items",
+    request: "offset",
+    limit: "limit",
+    total: "/total",
+  },
+} satisfies OperationDescription;
+
+/**
+ * List sample scenes of a provider.
+ *
+ * `POST /v1/op/catalog.provider.samples`
+ */
+export function catalogProviderSamples(
+  client: APIClient,
+  params: CatalogProviderSamplesParams,
+  options?: RequestOptions,
+): PagePromise<CatalogProviderSamplesItem, CatalogProviderSamplesResult> {
+  return paginate(client, samplesOperation, params, options);
+}

@@ -1,0 +1,100 @@
+/**
+ * Functions of `catalog.sources`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SourcesListOutput } from "../models/sources-list-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link catalogSourcesList}. */
+export interface CatalogSourcesListParams {
+  /** Keep only sources that offer this kind of data. */
+  data_type?: string | null;
+  /** Keep only sources of this geographic reach. */
+  scope?: string | null;
+  /** Keep only sources that cover this country. */
+  country?: string | null;
+}
+
+/** What {@link catalogSourcesList} resolves to. */
+export type CatalogSourcesListResult = SourcesListOutput;
+
+const listOperation = {
+  id: "catalog.sources.list",
+  method: "POST",
+  path: "/v1/op/catalog.sources.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the sources that can be searched.
+ *
+ * `POST /v1/op/catalog.sources.list`
+ */
+export function catalogSourcesList(
+  client: APIClient,
+  params?: CatalogSourcesListParams,
+  options?: RequestOptions,
+): APIPromise<CatalogSourcesListResult> {
+  return client.request(listOperation, params, options);
+}

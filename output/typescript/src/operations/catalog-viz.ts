@@ -1,0 +1,164 @@
+/**
+ * Functions of `catalog.viz`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CatalogVisualizationsOutput } from "../models/catalog-visualizations-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** What {@link catalogVizLandsat} resolves to. */
+export type CatalogVizLandsatResult = CatalogVisualizationsOutput;
+
+const landsatOperation = {
+  id: "catalog.viz.landsat",
+  method: "POST",
+  path: "/v1/op/catalog.viz.landsat",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the ways to draw Landsat scenes.
+ *
+ * `POST /v1/op/catalog.viz.landsat`
+ */
+export function catalogVizLandsat(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<CatalogVizLandsatResult> {
+  return client.request(landsatOperation, undefined, options);
+}
+
+/** What {@link catalogVizNaip} resolves to. */
+export type CatalogVizNaipResult = CatalogVisualizationsOutput;
+
+const naipOperation = {
+  id: "catalog.viz.naip",
+  method: "POST",
+  path: "/v1/op/catalog.viz.naip",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the ways to draw NAIP scenes.
+ *
+ * `POST /v1/op/catalog.viz.naip`
+ */
+export function catalogVizNaip(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<CatalogVizNaipResult> {
+  return client.request(naipOperation, undefined, options);
+}

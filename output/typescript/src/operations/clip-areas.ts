@@ -1,0 +1,89 @@
+/**
+ * Functions of `clip.areas`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ClipAreasOutput } from "../models/clip-areas-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** What {@link clipAreasList} resolves to. */
+export type ClipAreasListResult = ClipAreasOutput;
+
+const listOperation = {
+  id: "clip.areas.list",
+  method: "POST",
+  path: "/v1/op/clip.areas.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List areas that can be clipped from.
+ *
+ * `POST /v1/op/clip.areas.list`
+ */
+export function clipAreasList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<ClipAreasListResult> {
+  return client.request(listOperation, undefined, options);
+}

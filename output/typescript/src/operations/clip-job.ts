@@ -1,0 +1,439 @@
+/**
+ * Functions of `clip.job`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ClipDownloadOutput } from "../models/clip-download-output.ts";
+import type { ClipDownloadsOutput } from "../models/clip-downloads-output.ts";
+import type { ClipJob } from "../models/clip-job.ts";
+import type { ClipJobDeleteOutput } from "../models/clip-job-delete-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { TileInfo } from "../models/tile-info.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link clipJobDelete}. */
+export interface ClipJobDeleteParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link clipJobDelete} resolves to. */
+export type ClipJobDeleteResult = ClipJobDeleteOutput;
+
+const deleteOperation = {
+  id: "clip.job.delete",
+  method: "POST",
+  path: "/v1/op/clip.job.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Discard a clip job together with what it produced.
+ *
+ * `POST /v1/op/clip.job.delete`
+ */
+export function clipJobDelete(
+  client: APIClient,
+  params: ClipJobDeleteParams,
+  options?: RequestOptions,
+): APIPromise<ClipJobDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link clipJobDownload}. */
+export interface ClipJobDownloadParams {
+  /** Identifier of the job. */
+  job_id: string;
+  /** Name of the mosaic to download. */
+  mosaic_type: string;
+  /** Browser of the person who downloads, for the audit log. */
+  user_agent?: string | null;
+  /** Network address of the person who downloads, for the audit log. */
+  requester_ip?: string | null;
+}
+
+/** What {@link clipJobDownload} resolves to. */
+export type ClipJobDownloadResult = ClipDownloadOutput;
+
+const downloadOperation = {
+  id: "clip.job.download",
+  method: "POST",
+  path: "/v1/op/clip.job.download",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id", "mosaic_type"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Get a signed address for a clipped mosaic.
+ *
+ * `POST /v1/op/clip.job.download`
+ */
+export function clipJobDownload(
+  client: APIClient,
+  params: ClipJobDownloadParams,
+  options?: RequestOptions,
+): APIPromise<ClipJobDownloadResult> {
+  return client.request(downloadOperation, params, options);
+}
+
+/** Arguments of {@link clipJobDownloads}. */
+export interface ClipJobDownloadsParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link clipJobDownloads} resolves to. */
+export type ClipJobDownloadsResult = ClipDownloadsOutput;
+
+const downloadsOperation = {
+  id: "clip.job.downloads",
+  method: "POST",
+  path: "/v1/op/clip.job.downloads",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List who downloaded the results of a clip job.
+ *
+ * `POST /v1/op/clip.job.downloads`
+ */
+export function clipJobDownloads(
+  client: APIClient,
+  params: ClipJobDownloadsParams,
+  options?: RequestOptions,
+): APIPromise<ClipJobDownloadsResult> {
+  return client.request(downloadsOperation, params, options);
+}
+
+/** Arguments of {@link clipJobGet}. */
+export interface ClipJobGetParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link clipJobGet} resolves to. */
+export type ClipJobGetResult = ClipJob;
+
+const getOperation = {
+  id: "clip.job.get",
+  method: "POST",
+  path: "/v1/op/clip.job.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one clip job; poll it until its status is final.
+ *
+ * `POST /v1/op/clip.job.get`
+ */
+export function clipJobGet(
+  client: APIClient,
+  params: ClipJobGetParams,
+  options?: RequestOptions,
+): APIPromise<ClipJobGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link clipJobTileInfo}. */
+export interface ClipJobTileInfoParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link clipJobTileInfo} resolves to. */
+export type ClipJobTileInfoResult = TileInfo;
+
+const tile_infoOperation = {
+  id: "clip.job.tile_info",
+  method: "POST",
+  path: "/v1/op/clip.job.tile_info",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe how to draw the result of a clip job.
+ *
+ * `POST /v1/op/clip.job.tile_info`
+ */
+export function clipJobTileInfo(
+  client: APIClient,
+  params: ClipJobTileInfoParams,
+  options?: RequestOptions,
+): APIPromise<ClipJobTileInfoResult> {
+  return client.request(tile_infoOperation, params, options);
+}

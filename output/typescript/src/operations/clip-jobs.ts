@@ -1,0 +1,123 @@
+/**
+ * Functions of `clip.jobs`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ClipJob } from "../models/clip-job.ts";
+import type { ClipJobsOutput } from "../models/clip-jobs-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+
+/** Arguments of {@link clipJobsList}. */
+export interface ClipJobsListParams {
+  /** Identifier of the organization. */
+  organization_id: string;
+  /** Keep only entries with this status. */
+  status?: string | null;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}
+
+/** What {@link clipJobsList} resolves to. */
+export type ClipJobsListResult = ClipJobsOutput;
+
+/** One item of {@link clipJobsList}. */
+export type ClipJobsListItem = ClipJob;
+
+const listOperation = {
+  id: "clip.jobs.list",
+  method: "POST",
+  path: "/v1/op/clip.jobs.list",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "offset",
+    items: "/items",
+    request: "offset",
+    limit: "limit",
+    total: "/total",
+  },
+} satisfies OperationDescription;
+
+/**
+ * List what an organization had clipped.
+ *
+ * `POST /v1/op/clip.jobs.list`
+ */
+export function clipJobsList(
+  client: APIClient,
+  params: ClipJobsListParams,
+  options?: RequestOptions,
+): PagePromise<ClipJobsListItem, ClipJobsListResult> {
+  return paginate(client, listOperation, params, options);
+}

@@ -1,0 +1,357 @@
+/**
+ * Functions of `cog`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CogFormulasOutput } from "../models/cog-formulas-output.ts";
+import type { CogStatisticsOutput } from "../models/cog-statistics-output.ts";
+import type { ColormapsOutput } from "../models/colormaps-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { BinaryContent } from "../runtime/binary.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** What {@link cogColormaps} resolves to. */
+export type CogColormapsResult = ColormapsOutput;
+
+const colormapsOperation = {
+  id: "cog.colormaps",
+  method: "POST",
+  path: "/v1/op/cog.colormaps",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the colour ramps for tiles.
+ *
+ * `POST /v1/op/cog.colormaps`
+ */
+export function cogColormaps(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<CogColormapsResult> {
+  return client.request(colormapsOperation, undefined, options);
+}
+
+/** What {@link cogFormulas} resolves to. */
+export type CogFormulasResult = CogFormulasOutput;
+
+const formulasOperation = {
+  id: "cog.formulas",
+  method: "POST",
+  path: "/v1/op/cog.formulas",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the formulas that tiles can be drawn with.
+ *
+ * `POST /v1/op/cog.formulas`
+ */
+export function cogFormulas(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<CogFormulasResult> {
+  return client.request(formulasOperation, undefined, options);
+}
+
+/** Arguments of {@link cogStatistics}. */
+export interface CogStatisticsParams {
+  /** Address of the cloud-optimized GeoTIFF. */
+  url: string;
+  /** GeoJSON polygon to compute the statistics over. */
+  geometry: { [key: string]: unknown };
+  /** Band-math expression. */
+  expression?: string | null;
+  /** Comma-separated band numbers to look at. */
+  bands?: string | null;
+  /**
+   * Lower and upper percentile to compute.
+   *
+   * @defaultValue `[2.0, 98.0]`
+   */
+  percentiles?: [number, number];
+}
+
+/** What {@link cogStatistics} resolves to. */
+export type CogStatisticsResult = CogStatisticsOutput;
+
+const statisticsOperation = {
+  id: "cog.statistics",
+  method: "POST",
+  path: "/v1/op/cog.statistics",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["url", "geometry"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Compute statistics of a raster within a polygon.
+ *
+ * `POST /v1/op/cog.statistics`
+ */
+export function cogStatistics(
+  client: APIClient,
+  params: CogStatisticsParams,
+  options?: RequestOptions,
+): APIPromise<CogStatisticsResult> {
+  return client.request(statisticsOperation, params, options);
+}
+
+/** Arguments of {@link cogThumbnail}. */
+export interface CogThumbnailParams {
+  /** Address of the cloud-optimized GeoTIFF. */
+  url: string;
+  /**
+   * Width of the picture in pixels.
+   *
+   * @defaultValue `256`
+   */
+  width?: number;
+  /**
+   * Height of the picture in pixels.
+   *
+   * @defaultValue `256`
+   */
+  height?: number;
+}
+
+/** What {@link cogThumbnail} resolves to. */
+export type CogThumbnailResult = BinaryContent;
+
+const thumbnailOperation = {
+  id: "cog.thumbnail",
+  method: "POST",
+  path: "/v1/op/cog.thumbnail",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["url"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "image/png": codecs.binary,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Draw a small picture of a raster.
+ *
+ * `POST /v1/op/cog.thumbnail`
+ */
+export function cogThumbnail(
+  client: APIClient,
+  params: CogThumbnailParams,
+  options?: RequestOptions,
+): APIPromise<CogThumbnailResult> {
+  return client.request(thumbnailOperation, params, options);
+}

@@ -1,0 +1,465 @@
+/**
+ * Functions of `collections`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CollectionDeleteOutput } from "../models/collection-delete-output.ts";
+import type { CollectionResponse } from "../models/collection-response.ts";
+import type { CollectionsListOutput } from "../models/collections-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link collectionsCreate}. */
+export interface CollectionsCreateParams {
+  /** Name shown to people. */
+  name: string;
+  /** Identifier of the project. */
+  project_id: string;
+  /** Free text for people. */
+  description?: string | null;
+  /** Colour on the map as a hexadecimal code. */
+  color?: string | null;
+  /**
+   * Whether it is drawn on the map.
+   *
+   * @defaultValue `true`
+   */
+  show_on_map?: boolean;
+  /**
+   * Position on the map; higher numbers are drawn on top.
+   *
+   * @defaultValue `0`
+   */
+  layer_order?: number;
+}
+
+/** What {@link collectionsCreate} resolves to. */
+export type CollectionsCreateResult = CollectionResponse;
+
+const createOperation = {
+  id: "collections.create",
+  method: "POST",
+  path: "/v1/op/collections.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name", "project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Create a collection in a project.
+ *
+ * `POST /v1/op/collections.create`
+ */
+export function collectionsCreate(
+  client: APIClient,
+  params: CollectionsCreateParams,
+  options?: RequestOptions,
+): APIPromise<CollectionsCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link collectionsDelete}. */
+export interface CollectionsDeleteParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Identifier of the collection. */
+  collection_id: string;
+}
+
+/** What {@link collectionsDelete} resolves to. */
+export type CollectionsDeleteResult = CollectionDeleteOutput;
+
+const deleteOperation = {
+  id: "collections.delete",
+  method: "POST",
+  path: "/v1/op/collections.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "collection_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete a collection; its items stay.
+ *
+ * `POST /v1/op/collections.delete`
+ */
+export function collectionsDelete(
+  client: APIClient,
+  params: CollectionsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<CollectionsDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link collectionsGet}. */
+export interface CollectionsGetParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Identifier of the collection. */
+  collection_id: string;
+}
+
+/** What {@link collectionsGet} resolves to. */
+export type CollectionsGetResult = CollectionResponse;
+
+const getOperation = {
+  id: "collections.get",
+  method: "POST",
+  path: "/v1/op/collections.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "collection_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one collection.
+ *
+ * `POST /v1/op/collections.get`
+ */
+export function collectionsGet(
+  client: APIClient,
+  params: CollectionsGetParams,
+  options?: RequestOptions,
+): APIPromise<CollectionsGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link collectionsList}. */
+export interface CollectionsListParams {
+  /** Identifier of the project. */
+  project_id: string;
+}
+
+/** What {@link collectionsList} resolves to. */
+export type CollectionsListResult = CollectionsListOutput;
+
+const listOperation = {
+  id: "collections.list",
+  method: "POST",
+  path: "/v1/op/collections.list",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the collections of a project.
+ *
+ * `POST /v1/op/collections.list`
+ */
+export function collectionsList(
+  client: APIClient,
+  params: CollectionsListParams,
+  options?: RequestOptions,
+): APIPromise<CollectionsListResult> {
+  return client.request(listOperation, params, options);
+}
+
+/** Arguments of {@link collectionsUpdate}. */
+export interface CollectionsUpdateParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Identifier of the collection. */
+  collection_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Colour on the map as a hexadecimal code. */
+  color?: string | null;
+  /** Whether it is drawn on the map. */
+  show_on_map?: boolean | null;
+  /** Position on the map; higher numbers are drawn on top. */
+  layer_order?: number | null;
+}
+
+/** What {@link collectionsUpdate} resolves to. */
+export type CollectionsUpdateResult = CollectionResponse;
+
+const updateOperation = {
+  id: "collections.update",
+  method: "POST",
+  path: "/v1/op/collections.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "collection_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change a collection.
+ *
+ * `POST /v1/op/collections.update`
+ */
+export function collectionsUpdate(
+  client: APIClient,
+  params: CollectionsUpdateParams,
+  options?: RequestOptions,
+): APIPromise<CollectionsUpdateResult> {
+  return client.request(updateOperation, params, options);
+}

@@ -1,0 +1,190 @@
+/**
+ * Functions of `eulas.document`, one for each operation.
+ *
+ * @module
+ */
+
+import type { EulaDocument } from "../models/eula-document.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link eulasDocumentAccept}. */
+export interface EulasDocumentAcceptParams {
+  /** Identifier of the licence agreement. */
+  eula_id: string;
+  /** Identifier of the document within the licence agreement. */
+  document_id: string;
+  /**
+   * Whether the agreement is accepted.
+   *
+   * @defaultValue `true`
+   */
+  is_accepted?: boolean;
+}
+
+/** What {@link eulasDocumentAccept} resolves to. */
+export type EulasDocumentAcceptResult = EulaDocument;
+
+const acceptOperation = {
+  id: "eulas.document.accept",
+  method: "POST",
+  path: "/v1/op/eulas.document.accept",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["eula_id", "document_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Accept one version of a licence agreement.
+ *
+ * `POST /v1/op/eulas.document.accept`
+ */
+export function eulasDocumentAccept(
+  client: APIClient,
+  params: EulasDocumentAcceptParams,
+  options?: RequestOptions,
+): APIPromise<EulasDocumentAcceptResult> {
+  return client.request(acceptOperation, params, options);
+}
+
+/** Arguments of {@link eulasDocumentGet}. */
+export interface EulasDocumentGetParams {
+  /** Identifier of the licence agreement. */
+  eula_id: string;
+  /** Identifier of the document within the licence agreement. */
+  document_id: string;
+}
+
+/** What {@link eulasDocumentGet} resolves to. */
+export type EulasDocumentGetResult = EulaDocument;
+
+const getOperation = {
+  id: "eulas.document.get",
+  method: "POST",
+  path: "/v1/op/eulas.document.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["eula_id", "document_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one version of a licence agreement.
+ *
+ * `POST /v1/op/eulas.document.get`
+ */
+export function eulasDocumentGet(
+  client: APIClient,
+  params: EulasDocumentGetParams,
+  options?: RequestOptions,
+): APIPromise<EulasDocumentGetResult> {
+  return client.request(getOperation, params, options);
+}

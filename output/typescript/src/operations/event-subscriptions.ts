@@ -1,0 +1,537 @@
+/**
+ * Functions of `event_subscriptions`, one for each operation.
+ *
+ * @module
+ */
+
+import type { DeleteSubscriptionOutput } from "../models/delete-subscription-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SubscriptionOutput } from "../models/subscription-output.ts";
+import type { SubscriptionsListOutput } from "../models/subscriptions-list-output.ts";
+import type { TestSubscriptionOutput } from "../models/test-subscription-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link eventSubscriptionsCreate}. */
+export interface EventSubscriptionsCreateParams {
+  /** Type of event, for instance `order.completed`. */
+  event_type: string;
+  /** HTTPS address that deliveries are posted to. */
+  endpoint_url: string;
+  /** Conditions an event has to meet to be delivered. */
+  filter_config?: { [key: string]: unknown };
+  /** Additional headers sent with every delivery. */
+  headers?: { [key: string]: string };
+  /** Free text for people. */
+  description?: string | null;
+}
+
+/** What {@link eventSubscriptionsCreate} resolves to. */
+export type EventSubscriptionsCreateResult = SubscriptionOutput;
+
+const createOperation = {
+  id: "event_subscriptions.create",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["event_type", "endpoint_url"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Subscribe an endpoint to a type of event.
+ *
+ * Keep `secret` somewhere safe: it signs every delivery and cannot be shown
+ * again.
+ *
+ * `POST /v1/op/event_subscriptions.create`
+ */
+export function eventSubscriptionsCreate(
+  client: APIClient,
+  params: EventSubscriptionsCreateParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link eventSubscriptionsDelete}. */
+export interface EventSubscriptionsDeleteParams {
+  /** Identifier of the subscription. */
+  subscription_id: string;
+}
+
+/** What {@link eventSubscriptionsDelete} resolves to. */
+export type EventSubscriptionsDeleteResult = DeleteSubscriptionOutput;
+
+const deleteOperation = {
+  id: "event_subscriptions.delete",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["subscription_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * End an event subscription.
+ *
+ * `POST /v1/op/event_subscriptions.delete`
+ */
+export function eventSubscriptionsDelete(
+  client: APIClient,
+  params: EventSubscriptionsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link eventSubscriptionsGet}. */
+export interface EventSubscriptionsGetParams {
+  /** Identifier of the subscription. */
+  subscription_id: string;
+}
+
+/** What {@link eventSubscriptionsGet} resolves to. */
+export type EventSubscriptionsGetResult = SubscriptionOutput;
+
+const getOperation = {
+  id: "event_subscriptions.get",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["subscription_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one event subscription.
+ *
+ * `POST /v1/op/event_subscriptions.get`
+ */
+export function eventSubscriptionsGet(
+  client: APIClient,
+  params: EventSubscriptionsGetParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link eventSubscriptionsList}. */
+export interface EventSubscriptionsListParams {
+  /** Keep only subscriptions to this type of event. */
+  event_type?: string | null;
+  /** Keep only subscriptions that are (or are not) active. */
+  active?: boolean | null;
+}
+
+/** What {@link eventSubscriptionsList} resolves to. */
+export type EventSubscriptionsListResult = SubscriptionsListOutput;
+
+const listOperation = {
+  id: "event_subscriptions.list",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the event subscriptions of the organization.
+ *
+ * `POST /v1/op/event_subscriptions.list`
+ */
+export function eventSubscriptionsList(
+  client: APIClient,
+  params?: EventSubscriptionsListParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsListResult> {
+  return client.request(listOperation, params, options);
+}
+
+/** Arguments of {@link eventSubscriptionsTest}. */
+export interface EventSubscriptionsTestParams {
+  /** Identifier of the subscription. */
+  subscription_id: string;
+}
+
+/** What {@link eventSubscriptionsTest} resolves to. */
+export type EventSubscriptionsTestResult = TestSubscriptionOutput;
+
+const testOperation = {
+  id: "event_subscriptions.test",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.test",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["subscription_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Send a test event to the endpoint of a subscription.
+ *
+ * `POST /v1/op/event_subscriptions.test`
+ */
+export function eventSubscriptionsTest(
+  client: APIClient,
+  params: EventSubscriptionsTestParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsTestResult> {
+  return client.request(testOperation, params, options);
+}
+
+/** Arguments of {@link eventSubscriptionsUpdate}. */
+export interface EventSubscriptionsUpdateParams {
+  /** Identifier of the subscription. */
+  subscription_id: string;
+  /** HTTPS address that deliveries are posted to. */
+  endpoint_url?: string | null;
+  /** Conditions an event has to meet to be delivered. */
+  filter_config?: { [key: string]: unknown } | null;
+  /** Additional headers sent with every delivery. */
+  headers?: { [key: string]: string } | null;
+  /** Whether events are delivered. */
+  active?: boolean | null;
+  /** Free text for people. */
+  description?: string | null;
+}
+
+/** What {@link eventSubscriptionsUpdate} resolves to. */
+export type EventSubscriptionsUpdateResult = SubscriptionOutput;
+
+const updateOperation = {
+  id: "event_subscriptions.update",
+  method: "POST",
+  path: "/v1/op/event_subscriptions.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["subscription_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change an event subscription.
+ *
+ * `POST /v1/op/event_subscriptions.update`
+ */
+export function eventSubscriptionsUpdate(
+  client: APIClient,
+  params: EventSubscriptionsUpdateParams,
+  options?: RequestOptions,
+): APIPromise<EventSubscriptionsUpdateResult> {
+  return client.request(updateOperation, params, options);
+}

@@ -1,0 +1,211 @@
+/**
+ * Functions of `glossary.providers`, one for each operation.
+ *
+ * @module
+ */
+
+import type { GlossaryProvider } from "../models/glossary-provider.ts";
+import type { GlossaryProvidersOutput } from "../models/glossary-providers-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link glossaryProvidersGet}. */
+export interface GlossaryProvidersGetParams {
+  /** Name of the provider in the glossary. */
+  provider_name: string;
+}
+
+/** What {@link glossaryProvidersGet} resolves to. */
+export type GlossaryProvidersGetResult = GlossaryProvider;
+
+const getOperation = {
+  id: "glossary.providers.get",
+  method: "POST",
+  path: "/v1/op/glossary.providers.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["provider_name"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Look up a provider by name.
+ *
+ * `POST /v1/op/glossary.providers.get`
+ */
+export function glossaryProvidersGet(
+  client: APIClient,
+  params: GlossaryProvidersGetParams,
+  options?: RequestOptions,
+): APIPromise<GlossaryProvidersGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link glossaryProvidersList}. */
+export interface GlossaryProvidersListParams {
+  /**
+   * Number of the page, starting at 0.
+   *
+   * @defaultValue `0`
+   */
+  page?: number;
+  /**
+   * Number of results per page.
+   *
+   * @defaultValue `10`
+   */
+  size?: number;
+  /**
+   * Field to sort by and direction, separated by a comma.
+   *
+   * @defaultValue `"name,desc"`
+   */
+  sort?: string | null;
+  /** Keep only providers in this role. */
+  role?: string | null;
+}
+
+/** What {@link glossaryProvidersList} resolves to. */
+export type GlossaryProvidersListResult = GlossaryProvidersOutput;
+
+/** One item of {@link glossaryProvidersList}. */
+export type GlossaryProvidersListItem = GlossaryProvider;
+
+const listOperation = {
+  id: "glossary.providers.list",
+  method: "POST",
+  path: "/v1/op/glossary.providers.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "page",
+    items: "/items",
+    request: "page",
+    limit: "size",
+    total: "/total",
+    start: 0,
+  },
+} satisfies OperationDescription;
+
+/**
+ * List providers of imagery.
+ *
+ * `POST /v1/op/glossary.providers.list`
+ */
+export function glossaryProvidersList(
+  client: APIClient,
+  params?: GlossaryProvidersListParams,
+  options?: RequestOptions,
+): PagePromise<GlossaryProvidersListItem, GlossaryProvidersListResult> {
+  return paginate(client, listOperation, params, options);
+}

@@ -1,0 +1,104 @@
+/**
+ * Functions of `items.asset`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { BinaryContent } from "../runtime/binary.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link itemsAssetDownload}. */
+export interface ItemsAssetDownloadParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the asset. */
+  asset_id: string;
+}
+
+/** What {@link itemsAssetDownload} resolves to. */
+export type ItemsAssetDownloadResult = BinaryContent;
+
+const downloadOperation = {
+  id: "items.asset.download",
+  method: "POST",
+  path: "/v1/op/items.asset.download",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "asset_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/octet-stream": codecs.binary,
+      },
+      headers: {
+        "Content-Disposition": "string",
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Download a file of an item.
+ *
+ * The file is sent as it is stored, whatever its type.
+ *
+ * `POST /v1/op/items.asset.download`
+ */
+export function itemsAssetDownload(
+  client: APIClient,
+  params: ItemsAssetDownloadParams,
+  options?: RequestOptions,
+): APIPromise<ItemsAssetDownloadResult> {
+  return client.request(downloadOperation, params, options);
+}

@@ -1,0 +1,443 @@
+/**
+ * Functions of `notifications`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { MarkAllReadOutput } from "../models/mark-all-read-output.ts";
+import type { NotificationOutput } from "../models/notification-output.ts";
+import type { NotificationsListOutput } from "../models/notifications-list-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { UnreadCountOutput } from "../models/unread-count-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link notificationsDismiss}. */
+export interface NotificationsDismissParams {
+  /** Identifier of the notification. */
+  notification_id: string;
+}
+
+/** What {@link notificationsDismiss} resolves to. */
+export type NotificationsDismissResult = NotificationOutput;
+
+const dismissOperation = {
+  id: "notifications.dismiss",
+  method: "POST",
+  path: "/v1/op/notifications.dismiss",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["notification_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Take a notification off the list.
+ *
+ * `POST /v1/op/notifications.dismiss`
+ */
+export function notificationsDismiss(
+  client: APIClient,
+  params: NotificationsDismissParams,
+  options?: RequestOptions,
+): APIPromise<NotificationsDismissResult> {
+  return client.request(dismissOperation, params, options);
+}
+
+/** Arguments of {@link notificationsList}. */
+export interface NotificationsListParams {
+  /**
+   * Whether only unread notifications are listed.
+   *
+   * @defaultValue `false`
+   */
+  unread_only?: boolean;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}
+
+/** What {@link notificationsList} resolves to. */
+export type NotificationsListResult = NotificationsListOutput;
+
+/** One item of {@link notificationsList}. */
+export type NotificationsListItem = NotificationOutput;
+
+const listOperation = {
+  id: "notifications.list",
+  method: "POST",
+  path: "/v1/op/notifications.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "offset",
+    items: "/items",
+    request: "offset",
+    limit: "limit",
+    total: "/total",
+  },
+} satisfies OperationDescription;
+
+/**
+ * List the notifications of the caller.
+ *
+ * `POST /v1/op/notifications.list`
+ */
+export function notificationsList(
+  client: APIClient,
+  params?: NotificationsListParams,
+  options?: RequestOptions,
+): PagePromise<NotificationsListItem, NotificationsListResult> {
+  return paginate(client, listOperation, params, options);
+}
+
+/** What {@link notificationsMarkAllRead} resolves to. */
+export type NotificationsMarkAllReadResult = MarkAllReadOutput;
+
+const mark_all_readOperation = {
+  id: "notifications.mark_all_read",
+  method: "POST",
+  path: "/v1/op/notifications.mark_all_read",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Mark every notification as read.
+ *
+ * `POST /v1/op/notifications.mark_all_read`
+ */
+export function notificationsMarkAllRead(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<NotificationsMarkAllReadResult> {
+  return client.request(mark_all_readOperation, undefined, options);
+}
+
+/** Arguments of {@link notificationsMarkRead}. */
+export interface NotificationsMarkReadParams {
+  /** Identifier of the notification. */
+  notification_id: string;
+}
+
+/** What {@link notificationsMarkRead} resolves to. */
+export type NotificationsMarkReadResult = NotificationOutput;
+
+const mark_readOperation = {
+  id: "notifications.mark_read",
+  method: "POST",
+  path: "/v1/op/notifications.mark_read",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["notification_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Mark one notification as read.
+ *
+ * `POST /v1/op/notifications.mark_read`
+ */
+export function notificationsMarkRead(
+  client: APIClient,
+  params: NotificationsMarkReadParams,
+  options?: RequestOptions,
+): APIPromise<NotificationsMarkReadResult> {
+  return client.request(mark_readOperation, params, options);
+}
+
+/** What {@link notificationsUnreadCount} resolves to. */
+export type NotificationsUnreadCountResult = UnreadCountOutput;
+
+const unread_countOperation = {
+  id: "notifications.unread_count",
+  method: "POST",
+  path: "/v1/op/notifications.unread_count",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Count unread notifications.
+ *
+ * `POST /v1/op/notifications.unread_count`
+ */
+export function notificationsUnreadCount(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<NotificationsUnreadCountResult> {
+  return client.request(unread_countOperation, undefined, options);
+}

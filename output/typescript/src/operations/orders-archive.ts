@@ -1,0 +1,207 @@
+/**
+ * Functions of `orders.archive`, one for each operation.
+ *
+ * @module
+ */
+
+import type { ArchiveEstimateOutput } from "../models/archive-estimate-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { OrderPlacementOutput } from "../models/order-placement-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersArchiveEstimate}. */
+export interface OrdersArchiveEstimateParams {
+  /** Archive captures to price, one object per scene. */
+  captures?: Array<{ [key: string]: unknown }>;
+  /**
+   * Whether captures of different days become separate orders.
+   *
+   * @defaultValue `false`
+   */
+  splitByDate?: boolean | null;
+}
+
+/** What {@link ordersArchiveEstimate} resolves to. */
+export type OrdersArchiveEstimateResult = ArchiveEstimateOutput;
+
+const estimateOperation = {
+  id: "orders.archive.estimate",
+  method: "POST",
+  path: "/v1/op/orders.archive.estimate",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Price a set of archive captures.
+ *
+ * `POST /v1/op/orders.archive.estimate`
+ */
+export function ordersArchiveEstimate(
+  client: APIClient,
+  params?: OrdersArchiveEstimateParams,
+  options?: RequestOptions,
+): APIPromise<OrdersArchiveEstimateResult> {
+  return client.request(estimateOperation, params, options);
+}
+
+/** Arguments of {@link ordersArchivePlace}. */
+export interface OrdersArchivePlaceParams {
+  /** Workspace, name and the captures to order. */
+  body?: { [key: string]: unknown } | null;
+}
+
+/** What {@link ordersArchivePlace} resolves to. */
+export type OrdersArchivePlaceResult = OrderPlacementOutput;
+
+const placeOperation = {
+  id: "orders.archive.place",
+  method: "POST",
+  path: "/v1/op/orders.archive.place",
+  body: {
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "202": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "400": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Order archive captures.
+ *
+ * Takes the captures that were priced with `orders.archive.estimate`, together
+ * with the workspace and a
+ * name for the order. Credits are set aside at once; the imagery arrives later,
+ * so poll `orders.get`.
+ *
+ * `POST /v1/op/orders.archive.place`
+ */
+export function ordersArchivePlace(
+  client: APIClient,
+  params?: OrdersArchivePlaceParams,
+  options?: RequestOptions,
+): APIPromise<OrdersArchivePlaceResult> {
+  return client.request(placeOperation, params, options);
+}

@@ -1,0 +1,97 @@
+/**
+ * Functions of `orders.coverage.groups`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CoverageGroupsOutput } from "../models/coverage-groups-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersCoverageGroupsList}. */
+export interface OrdersCoverageGroupsListParams {
+  /** Identifier of the order. */
+  order_id: string;
+}
+
+/** What {@link ordersCoverageGroupsList} resolves to. */
+export type OrdersCoverageGroupsListResult = CoverageGroupsOutput;
+
+const listOperation = {
+  id: "orders.coverage.groups.list",
+  method: "POST",
+  path: "/v1/op/orders.coverage.groups.list",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the captures of an order by day.
+ *
+ * `POST /v1/op/orders.coverage.groups.list`
+ */
+export function ordersCoverageGroupsList(
+  client: APIClient,
+  params: OrdersCoverageGroupsListParams,
+  options?: RequestOptions,
+): APIPromise<OrdersCoverageGroupsListResult> {
+  return client.request(listOperation, params, options);
+}

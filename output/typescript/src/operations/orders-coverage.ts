@@ -1,0 +1,97 @@
+/**
+ * Functions of `orders.coverage`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CoverageOutput } from "../models/coverage-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersCoverageGet}. */
+export interface OrdersCoverageGetParams {
+  /** Identifier of the order. */
+  order_id: string;
+}
+
+/** What {@link ordersCoverageGet} resolves to. */
+export type OrdersCoverageGetResult = CoverageOutput;
+
+const getOperation = {
+  id: "orders.coverage.get",
+  method: "POST",
+  path: "/v1/op/orders.coverage.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show how much of an order has been captured.
+ *
+ * `POST /v1/op/orders.coverage.get`
+ */
+export function ordersCoverageGet(
+  client: APIClient,
+  params: OrdersCoverageGetParams,
+  options?: RequestOptions,
+): APIPromise<OrdersCoverageGetResult> {
+  return client.request(getOperation, params, options);
+}

@@ -1,0 +1,130 @@
+/**
+ * Functions of `orders.tasking.quotations`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { Quotation } from "../models/quotation.ts";
+import type { QuotationsOutput } from "../models/quotations-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+
+/** Arguments of {@link ordersTaskingQuotationsList}. */
+export interface OrdersTaskingQuotationsListParams {
+  /** Keep only the entry with this identifier. */
+  id?: string | null;
+  /** Keep only entries of this workspace. */
+  workspaceId?: string | null;
+  /** Keep only entries that belong to this order. */
+  orderId?: string | null;
+  /** Keep only entries with this decision. */
+  decision?: string | null;
+  /**
+   * Number of the page, starting at 0.
+   *
+   * @defaultValue `0`
+   */
+  page?: number;
+  /**
+   * Number of results per page.
+   *
+   * @defaultValue `20`
+   */
+  size?: number;
+}
+
+/** What {@link ordersTaskingQuotationsList} resolves to. */
+export type OrdersTaskingQuotationsListResult = QuotationsOutput;
+
+/** One item of {@link ordersTaskingQuotationsList}. */
+export type OrdersTaskingQuotationsListItem = Quotation;
+
+const listOperation = {
+  id: "orders.tasking.quotations.list",
+  method: "POST",
+  path: "/v1/op/orders.tasking.quotations.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "page",
+    items: "/items",
+    request: "page",
+    limit: "size",
+    total: "/total",
+    start: 0,
+  },
+} satisfies OperationDescription;
+
+/**
+ * List quotations for tasking orders.
+ *
+ * `POST /v1/op/orders.tasking.quotations.list`
+ */
+export function ordersTaskingQuotationsList(
+  client: APIClient,
+  params?: OrdersTaskingQuotationsListParams,
+  options?: RequestOptions,
+): PagePromise<
+  OrdersTaskingQuotationsListItem,
+  OrdersTaskingQuotationsListResult
+> {
+  return paginate(client, listOperation, params, options);
+}

@@ -1,0 +1,300 @@
+/**
+ * Functions of `orders.tasking.templates`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { TemplateDeleteOutput } from "../models/template-delete-output.ts";
+import type { TemplateListOutput } from "../models/template-list-output.ts";
+import type { TemplateSaveOutput } from "../models/template-save-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersTaskingTemplatesDelete}. */
+export interface OrdersTaskingTemplatesDeleteParams {
+  /** Identifier of the template. */
+  template_id: string;
+}
+
+/** What {@link ordersTaskingTemplatesDelete} resolves to. */
+export type OrdersTaskingTemplatesDeleteResult = TemplateDeleteOutput;
+
+const deleteOperation = {
+  id: "orders.tasking.templates.delete",
+  method: "POST",
+  path: "/v1/op/orders.tasking.templates.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["template_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete a tasking template.
+ *
+ * `POST /v1/op/orders.tasking.templates.delete`
+ */
+export function ordersTaskingTemplatesDelete(
+  client: APIClient,
+  params: OrdersTaskingTemplatesDeleteParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingTemplatesDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** What {@link ordersTaskingTemplatesList} resolves to. */
+export type OrdersTaskingTemplatesListResult = TemplateListOutput;
+
+const listOperation = {
+  id: "orders.tasking.templates.list",
+  method: "POST",
+  path: "/v1/op/orders.tasking.templates.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List saved tasking templates.
+ *
+ * `POST /v1/op/orders.tasking.templates.list`
+ */
+export function ordersTaskingTemplatesList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingTemplatesListResult> {
+  return client.request(listOperation, undefined, options);
+}
+
+/** Arguments of {@link ordersTaskingTemplatesSave}. */
+export interface OrdersTaskingTemplatesSaveParams {
+  /** Name shown to people. */
+  name: string;
+  /** Class of ground resolution. */
+  resolution: string;
+  /** Name of the sensor to task. */
+  sensor: string;
+  /** How often the area is captured. */
+  capture_frequency: string;
+  /** Geodetic datum of the delivered data. */
+  datum: string;
+  /** File format of the delivery. */
+  file_format: string;
+  /** Free text for people. */
+  description?: string | null;
+  /**
+   * Whether capturing starts as soon as possible.
+   *
+   * @defaultValue `true`
+   */
+  capture_asap?: boolean;
+  /**
+   * Whether ground control points are supplied.
+   *
+   * @defaultValue `false`
+   */
+  has_control?: boolean;
+  /**
+   * Largest accepted cloud cover in percent.
+   *
+   * @defaultValue `0`
+   */
+  max_cloud_coverage?: number;
+  /**
+   * Largest accepted off-nadir angle in degrees.
+   *
+   * @defaultValue `0`
+   */
+  max_nadir_angle?: number;
+}
+
+/** What {@link ordersTaskingTemplatesSave} resolves to. */
+export type OrdersTaskingTemplatesSaveResult = TemplateSaveOutput;
+
+const saveOperation = {
+  id: "orders.tasking.templates.save",
+  method: "POST",
+  path: "/v1/op/orders.tasking.templates.save",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: [
+      "name",
+      "resolution",
+      "sensor",
+      "capture_frequency",
+      "datum",
+      "file_format",
+    ],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Save the settings of a tasking order as a template.
+ *
+ * `POST /v1/op/orders.tasking.templates.save`
+ */
+export function ordersTaskingTemplatesSave(
+  client: APIClient,
+  params: OrdersTaskingTemplatesSaveParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingTemplatesSaveResult> {
+  return client.request(saveOperation, params, options);
+}

@@ -1,0 +1,663 @@
+/**
+ * Functions of `orders.tasking`, one for each operation.
+ *
+ * @module
+ */
+
+import type { FeasibilityCheckOutput } from "../models/feasibility-check-output.ts";
+import type { FeasibilityStudy } from "../models/feasibility-study.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { OpportunitiesOutput } from "../models/opportunities-output.ts";
+import type { OrderPlacementOutput } from "../models/order-placement-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { Quotation } from "../models/quotation.ts";
+import type { QuotationDecideInputDecision } from "../models/quotation-decide-input.ts";
+import type { TaskingEstimateOutput } from "../models/tasking-estimate-output.ts";
+import type { TaskingSensorsOutput } from "../models/tasking-sensors-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersTaskingEstimate}. */
+export interface OrdersTaskingEstimateParams {
+  /** Tasking requests to price, one object per group. */
+  groups?: Array<{ [key: string]: unknown }>;
+}
+
+/** What {@link ordersTaskingEstimate} resolves to. */
+export type OrdersTaskingEstimateResult = TaskingEstimateOutput;
+
+const estimateOperation = {
+  id: "orders.tasking.estimate",
+  method: "POST",
+  path: "/v1/op/orders.tasking.estimate",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Price a set of tasking requests.
+ *
+ * `POST /v1/op/orders.tasking.estimate`
+ */
+export function ordersTaskingEstimate(
+  client: APIClient,
+  params?: OrdersTaskingEstimateParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingEstimateResult> {
+  return client.request(estimateOperation, params, options);
+}
+
+/** Arguments of {@link ordersTaskingFeasibilityCheck}. */
+export interface OrdersTaskingFeasibilityCheckParams {
+  /** Identifier of the data product to order. */
+  dataProduct: string;
+  /** Name under which the order is shown. */
+  displayName?: string | null;
+  /**
+   * Areas of interest as a GeoJSON feature collection.
+   *
+   * @defaultValue `{  }`
+   */
+  featureCollection?: { [key: string]: unknown };
+  /** Parameters, named as the product or operation asks for them. */
+  params?: { [key: string]: unknown } | null;
+}
+
+/** What {@link ordersTaskingFeasibilityCheck} resolves to. */
+export type OrdersTaskingFeasibilityCheckResult = FeasibilityCheckOutput;
+
+const feasibility_checkOperation = {
+  id: "orders.tasking.feasibility_check",
+  method: "POST",
+  path: "/v1/op/orders.tasking.feasibility_check",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["dataProduct"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Ask whether a tasking request can be carried out.
+ *
+ * `POST /v1/op/orders.tasking.feasibility_check`
+ */
+export function ordersTaskingFeasibilityCheck(
+  client: APIClient,
+  params: OrdersTaskingFeasibilityCheckParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingFeasibilityCheckResult> {
+  return client.request(feasibility_checkOperation, params, options);
+}
+
+/** Arguments of {@link ordersTaskingFeasibilityDecide}. */
+export interface OrdersTaskingFeasibilityDecideParams {
+  /** Identifier of the feasibility study. */
+  study_id: string;
+  /** Identifier of the feasibility option that is accepted. */
+  acceptedOptionId: string;
+}
+
+/** What {@link ordersTaskingFeasibilityDecide} resolves to. */
+export type OrdersTaskingFeasibilityDecideResult = FeasibilityStudy;
+
+const feasibility_decideOperation = {
+  id: "orders.tasking.feasibility_decide",
+  method: "POST",
+  path: "/v1/op/orders.tasking.feasibility_decide",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["study_id", "acceptedOptionId"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Accept an option of a feasibility study.
+ *
+ * `POST /v1/op/orders.tasking.feasibility_decide`
+ */
+export function ordersTaskingFeasibilityDecide(
+  client: APIClient,
+  params: OrdersTaskingFeasibilityDecideParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingFeasibilityDecideResult> {
+  return client.request(feasibility_decideOperation, params, options);
+}
+
+/** Arguments of {@link ordersTaskingOpportunitiesList}. */
+export interface OrdersTaskingOpportunitiesListParams {
+  /** Identifier of the data product to order. */
+  dataProduct: string;
+  /** Name under which the order is shown. */
+  displayName?: string | null;
+  /**
+   * Areas of interest as a GeoJSON feature collection.
+   *
+   * @defaultValue `{  }`
+   */
+  featureCollection?: { [key: string]: unknown };
+  /** Parameters, named as the product or operation asks for them. */
+  params?: { [key: string]: unknown } | null;
+}
+
+/** What {@link ordersTaskingOpportunitiesList} resolves to. */
+export type OrdersTaskingOpportunitiesListResult = OpportunitiesOutput;
+
+const opportunities_listOperation = {
+  id: "orders.tasking.opportunities_list",
+  method: "POST",
+  path: "/v1/op/orders.tasking.opportunities_list",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["dataProduct"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the times at which a sensor can see an area.
+ *
+ * `POST /v1/op/orders.tasking.opportunities_list`
+ */
+export function ordersTaskingOpportunitiesList(
+  client: APIClient,
+  params: OrdersTaskingOpportunitiesListParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingOpportunitiesListResult> {
+  return client.request(opportunities_listOperation, params, options);
+}
+
+/** Arguments of {@link ordersTaskingPlace}. */
+export interface OrdersTaskingPlaceParams {
+  /** Workspace and the groups to task. */
+  body?: { [key: string]: unknown } | null;
+}
+
+/** What {@link ordersTaskingPlace} resolves to. */
+export type OrdersTaskingPlaceResult = OrderPlacementOutput;
+
+const placeOperation = {
+  id: "orders.tasking.place",
+  method: "POST",
+  path: "/v1/op/orders.tasking.place",
+  body: {
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "202": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "400": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Order future captures.
+ *
+ * Takes the groups that were priced with `orders.tasking.estimate`, together
+ * with the workspace. Offers
+ * that need a decision show up in `orders.tasking.decisions.pending`.
+ *
+ * `POST /v1/op/orders.tasking.place`
+ */
+export function ordersTaskingPlace(
+  client: APIClient,
+  params?: OrdersTaskingPlaceParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingPlaceResult> {
+  return client.request(placeOperation, params, options);
+}
+
+/** Arguments of {@link ordersTaskingQuotationDecide}. */
+export interface OrdersTaskingQuotationDecideParams {
+  /** Identifier of the quotation. */
+  quotation_id: string;
+  /** Whether the quotation is accepted or rejected. */
+  decision: QuotationDecideInputDecision;
+}
+
+/** What {@link ordersTaskingQuotationDecide} resolves to. */
+export type OrdersTaskingQuotationDecideResult = Quotation;
+
+const quotation_decideOperation = {
+  id: "orders.tasking.quotation_decide",
+  method: "POST",
+  path: "/v1/op/orders.tasking.quotation_decide",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["quotation_id", "decision"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Accept or reject a quotation.
+ *
+ * `POST /v1/op/orders.tasking.quotation_decide`
+ */
+export function ordersTaskingQuotationDecide(
+  client: APIClient,
+  params: OrdersTaskingQuotationDecideParams,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingQuotationDecideResult> {
+  return client.request(quotation_decideOperation, params, options);
+}
+
+/** What {@link ordersTaskingSensors} resolves to. */
+export type OrdersTaskingSensorsResult = TaskingSensorsOutput;
+
+const sensorsOperation = {
+  id: "orders.tasking.sensors",
+  method: "POST",
+  path: "/v1/op/orders.tasking.sensors",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List sensors that can be tasked.
+ *
+ * `POST /v1/op/orders.tasking.sensors`
+ */
+export function ordersTaskingSensors(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<OrdersTaskingSensorsResult> {
+  return client.request(sensorsOperation, undefined, options);
+}

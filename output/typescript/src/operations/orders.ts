@@ -1,0 +1,783 @@
+/**
+ * Functions of `orders`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AssetsListOutput } from "../models/assets-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { OrderCancelOutput } from "../models/order-cancel-output.ts";
+import type { OrderEstimateOutput } from "../models/order-estimate-output.ts";
+import type { OrderOutput } from "../models/order-output.ts";
+import type { OrderPlaceOutput } from "../models/order-place-output.ts";
+import type { OrderSchemaOutput } from "../models/order-schema-output.ts";
+import type { OrderUpdateOutput } from "../models/order-update-output.ts";
+import type { OrdersListOutput } from "../models/orders-list-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link ordersCancel}. */
+export interface OrdersCancelParams {
+  /** Identifier of the order. */
+  order_id: string;
+}
+
+/** What {@link ordersCancel} resolves to. */
+export type OrdersCancelResult = OrderCancelOutput;
+
+const cancelOperation = {
+  id: "orders.cancel",
+  method: "POST",
+  path: "/v1/op/orders.cancel",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Cancel an order that is not fulfilled yet.
+ *
+ * `POST /v1/op/orders.cancel`
+ */
+export function ordersCancel(
+  client: APIClient,
+  params: OrdersCancelParams,
+  options?: RequestOptions,
+): APIPromise<OrdersCancelResult> {
+  return client.request(cancelOperation, params, options);
+}
+
+/** Arguments of {@link ordersEstimate}. */
+export interface OrdersEstimateParams {
+  /** Identifier of the data product to order. */
+  dataProduct: string;
+  /**
+   * Name under which the order is shown.
+   *
+   * @defaultValue `""`
+   */
+  displayName?: string;
+  /** Parameters, named as the product or operation asks for them. */
+  params?: { [key: string]: unknown };
+  /** Areas of interest as a GeoJSON feature collection. */
+  featureCollection?: { [key: string]: unknown };
+  /** Labels for grouping and filtering. */
+  tags?: Array<string> | null;
+}
+
+/** What {@link ordersEstimate} resolves to. */
+export type OrdersEstimateResult = OrderEstimateOutput;
+
+const estimateOperation = {
+  id: "orders.estimate",
+  method: "POST",
+  path: "/v1/op/orders.estimate",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["dataProduct"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Price an order of a data product.
+ *
+ * `POST /v1/op/orders.estimate`
+ */
+export function ordersEstimate(
+  client: APIClient,
+  params: OrdersEstimateParams,
+  options?: RequestOptions,
+): APIPromise<OrdersEstimateResult> {
+  return client.request(estimateOperation, params, options);
+}
+
+/** Arguments of {@link ordersGet}. */
+export interface OrdersGetParams {
+  /** Identifier of the order. */
+  order_id: string;
+}
+
+/** What {@link ordersGet} resolves to. */
+export type OrdersGetResult = OrderOutput;
+
+const getOperation = {
+  id: "orders.get",
+  method: "POST",
+  path: "/v1/op/orders.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one order.
+ *
+ * `POST /v1/op/orders.get`
+ */
+export function ordersGet(
+  client: APIClient,
+  params: OrdersGetParams,
+  options?: RequestOptions,
+): APIPromise<OrdersGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link ordersGetSchema}. */
+export interface OrdersGetSchemaParams {
+  /** Identifier of the data product. */
+  data_product_id: string;
+}
+
+/** What {@link ordersGetSchema} resolves to. */
+export type OrdersGetSchemaResult = OrderSchemaOutput;
+
+const get_schemaOperation = {
+  id: "orders.get_schema",
+  method: "POST",
+  path: "/v1/op/orders.get_schema",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["data_product_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show which parameters a data product takes.
+ *
+ * `POST /v1/op/orders.get_schema`
+ */
+export function ordersGetSchema(
+  client: APIClient,
+  params: OrdersGetSchemaParams,
+  options?: RequestOptions,
+): APIPromise<OrdersGetSchemaResult> {
+  return client.request(get_schemaOperation, params, options);
+}
+
+/** Arguments of {@link ordersList}. */
+export interface OrdersListParams {
+  /** Keep only orders of this workspace. */
+  workspaceId?: string | null;
+  /** Keep only entries of this type. */
+  type?: string | null;
+  /** Keep only entries with this status. */
+  status?: string | null;
+  /** Keep only entries with this finer status. */
+  subStatus?: string | null;
+  /** Keep only orders whose name contains this text. */
+  displayName?: string | null;
+  /** Comma-separated data product identifiers to keep. */
+  dataProductIds?: string | null;
+  /** Comma-separated order identifiers to keep. */
+  orderIds?: string | null;
+  /** Comma-separated labels to keep. */
+  tags?: string | null;
+  /**
+   * Number of results per page.
+   *
+   * @defaultValue `20`
+   */
+  size?: number;
+  /**
+   * Number of the page, starting at 0.
+   *
+   * @defaultValue `0`
+   */
+  page?: number;
+  /**
+   * Field to sort by and direction, separated by a comma.
+   *
+   * @defaultValue `"createdAt,desc"`
+   */
+  sort?: string;
+}
+
+/** What {@link ordersList} resolves to. */
+export type OrdersListResult = OrdersListOutput;
+
+/** One item of {@link ordersList}. */
+export type OrdersListItem = OrderOutput;
+
+const listOperation = {
+  id: "orders.list",
+  method: "POST",
+  path: "/v1/op/orders.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "page",
+    items: "/items",
+    request: "page",
+    limit: "size",
+    total: "/total",
+    start: 0,
+  },
+} satisfies OperationDescription;
+
+/**
+ * List orders.
+ *
+ * `POST /v1/op/orders.list`
+ */
+export function ordersList(
+  client: APIClient,
+  params?: OrdersListParams,
+  options?: RequestOptions,
+): PagePromise<OrdersListItem, OrdersListResult> {
+  return paginate(client, listOperation, params, options);
+}
+
+/** Arguments of {@link ordersListAssets}. */
+export interface OrdersListAssetsParams {
+  /** Identifier of the order. */
+  order_id: string;
+}
+
+/** What {@link ordersListAssets} resolves to. */
+export type OrdersListAssetsResult = AssetsListOutput;
+
+const list_assetsOperation = {
+  id: "orders.list_assets",
+  method: "POST",
+  path: "/v1/op/orders.list_assets",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the files an order delivered.
+ *
+ * `POST /v1/op/orders.list_assets`
+ */
+export function ordersListAssets(
+  client: APIClient,
+  params: OrdersListAssetsParams,
+  options?: RequestOptions,
+): APIPromise<OrdersListAssetsResult> {
+  return client.request(list_assetsOperation, params, options);
+}
+
+/** Arguments of {@link ordersPlace}. */
+export interface OrdersPlaceParams {
+  /** Identifier of the workspace. */
+  workspaceId: string;
+  /** Identifier of the data product to order. */
+  dataProduct: string;
+  /**
+   * Name under which the order is shown.
+   *
+   * @defaultValue `""`
+   */
+  displayName?: string;
+  /** Parameters, named as the product or operation asks for them. */
+  params?: { [key: string]: unknown };
+  /** Areas of interest as a GeoJSON feature collection. */
+  featureCollection?: { [key: string]: unknown };
+  /** Labels for grouping and filtering. */
+  tags?: Array<string> | null;
+}
+
+/** What {@link ordersPlace} resolves to. */
+export type OrdersPlaceResult = OrderPlaceOutput;
+
+const placeOperation = {
+  id: "orders.place",
+  method: "POST",
+  path: "/v1/op/orders.place",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["workspaceId", "dataProduct"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "402": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "409": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  idempotencyHeader: "Idempotency-Key",
+} satisfies OperationDescription;
+
+/**
+ * Order a data product.
+ *
+ * `POST /v1/op/orders.place`
+ */
+export function ordersPlace(
+  client: APIClient,
+  params: OrdersPlaceParams,
+  options?: RequestOptions,
+): APIPromise<OrdersPlaceResult> {
+  return client.request(placeOperation, params, options);
+}
+
+/** Arguments of {@link ordersUpdate}. */
+export interface OrdersUpdateParams {
+  /** Identifier of the order. */
+  order_id: string;
+  /** Labels for grouping and filtering. */
+  tags?: Array<string> | null;
+}
+
+/** What {@link ordersUpdate} resolves to. */
+export type OrdersUpdateResult = OrderUpdateOutput;
+
+const updateOperation = {
+  id: "orders.update",
+  method: "POST",
+  path: "/v1/op/orders.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["order_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change the labels of an order.
+ *
+ * `POST /v1/op/orders.update`
+ */
+export function ordersUpdate(
+  client: APIClient,
+  params: OrdersUpdateParams,
+  options?: RequestOptions,
+): APIPromise<OrdersUpdateResult> {
+  return client.request(updateOperation, params, options);
+}

@@ -1,0 +1,188 @@
+/**
+ * Functions of `organizations.commitments`, one for each operation.
+ *
+ * @module
+ */
+
+import type { CommitmentsListOutput } from "../models/commitments-list-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { StatementOutput } from "../models/statement-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link organizationsCommitmentsList}. */
+export interface OrganizationsCommitmentsListParams {
+  /** Keep only this commitment. */
+  commitment_id?: string | null;
+  /**
+   * Whether the single charges are listed as well.
+   *
+   * @defaultValue `false`
+   */
+  include_line_items?: boolean;
+}
+
+/** What {@link organizationsCommitmentsList} resolves to. */
+export type OrganizationsCommitmentsListResult = CommitmentsListOutput;
+
+const listOperation = {
+  id: "organizations.commitments.list",
+  method: "POST",
+  path: "/v1/op/organizations.commitments.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List spending commitments.
+ *
+ * `POST /v1/op/organizations.commitments.list`
+ */
+export function organizationsCommitmentsList(
+  client: APIClient,
+  params?: OrganizationsCommitmentsListParams,
+  options?: RequestOptions,
+): APIPromise<OrganizationsCommitmentsListResult> {
+  return client.request(listOperation, params, options);
+}
+
+/** Arguments of {@link organizationsCommitmentsStatement}. */
+export interface OrganizationsCommitmentsStatementParams {
+  /** Identifier of the organization. */
+  organization_id: string;
+  /** Month to look at, written as year and month. */
+  period?: string | null;
+}
+
+/** What {@link organizationsCommitmentsStatement} resolves to. */
+export type OrganizationsCommitmentsStatementResult = StatementOutput;
+
+const statementOperation = {
+  id: "organizations.commitments.statement",
+  method: "POST",
+  path: "/v1/op/organizations.commitments.statement",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show the statement of one month.
+ *
+ * `POST /v1/op/organizations.commitments.statement`
+ */
+export function organizationsCommitmentsStatement(
+  client: APIClient,
+  params: OrganizationsCommitmentsStatementParams,
+  options?: RequestOptions,
+): APIPromise<OrganizationsCommitmentsStatementResult> {
+  return client.request(statementOperation, params, options);
+}

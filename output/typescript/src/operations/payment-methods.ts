@@ -1,0 +1,416 @@
+/**
+ * Functions of `payment_methods`, one for each operation.
+ *
+ * @module
+ */
+
+import type { DetachOutput } from "../models/detach-output.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { PaymentMethodOutput } from "../models/payment-method-output.ts";
+import type { PaymentMethodsOutput } from "../models/payment-methods-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SetupIntentOutput } from "../models/setup-intent-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link paymentMethodsAttach}. */
+export interface PaymentMethodsAttachParams {
+  /** Identifier given out by the payment provider. */
+  payment_method_id: string;
+}
+
+/** What {@link paymentMethodsAttach} resolves to. */
+export type PaymentMethodsAttachResult = PaymentMethodOutput;
+
+const attachOperation = {
+  id: "payment_methods.attach",
+  method: "POST",
+  path: "/v1/op/payment_methods.attach",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["payment_method_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Store a payment method with the organization.
+ *
+ * `POST /v1/op/payment_methods.attach`
+ */
+export function paymentMethodsAttach(
+  client: APIClient,
+  params: PaymentMethodsAttachParams,
+  options?: RequestOptions,
+): APIPromise<PaymentMethodsAttachResult> {
+  return client.request(attachOperation, params, options);
+}
+
+/** What {@link paymentMethodsCreateSetupIntent} resolves to. */
+export type PaymentMethodsCreateSetupIntentResult = SetupIntentOutput;
+
+const create_setup_intentOperation = {
+  id: "payment_methods.create_setup_intent",
+  method: "POST",
+  path: "/v1/op/payment_methods.create_setup_intent",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Start collecting a card in a browser.
+ *
+ * `POST /v1/op/payment_methods.create_setup_intent`
+ */
+export function paymentMethodsCreateSetupIntent(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<PaymentMethodsCreateSetupIntentResult> {
+  return client.request(create_setup_intentOperation, undefined, options);
+}
+
+/** Arguments of {@link paymentMethodsDetach}. */
+export interface PaymentMethodsDetachParams {
+  /** Identifier of the stored payment method. */
+  payment_method_row_id: string;
+}
+
+/** What {@link paymentMethodsDetach} resolves to. */
+export type PaymentMethodsDetachResult = DetachOutput;
+
+const detachOperation = {
+  id: "payment_methods.detach",
+  method: "POST",
+  path: "/v1/op/payment_methods.detach",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["payment_method_row_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Remove a stored payment method.
+ *
+ * `POST /v1/op/payment_methods.detach`
+ */
+export function paymentMethodsDetach(
+  client: APIClient,
+  params: PaymentMethodsDetachParams,
+  options?: RequestOptions,
+): APIPromise<PaymentMethodsDetachResult> {
+  return client.request(detachOperation, params, options);
+}
+
+/** What {@link paymentMethodsList} resolves to. */
+export type PaymentMethodsListResult = PaymentMethodsOutput;
+
+const listOperation = {
+  id: "payment_methods.list",
+  method: "POST",
+  path: "/v1/op/payment_methods.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List stored payment methods.
+ *
+ * `POST /v1/op/payment_methods.list`
+ */
+export function paymentMethodsList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<PaymentMethodsListResult> {
+  return client.request(listOperation, undefined, options);
+}
+
+/** Arguments of {@link paymentMethodsSetDefault}. */
+export interface PaymentMethodsSetDefaultParams {
+  /** Identifier of the stored payment method. */
+  payment_method_row_id: string;
+}
+
+/** What {@link paymentMethodsSetDefault} resolves to. */
+export type PaymentMethodsSetDefaultResult = PaymentMethodOutput;
+
+const set_defaultOperation = {
+  id: "payment_methods.set_default",
+  method: "POST",
+  path: "/v1/op/payment_methods.set_default",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["payment_method_row_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Choose the payment method that is charged.
+ *
+ * `POST /v1/op/payment_methods.set_default`
+ */
+export function paymentMethodsSetDefault(
+  client: APIClient,
+  params: PaymentMethodsSetDefaultParams,
+  options?: RequestOptions,
+): APIPromise<PaymentMethodsSetDefaultResult> {
+  return client.request(set_defaultOperation, params, options);
+}

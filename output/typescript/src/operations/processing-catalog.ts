@@ -1,0 +1,353 @@
+/**
+ * Functions of `processing.catalog`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { Process } from "../models/process.ts";
+import type { ProcessEstimateOutput } from "../models/process-estimate-output.ts";
+import type { ProcessValidateOutput } from "../models/process-validate-output.ts";
+import type { ProcessesOutput } from "../models/processes-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link processingCatalogEstimate}. */
+export interface ProcessingCatalogEstimateParams {
+  /** Identifier of the process. */
+  process_id: string;
+  /**
+   * Input values, keyed by the names in the process description.
+   *
+   * @defaultValue `{  }`
+   */
+  inputs?: { [key: string]: unknown };
+}
+
+/** What {@link processingCatalogEstimate} resolves to. */
+export type ProcessingCatalogEstimateResult = ProcessEstimateOutput;
+
+const estimateOperation = {
+  id: "processing.catalog.estimate",
+  method: "POST",
+  path: "/v1/op/processing.catalog.estimate",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["process_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Price a run of a process.
+ *
+ * `POST /v1/op/processing.catalog.estimate`
+ */
+export function processingCatalogEstimate(
+  client: APIClient,
+  params: ProcessingCatalogEstimateParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingCatalogEstimateResult> {
+  return client.request(estimateOperation, params, options);
+}
+
+/** Arguments of {@link processingCatalogGet}. */
+export interface ProcessingCatalogGetParams {
+  /** Identifier of the process. */
+  process_id: string;
+}
+
+/** What {@link processingCatalogGet} resolves to. */
+export type ProcessingCatalogGetResult = Process;
+
+const getOperation = {
+  id: "processing.catalog.get",
+  method: "POST",
+  path: "/v1/op/processing.catalog.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["process_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one process with its inputs.
+ *
+ * `POST /v1/op/processing.catalog.get`
+ */
+export function processingCatalogGet(
+  client: APIClient,
+  params: ProcessingCatalogGetParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingCatalogGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** What {@link processingCatalogList} resolves to. */
+export type ProcessingCatalogListResult = ProcessesOutput;
+
+const listOperation = {
+  id: "processing.catalog.list",
+  method: "POST",
+  path: "/v1/op/processing.catalog.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List processes that can be run.
+ *
+ * `POST /v1/op/processing.catalog.list`
+ */
+export function processingCatalogList(
+  client: APIClient,
+  options?: RequestOptions,
+): APIPromise<ProcessingCatalogListResult> {
+  return client.request(listOperation, undefined, options);
+}
+
+/** Arguments of {@link processingCatalogValidate}. */
+export interface ProcessingCatalogValidateParams {
+  /** Identifier of the process. */
+  process_id: string;
+  /**
+   * Input values, keyed by the names in the process description.
+   *
+   * @defaultValue `{  }`
+   */
+  inputs?: { [key: string]: unknown };
+}
+
+/** What {@link processingCatalogValidate} resolves to. */
+export type ProcessingCatalogValidateResult = ProcessValidateOutput;
+
+const validateOperation = {
+  id: "processing.catalog.validate",
+  method: "POST",
+  path: "/v1/op/processing.catalog.validate",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["process_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Check the inputs of a run without starting it.
+ *
+ * `POST /v1/op/processing.catalog.validate`
+ */
+export function processingCatalogValidate(
+  client: APIClient,
+  params: ProcessingCatalogValidateParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingCatalogValidateResult> {
+  return client.request(validateOperation, params, options);
+}

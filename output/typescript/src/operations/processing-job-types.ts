@@ -1,0 +1,96 @@
+/**
+ * Functions of `processing.job_types`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { JobTypesOutput } from "../models/job-types-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link processingJobTypesList}. */
+export interface ProcessingJobTypesListParams {
+  /** Category to file it under; as a filter, keep only this category. */
+  category?: string | null;
+}
+
+/** What {@link processingJobTypesList} resolves to. */
+export type ProcessingJobTypesListResult = JobTypesOutput;
+
+const listOperation = {
+  id: "processing.job_types.list",
+  method: "POST",
+  path: "/v1/op/processing.job_types.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List types of processing jobs.
+ *
+ * `POST /v1/op/processing.job_types.list`
+ */
+export function processingJobTypesList(
+  client: APIClient,
+  params?: ProcessingJobTypesListParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingJobTypesListResult> {
+  return client.request(listOperation, params, options);
+}

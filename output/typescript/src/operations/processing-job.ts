@@ -1,0 +1,351 @@
+/**
+ * Functions of `processing.job`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { JobDeleteOutput } from "../models/job-delete-output.ts";
+import type { JobRegisterOutput } from "../models/job-register-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { ProcessingJob } from "../models/processing-job.ts";
+import type { TileInfo } from "../models/tile-info.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link processingJobDelete}. */
+export interface ProcessingJobDeleteParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link processingJobDelete} resolves to. */
+export type ProcessingJobDeleteResult = JobDeleteOutput;
+
+const deleteOperation = {
+  id: "processing.job.delete",
+  method: "POST",
+  path: "/v1/op/processing.job.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Discard a processing job together with what it produced.
+ *
+ * `POST /v1/op/processing.job.delete`
+ */
+export function processingJobDelete(
+  client: APIClient,
+  params: ProcessingJobDeleteParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingJobDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link processingJobGet}. */
+export interface ProcessingJobGetParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link processingJobGet} resolves to. */
+export type ProcessingJobGetResult = ProcessingJob;
+
+const getOperation = {
+  id: "processing.job.get",
+  method: "POST",
+  path: "/v1/op/processing.job.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one run of a process; poll it until its status is final.
+ *
+ * `POST /v1/op/processing.job.get`
+ */
+export function processingJobGet(
+  client: APIClient,
+  params: ProcessingJobGetParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingJobGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link processingJobRegister}. */
+export interface ProcessingJobRegisterParams {
+  /** Identifier of the job. */
+  job_id: string;
+  /** Outputs of the job to register as items; all of them when absent. */
+  outputs?: Array<unknown> | null;
+}
+
+/** What {@link processingJobRegister} resolves to. */
+export type ProcessingJobRegisterResult = JobRegisterOutput;
+
+const registerOperation = {
+  id: "processing.job.register",
+  method: "POST",
+  path: "/v1/op/processing.job.register",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Turn the outputs of a job into items.
+ *
+ * `POST /v1/op/processing.job.register`
+ */
+export function processingJobRegister(
+  client: APIClient,
+  params: ProcessingJobRegisterParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingJobRegisterResult> {
+  return client.request(registerOperation, params, options);
+}
+
+/** Arguments of {@link processingJobTileInfo}. */
+export interface ProcessingJobTileInfoParams {
+  /** Identifier of the job. */
+  job_id: string;
+}
+
+/** What {@link processingJobTileInfo} resolves to. */
+export type ProcessingJobTileInfoResult = TileInfo;
+
+const tile_infoOperation = {
+  id: "processing.job.tile_info",
+  method: "POST",
+  path: "/v1/op/processing.job.tile_info",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["job_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Describe how to draw the result of a job.
+ *
+ * `POST /v1/op/processing.job.tile_info`
+ */
+export function processingJobTileInfo(
+  client: APIClient,
+  params: ProcessingJobTileInfoParams,
+  options?: RequestOptions,
+): APIPromise<ProcessingJobTileInfoResult> {
+  return client.request(tile_infoOperation, params, options);
+}

@@ -1,0 +1,125 @@
+/**
+ * Functions of `processing.project_jobs`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { ProcessingJob } from "../models/processing-job.ts";
+import type { ProcessingJobsOutput } from "../models/processing-jobs-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+
+/** Arguments of {@link processingProjectJobsList}. */
+export interface ProcessingProjectJobsListParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Keep only entries with this status. */
+  status?: string | null;
+  /** Keep only jobs of this type. */
+  job_type_name?: string | null;
+  /**
+   * Largest number of results to return.
+   *
+   * @defaultValue `50`
+   */
+  limit?: number;
+  /**
+   * Number of results to skip.
+   *
+   * @defaultValue `0`
+   */
+  offset?: number;
+}
+
+/** What {@link processingProjectJobsList} resolves to. */
+export type ProcessingProjectJobsListResult = ProcessingJobsOutput;
+
+/** One item of {@link processingProjectJobsList}. */
+export type ProcessingProjectJobsListItem = ProcessingJob;
+
+const listOperation = {
+  id: "processing.project_jobs.list",
+  method: "POST",
+  path: "/v1/op/processing.project_jobs.list",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "offset",
+    items: "/items",
+    request: "offset",
+    limit: "limit",
+    total: "/total",
+  },
+} satisfies OperationDescription;
+
+/**
+ * List the processing jobs of a project.
+ *
+ * `POST /v1/op/processing.project_jobs.list`
+ */
+export function processingProjectJobsList(
+  client: APIClient,
+  params: ProcessingProjectJobsListParams,
+  options?: RequestOptions,
+): PagePromise<ProcessingProjectJobsListItem, ProcessingProjectJobsListResult> {
+  return paginate(client, listOperation, params, options);
+}

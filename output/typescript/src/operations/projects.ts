@@ -1,0 +1,635 @@
+/**
+ * Functions of `projects`, one for each operation.
+ *
+ * @module
+ */
+
+import type { AddMemberInputRole } from "../models/add-member-input.ts";
+import type { GcsRegion } from "../models/gcs-region.ts";
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { MemberOutput } from "../models/member-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { ProjectDeleteOutput } from "../models/project-delete-output.ts";
+import type { ProjectResponse } from "../models/project-response.ts";
+import type { RemoveMemberOutput } from "../models/remove-member-output.ts";
+import type { UpdateMemberInputRole } from "../models/update-member-input.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link projectsAddMember}. */
+export interface ProjectsAddMemberParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** User to add. */
+  user_id: string;
+  /**
+   * Role of the member in the project.
+   *
+   * @defaultValue `"editor"`
+   */
+  role?: AddMemberInputRole;
+}
+
+/** What {@link projectsAddMember} resolves to. */
+export type ProjectsAddMemberResult = MemberOutput;
+
+const add_memberOperation = {
+  id: "projects.add_member",
+  method: "POST",
+  path: "/v1/op/projects.add_member",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "user_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Add a user to a project.
+ *
+ * `POST /v1/op/projects.add_member`
+ */
+export function projectsAddMember(
+  client: APIClient,
+  params: ProjectsAddMemberParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsAddMemberResult> {
+  return client.request(add_memberOperation, params, options);
+}
+
+/** Arguments of {@link projectsArchive}. */
+export interface ProjectsArchiveParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Whether the project is archived. */
+  is_archived?: boolean | null;
+}
+
+/** What {@link projectsArchive} resolves to. */
+export type ProjectsArchiveResult = ProjectResponse;
+
+const archiveOperation = {
+  id: "projects.archive",
+  method: "POST",
+  path: "/v1/op/projects.archive",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Archive a project or bring it back.
+ *
+ * `POST /v1/op/projects.archive`
+ */
+export function projectsArchive(
+  client: APIClient,
+  params: ProjectsArchiveParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsArchiveResult> {
+  return client.request(archiveOperation, params, options);
+}
+
+/** Arguments of {@link projectsCreate}. */
+export interface ProjectsCreateParams {
+  /** Name shown to people. */
+  name: string;
+  /** Free text for people. */
+  description?: string | null;
+  /**
+   * Storage region for the files of the project.
+   *
+   * @defaultValue `"australia-southeast1"`
+   */
+  gcs_region?: GcsRegion;
+}
+
+/** What {@link projectsCreate} resolves to. */
+export type ProjectsCreateResult = ProjectResponse;
+
+const createOperation = {
+  id: "projects.create",
+  method: "POST",
+  path: "/v1/op/projects.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Create a project.
+ *
+ * `POST /v1/op/projects.create`
+ */
+export function projectsCreate(
+  client: APIClient,
+  params: ProjectsCreateParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link projectsDelete}. */
+export interface ProjectsDeleteParams {
+  /** Identifier of the project. */
+  project_id: string;
+}
+
+/** What {@link projectsDelete} resolves to. */
+export type ProjectsDeleteResult = ProjectDeleteOutput;
+
+const deleteOperation = {
+  id: "projects.delete",
+  method: "POST",
+  path: "/v1/op/projects.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete a project with everything in it.
+ *
+ * `POST /v1/op/projects.delete`
+ */
+export function projectsDelete(
+  client: APIClient,
+  params: ProjectsDeleteParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link projectsRemoveMember}. */
+export interface ProjectsRemoveMemberParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Identifier of the user. */
+  user_id: string;
+}
+
+/** What {@link projectsRemoveMember} resolves to. */
+export type ProjectsRemoveMemberResult = RemoveMemberOutput;
+
+const remove_memberOperation = {
+  id: "projects.remove_member",
+  method: "POST",
+  path: "/v1/op/projects.remove_member",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "user_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Remove a user from a project.
+ *
+ * `POST /v1/op/projects.remove_member`
+ */
+export function projectsRemoveMember(
+  client: APIClient,
+  params: ProjectsRemoveMemberParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsRemoveMemberResult> {
+  return client.request(remove_memberOperation, params, options);
+}
+
+/** Arguments of {@link projectsUpdate}. */
+export interface ProjectsUpdateParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Free text for people. */
+  description?: string | null;
+  /** Whether the project is archived. */
+  is_archived?: boolean | null;
+}
+
+/** What {@link projectsUpdate} resolves to. */
+export type ProjectsUpdateResult = ProjectResponse;
+
+const updateOperation = {
+  id: "projects.update",
+  method: "POST",
+  path: "/v1/op/projects.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change a project.
+ *
+ * `POST /v1/op/projects.update`
+ */
+export function projectsUpdate(
+  client: APIClient,
+  params: ProjectsUpdateParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsUpdateResult> {
+  return client.request(updateOperation, params, options);
+}
+
+/** Arguments of {@link projectsUpdateMember}. */
+export interface ProjectsUpdateMemberParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /** Identifier of the user. */
+  user_id: string;
+  /** Role of the member in the project. */
+  role: UpdateMemberInputRole;
+}
+
+/** What {@link projectsUpdateMember} resolves to. */
+export type ProjectsUpdateMemberResult = MemberOutput;
+
+const update_memberOperation = {
+  id: "projects.update_member",
+  method: "POST",
+  path: "/v1/op/projects.update_member",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id", "user_id", "role"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change the role of a member.
+ *
+ * `POST /v1/op/projects.update_member`
+ */
+export function projectsUpdateMember(
+  client: APIClient,
+  params: ProjectsUpdateMemberParams,
+  options?: RequestOptions,
+): APIPromise<ProjectsUpdateMemberResult> {
+  return client.request(update_memberOperation, params, options);
+}

@@ -1,0 +1,107 @@
+/**
+ * Functions of `provenance`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { LineageGetOutput } from "../models/lineage-get-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link provenanceGet}. */
+export interface ProvenanceGetParams {
+  /** Type of the entity to start from. */
+  entity_type: string;
+  /** Identifier of the entity to start from. */
+  entity_id: string;
+  /**
+   * Way to walk the graph; `up` means ancestors.
+   *
+   * @defaultValue `"up"`
+   */
+  direction?: string;
+  /**
+   * How many steps away from the start to look.
+   *
+   * @defaultValue `20`
+   */
+  max_depth?: number;
+}
+
+/** What {@link provenanceGet} resolves to. */
+export type ProvenanceGetResult = LineageGetOutput;
+
+const getOperation = {
+  id: "provenance.get",
+  method: "POST",
+  path: "/v1/op/provenance.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["entity_type", "entity_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/** `POST /v1/op/provenance.get` */
+export function provenanceGet(
+  client: APIClient,
+  params: ProvenanceGetParams,
+  options?: RequestOptions,
+): APIPromise<ProvenanceGetResult> {
+  return client.request(getOperation, params, options);
+}

@@ -1,0 +1,286 @@
+/**
+ * Functions of `share.link`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { ShareLinkCreateOutput } from "../models/share-link-create-output.ts";
+import type { ShareLinkRevokeOutput } from "../models/share-link-revoke-output.ts";
+import type { ShareLinkValidateOutput } from "../models/share-link-validate-output.ts";
+import type { SharePermission } from "../models/share-permission.ts";
+import type { ShareTargetType } from "../models/share-target-type.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link shareLinkCreate}. */
+export interface ShareLinkCreateParams {
+  /** Type of what is shared. */
+  target_type: ShareTargetType;
+  /** Identifier of the shared item or collection. */
+  target_id: string;
+  /** Password visitors have to enter; only a hash of it is kept. */
+  password: string;
+  /** Moment at which the link stops working. */
+  expires_at: string;
+  /**
+   * What visitors of the link may do.
+   *
+   * @defaultValue `"view"`
+   */
+  permission?: SharePermission;
+}
+
+/** What {@link shareLinkCreate} resolves to. */
+export type ShareLinkCreateResult = ShareLinkCreateOutput;
+
+const createOperation = {
+  id: "share.link.create",
+  method: "POST",
+  path: "/v1/op/share.link.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["target_type", "target_id", "password", "expires_at"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Share an item or a collection through a link with a password.
+ *
+ * `POST /v1/op/share.link.create`
+ */
+export function shareLinkCreate(
+  client: APIClient,
+  params: ShareLinkCreateParams,
+  options?: RequestOptions,
+): APIPromise<ShareLinkCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link shareLinkRevoke}. */
+export interface ShareLinkRevokeParams {
+  /** Identifier of the share link. */
+  link_id: string;
+}
+
+/** What {@link shareLinkRevoke} resolves to. */
+export type ShareLinkRevokeResult = ShareLinkRevokeOutput;
+
+const revokeOperation = {
+  id: "share.link.revoke",
+  method: "POST",
+  path: "/v1/op/share.link.revoke",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["link_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Stop a share link from working.
+ *
+ * `POST /v1/op/share.link.revoke`
+ */
+export function shareLinkRevoke(
+  client: APIClient,
+  params: ShareLinkRevokeParams,
+  options?: RequestOptions,
+): APIPromise<ShareLinkRevokeResult> {
+  return client.request(revokeOperation, params, options);
+}
+
+/** Arguments of {@link shareLinkValidate}. */
+export interface ShareLinkValidateParams {
+  /** Secret part of the share link. */
+  token: string;
+  /**
+   * Password that protects the link.
+   *
+   * @defaultValue `""`
+   */
+  password?: string;
+}
+
+/** What {@link shareLinkValidate} resolves to. */
+export type ShareLinkValidateResult = ShareLinkValidateOutput;
+
+const validateOperation = {
+  id: "share.link.validate",
+  method: "POST",
+  path: "/v1/op/share.link.validate",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["token"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "410": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+} satisfies OperationDescription;
+
+/**
+ * Open a share link with its password.
+ *
+ * Needs no account: the token and the password are enough.
+ *
+ * `POST /v1/op/share.link.validate`
+ */
+export function shareLinkValidate(
+  client: APIClient,
+  params: ShareLinkValidateParams,
+  options?: RequestOptions,
+): APIPromise<ShareLinkValidateResult> {
+  return client.request(validateOperation, params, options);
+}

@@ -1,0 +1,119 @@
+/**
+ * Functions of `share.tile`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { BinaryContent } from "../runtime/binary.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link shareTileRender}. */
+export interface ShareTileRenderParams {
+  /** Secret part of the share link. */
+  token: string;
+  /** Zoom level of the tile. */
+  z: number;
+  /** Column of the tile. */
+  x: number;
+  /** Row of the tile. */
+  y: number;
+  /**
+   * Password that protects the link.
+   *
+   * @defaultValue `""`
+   */
+  password?: string;
+  /**
+   * Encoding of the result.
+   *
+   * @defaultValue `"png"`
+   */
+  format?: string;
+  /** Name or identifier of the visualization profile to draw with. */
+  profile?: string | null;
+}
+
+/** What {@link shareTileRender} resolves to. */
+export type ShareTileRenderResult = BinaryContent;
+
+const renderOperation = {
+  id: "share.tile.render",
+  method: "POST",
+  path: "/v1/op/share.tile.render",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["token", "z", "x", "y"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "image/png": codecs.binary,
+        "image/webp": codecs.binary,
+      },
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "410": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+} satisfies OperationDescription;
+
+/**
+ * Draw a map tile of a shared item.
+ *
+ * Needs no account: the token and the password are enough.
+ *
+ * `POST /v1/op/share.tile.render`
+ */
+export function shareTileRender(
+  client: APIClient,
+  params: ShareTileRenderParams,
+  options?: RequestOptions,
+): APIPromise<ShareTileRenderResult> {
+  return client.request(renderOperation, params, options);
+}

@@ -1,0 +1,106 @@
+/**
+ * Functions of `share`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { TileJson } from "../models/tile-json.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link shareTilejson}. */
+export interface ShareTilejsonParams {
+  /** Secret part of the share link. */
+  token: string;
+  /**
+   * Password that protects the link.
+   *
+   * @defaultValue `""`
+   */
+  password?: string;
+  /** Name or identifier of the visualization profile to draw with. */
+  profile?: string | null;
+}
+
+/** What {@link shareTilejson} resolves to. */
+export type ShareTilejsonResult = TileJson;
+
+const tilejsonOperation = {
+  id: "share.tilejson",
+  method: "POST",
+  path: "/v1/op/share.tilejson",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["token"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "410": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+} satisfies OperationDescription;
+
+/**
+ * Describe the tiles of a shared item as TileJSON.
+ *
+ * Needs no account: the token and the password are enough.
+ *
+ * `POST /v1/op/share.tilejson`
+ */
+export function shareTilejson(
+  client: APIClient,
+  params: ShareTilejsonParams,
+  options?: RequestOptions,
+): APIPromise<ShareTilejsonResult> {
+  return client.request(tilejsonOperation, params, options);
+}

@@ -1,0 +1,100 @@
+/**
+ * Functions of `stac.collections`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { StacCollectionsOutput } from "../models/stac-collections-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link stacCollectionsList}. */
+export interface StacCollectionsListParams {
+  /**
+   * Prefix for the links in the answer.
+   *
+   * @defaultValue `""`
+   */
+  base_url?: string;
+}
+
+/** What {@link stacCollectionsList} resolves to. */
+export type StacCollectionsListResult = StacCollectionsOutput;
+
+const listOperation = {
+  id: "stac.collections.list",
+  method: "POST",
+  path: "/v1/op/stac.collections.list",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List collections as STAC documents.
+ *
+ * `POST /v1/op/stac.collections.list`
+ */
+export function stacCollectionsList(
+  client: APIClient,
+  params?: StacCollectionsListParams,
+  options?: RequestOptions,
+): APIPromise<StacCollectionsListResult> {
+  return client.request(listOperation, params, options);
+}

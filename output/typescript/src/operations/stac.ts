@@ -1,0 +1,147 @@
+/**
+ * Functions of `stac`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SortClause } from "../models/sort-clause.ts";
+import type { StacItem } from "../models/stac-item.ts";
+import type { StacItemCollection } from "../models/stac-item-collection.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import { paginate } from "../runtime/pagination.ts";
+import type { PagePromise } from "../runtime/pagination.ts";
+
+/** Arguments of {@link stacSearch}. */
+export interface StacSearchParams {
+  /**
+   * Prefix for the links in the answer.
+   *
+   * @defaultValue `""`
+   */
+  base_url?: string;
+  /** Keep only results from these collections. */
+  collections?: Array<string> | null;
+  /** Keep only the entries with these identifiers. */
+  ids?: Array<string> | null;
+  /** RFC 3339 instant; searches also take an interval written with a slash. */
+  datetime?: string | null;
+  /** Fields to sort by, most important first. */
+  sortby?: Array<SortClause> | null;
+  /**
+   * Number of results per page.
+   *
+   * @defaultValue `10`
+   */
+  limit?: number;
+  /**
+   * Number of the page, starting at 0.
+   *
+   * @defaultValue `0`
+   */
+  page?: number;
+  /** CQL2 filter in its JSON encoding. */
+  filter?: { [key: string]: unknown } | null;
+  /**
+   * Language the filter is written in.
+   *
+   * @defaultValue `"cql2-json"`
+   */
+  filter_lang?: string | null;
+  /** Bounding box as west, south, east, north in WGS 84 degrees. */
+  bbox?: Array<number> | null;
+  /** GeoJSON geometry that results have to touch. */
+  intersects?: { [key: string]: unknown } | null;
+}
+
+/** What {@link stacSearch} resolves to. */
+export type StacSearchResult = StacItemCollection;
+
+/** One item of {@link stacSearch}. */
+export type StacSearchItem = StacItem;
+
+const searchOperation = {
+  id: "stac.search",
+  method: "POST",
+  path: "/v1/op/stac.search",
+  body: {
+    required: true,
+    flat: true,
+    rename: { filter_lang: "filter-lang" },
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/geo+json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+  pagination: {
+    style: "page",
+    items: "/features",
+    request: "page",
+    limit: "limit",
+    total: "/numberMatched",
+    start: 0,
+  },
+} satisfies OperationDescription;
+
+/**
+ * Search items the STAC way.
+ *
+ * `POST /v1/op/stac.search`
+ */
+export function stacSearch(
+  client: APIClient,
+  params?: StacSearchParams,
+  options?: RequestOptions,
+): PagePromise<StacSearchItem, StacSearchResult> {
+  return paginate(client, searchOperation, params, options);
+}

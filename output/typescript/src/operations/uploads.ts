@@ -1,0 +1,486 @@
+/**
+ * Functions of `uploads`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { SignedUrlOutput } from "../models/signed-url-output.ts";
+import type { UploadCompleteOutput } from "../models/upload-complete-output.ts";
+import type { UploadInitiateTransferMethod } from "../models/upload-initiate.ts";
+import type { UploadOutput } from "../models/upload-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link uploadsComplete}. */
+export interface UploadsCompleteParams {
+  /** Upload and the names of its files. */
+  body?: { [key: string]: unknown } | null;
+}
+
+/** What {@link uploadsComplete} resolves to. */
+export type UploadsCompleteResult = UploadCompleteOutput;
+
+const completeOperation = {
+  id: "uploads.complete",
+  method: "POST",
+  path: "/v1/op/uploads.complete",
+  body: {
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "400": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Finish an upload and turn its files into items.
+ *
+ * Takes the identifier of the upload and the names of the files that were sent.
+ *
+ * `POST /v1/op/uploads.complete`
+ */
+export function uploadsComplete(
+  client: APIClient,
+  params?: UploadsCompleteParams,
+  options?: RequestOptions,
+): APIPromise<UploadsCompleteResult> {
+  return client.request(completeOperation, params, options);
+}
+
+/** Arguments of {@link uploadsFail}. */
+export interface UploadsFailParams {
+  /** Identifier of the upload. */
+  upload_id: string;
+  /** What went wrong, for people. */
+  error_message: string;
+  /** Step of the upload that failed. */
+  error_step?: string | null;
+}
+
+/** What {@link uploadsFail} resolves to. */
+export type UploadsFailResult = UploadOutput;
+
+const failOperation = {
+  id: "uploads.fail",
+  method: "POST",
+  path: "/v1/op/uploads.fail",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["upload_id", "error_message"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Give up an upload.
+ *
+ * `POST /v1/op/uploads.fail`
+ */
+export function uploadsFail(
+  client: APIClient,
+  params: UploadsFailParams,
+  options?: RequestOptions,
+): APIPromise<UploadsFailResult> {
+  return client.request(failOperation, params, options);
+}
+
+/** Arguments of {@link uploadsInitiate}. */
+export interface UploadsInitiateParams {
+  /** Identifier of the project. */
+  project_id: string;
+  /**
+   * How the files travel.
+   *
+   * @defaultValue `"browser"`
+   */
+  transfer_method?: UploadInitiateTransferMethod;
+  /**
+   * Number of files that will be sent.
+   *
+   * @defaultValue `1`
+   */
+  file_count?: number;
+  /**
+   * Total size of all files in bytes.
+   *
+   * @defaultValue `0`
+   */
+  total_bytes?: number;
+  /** Collection to put the result into. */
+  target_collection_id?: string | null;
+  /** Item that receives the files. */
+  target_item_id?: string | null;
+  /** Key of the asset within its item. */
+  asset_key?: string | null;
+  /**
+   * Whether pixel values are classes and not measurements.
+   *
+   * @defaultValue `false`
+   */
+  is_categorical?: boolean;
+}
+
+/** What {@link uploadsInitiate} resolves to. */
+export type UploadsInitiateResult = UploadOutput;
+
+const initiateOperation = {
+  id: "uploads.initiate",
+  method: "POST",
+  path: "/v1/op/uploads.initiate",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["project_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Start an upload of own data.
+ *
+ * Then ask `uploads.signed_url` for an address per file, send the files, and
+ * call `uploads.complete`.
+ *
+ * `POST /v1/op/uploads.initiate`
+ */
+export function uploadsInitiate(
+  client: APIClient,
+  params: UploadsInitiateParams,
+  options?: RequestOptions,
+): APIPromise<UploadsInitiateResult> {
+  return client.request(initiateOperation, params, options);
+}
+
+/** Arguments of {@link uploadsProgress}. */
+export interface UploadsProgressParams {
+  /** Identifier of the upload. */
+  upload_id: string;
+  /** Status to set. */
+  status?: string | null;
+  /** Bytes transferred so far. */
+  bytes_uploaded?: number | null;
+}
+
+/** What {@link uploadsProgress} resolves to. */
+export type UploadsProgressResult = UploadOutput;
+
+const progressOperation = {
+  id: "uploads.progress",
+  method: "POST",
+  path: "/v1/op/uploads.progress",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["upload_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Report how far an upload has come.
+ *
+ * `POST /v1/op/uploads.progress`
+ */
+export function uploadsProgress(
+  client: APIClient,
+  params: UploadsProgressParams,
+  options?: RequestOptions,
+): APIPromise<UploadsProgressResult> {
+  return client.request(progressOperation, params, options);
+}
+
+/** Arguments of {@link uploadsSignedUrl}. */
+export interface UploadsSignedUrlParams {
+  /** Identifier of the upload. */
+  upload_id: string;
+  /** Name of the file to upload. */
+  file_name: string;
+  /**
+   * Media type the file is uploaded with.
+   *
+   * @defaultValue `"application/octet-stream"`
+   */
+  content_type?: string;
+}
+
+/** What {@link uploadsSignedUrl} resolves to. */
+export type UploadsSignedUrlResult = SignedUrlOutput;
+
+const signed_urlOperation = {
+  id: "uploads.signed_url",
+  method: "POST",
+  path: "/v1/op/uploads.signed_url",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["upload_id", "file_name"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Get a signed address to send one file to.
+ *
+ * `POST /v1/op/uploads.signed_url`
+ */
+export function uploadsSignedUrl(
+  client: APIClient,
+  params: UploadsSignedUrlParams,
+  options?: RequestOptions,
+): APIPromise<UploadsSignedUrlResult> {
+  return client.request(signed_urlOperation, params, options);
+}

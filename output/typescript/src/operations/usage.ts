@@ -1,0 +1,271 @@
+/**
+ * Functions of `usage`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { RecalculateOutput } from "../models/recalculate-output.ts";
+import type { UsageCurrentOutput } from "../models/usage-current-output.ts";
+import type { UsageHistoryOutput } from "../models/usage-history-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link usageCurrent}. */
+export interface UsageCurrentParams {
+  /** Organization to report on. */
+  organization_id: string;
+}
+
+/** What {@link usageCurrent} resolves to. */
+export type UsageCurrentResult = UsageCurrentOutput;
+
+const currentOperation = {
+  id: "usage.current",
+  method: "POST",
+  path: "/v1/op/usage.current",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show what the organization used in the current period.
+ *
+ * `POST /v1/op/usage.current`
+ */
+export function usageCurrent(
+  client: APIClient,
+  params: UsageCurrentParams,
+  options?: RequestOptions,
+): APIPromise<UsageCurrentResult> {
+  return client.request(currentOperation, params, options);
+}
+
+/** Arguments of {@link usageHistory}. */
+export interface UsageHistoryParams {
+  /** Identifier of the organization. */
+  organization_id: string;
+  /**
+   * How many months to look back.
+   *
+   * @defaultValue `3`
+   */
+  months?: number;
+}
+
+/** What {@link usageHistory} resolves to. */
+export type UsageHistoryResult = UsageHistoryOutput;
+
+const historyOperation = {
+  id: "usage.history",
+  method: "POST",
+  path: "/v1/op/usage.history",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show what the organization used in past months.
+ *
+ * `POST /v1/op/usage.history`
+ */
+export function usageHistory(
+  client: APIClient,
+  params: UsageHistoryParams,
+  options?: RequestOptions,
+): APIPromise<UsageHistoryResult> {
+  return client.request(historyOperation, params, options);
+}
+
+/** Arguments of {@link usageRecalculateStorage}. */
+export interface UsageRecalculateStorageParams {
+  /** Identifier of the organization. */
+  organization_id: string;
+}
+
+/** What {@link usageRecalculateStorage} resolves to. */
+export type UsageRecalculateStorageResult = RecalculateOutput;
+
+const recalculate_storageOperation = {
+  id: "usage.recalculate_storage",
+  method: "POST",
+  path: "/v1/op/usage.recalculate_storage",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["organization_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Count the stored bytes of the organization again.
+ *
+ * `POST /v1/op/usage.recalculate_storage`
+ */
+export function usageRecalculateStorage(
+  client: APIClient,
+  params: UsageRecalculateStorageParams,
+  options?: RequestOptions,
+): APIPromise<UsageRecalculateStorageResult> {
+  return client.request(recalculate_storageOperation, params, options);
+}

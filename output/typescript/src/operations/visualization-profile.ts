@@ -1,0 +1,478 @@
+/**
+ * Functions of `visualization.profile`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { OkOutput } from "../models/ok-output.ts";
+import type { Problem } from "../models/problem.ts";
+import type { ProfileLayer } from "../models/profile-layer.ts";
+import type { ProfileResponse } from "../models/profile-response.ts";
+import type { ProfileType } from "../models/profile-type.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link visualizationProfileCreate}. */
+export interface VisualizationProfileCreateParams {
+  /** Name shown to people. */
+  name: string;
+  /** Kind of rendering. */
+  type: ProfileType;
+  /** Settings of the renderer. */
+  config: { [key: string]: unknown };
+  /** Identifier of the item. */
+  item_id: string;
+  /**
+   * Layer the profile belongs to.
+   *
+   * @defaultValue `"user"`
+   */
+  layer?: ProfileLayer;
+  /**
+   * Whether this profile is shown first.
+   *
+   * @defaultValue `false`
+   */
+  is_default?: boolean;
+  /**
+   * Position among its siblings.
+   *
+   * @defaultValue `0`
+   */
+  sort_order?: number;
+  /** Key of the asset within its item. */
+  asset_key?: string | null;
+}
+
+/** What {@link visualizationProfileCreate} resolves to. */
+export type VisualizationProfileCreateResult = ProfileResponse;
+
+const createOperation = {
+  id: "visualization.profile.create",
+  method: "POST",
+  path: "/v1/op/visualization.profile.create",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["name", "type", "config", "item_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Add a visualization profile to an item.
+ *
+ * `POST /v1/op/visualization.profile.create`
+ */
+export function visualizationProfileCreate(
+  client: APIClient,
+  params: VisualizationProfileCreateParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationProfileCreateResult> {
+  return client.request(createOperation, params, options);
+}
+
+/** Arguments of {@link visualizationProfileDelete}. */
+export interface VisualizationProfileDeleteParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the visualization profile. */
+  profile_id: string;
+}
+
+/** What {@link visualizationProfileDelete} resolves to. */
+export type VisualizationProfileDeleteResult = OkOutput;
+
+const deleteOperation = {
+  id: "visualization.profile.delete",
+  method: "POST",
+  path: "/v1/op/visualization.profile.delete",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "profile_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Delete a visualization profile.
+ *
+ * `POST /v1/op/visualization.profile.delete`
+ */
+export function visualizationProfileDelete(
+  client: APIClient,
+  params: VisualizationProfileDeleteParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationProfileDeleteResult> {
+  return client.request(deleteOperation, params, options);
+}
+
+/** Arguments of {@link visualizationProfileGet}. */
+export interface VisualizationProfileGetParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the visualization profile. */
+  profile_id: string;
+}
+
+/** What {@link visualizationProfileGet} resolves to. */
+export type VisualizationProfileGetResult = ProfileResponse;
+
+const getOperation = {
+  id: "visualization.profile.get",
+  method: "POST",
+  path: "/v1/op/visualization.profile.get",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "profile_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Show one visualization profile.
+ *
+ * `POST /v1/op/visualization.profile.get`
+ */
+export function visualizationProfileGet(
+  client: APIClient,
+  params: VisualizationProfileGetParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationProfileGetResult> {
+  return client.request(getOperation, params, options);
+}
+
+/** Arguments of {@link visualizationProfileSetDefault}. */
+export interface VisualizationProfileSetDefaultParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the visualization profile. */
+  profile_id: string;
+}
+
+/** What {@link visualizationProfileSetDefault} resolves to. */
+export type VisualizationProfileSetDefaultResult = ProfileResponse;
+
+const set_defaultOperation = {
+  id: "visualization.profile.set_default",
+  method: "POST",
+  path: "/v1/op/visualization.profile.set_default",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "profile_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Make a profile the one that is shown first.
+ *
+ * `POST /v1/op/visualization.profile.set_default`
+ */
+export function visualizationProfileSetDefault(
+  client: APIClient,
+  params: VisualizationProfileSetDefaultParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationProfileSetDefaultResult> {
+  return client.request(set_defaultOperation, params, options);
+}
+
+/** Arguments of {@link visualizationProfileUpdate}. */
+export interface VisualizationProfileUpdateParams {
+  /** Identifier of the item. */
+  item_id: string;
+  /** Identifier of the visualization profile. */
+  profile_id: string;
+  /** Name shown to people. */
+  name?: string | null;
+  /** Kind of rendering. */
+  type?: ProfileType | null;
+  /** Whether this profile is shown first. */
+  is_default?: boolean | null;
+  /** Position among its siblings. */
+  sort_order?: number | null;
+  /** Settings of the renderer. */
+  config?: { [key: string]: unknown } | null;
+  /** Key of the asset within its item. */
+  asset_key?: string | null;
+}
+
+/** What {@link visualizationProfileUpdate} resolves to. */
+export type VisualizationProfileUpdateResult = ProfileResponse;
+
+const updateOperation = {
+  id: "visualization.profile.update",
+  method: "POST",
+  path: "/v1/op/visualization.profile.update",
+  body: {
+    required: true,
+    flat: true,
+    requiredMembers: ["item_id", "profile_id"],
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * Change a visualization profile.
+ *
+ * `POST /v1/op/visualization.profile.update`
+ */
+export function visualizationProfileUpdate(
+  client: APIClient,
+  params: VisualizationProfileUpdateParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationProfileUpdateResult> {
+  return client.request(updateOperation, params, options);
+}

@@ -1,0 +1,106 @@
+/**
+ * Functions of `visualization`, one for each operation.
+ *
+ * @module
+ */
+
+import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { Problem } from "../models/problem.ts";
+import type { VisualizationListOutput } from "../models/visualization-list-output.ts";
+import type { APIClient } from "../runtime/client.ts";
+import * as codecs from "../runtime/codecs.ts";
+import type { OperationDescription } from "../runtime/description.ts";
+import type { RequestOptions } from "../runtime/options.ts";
+import type { APIPromise } from "../runtime/promise.ts";
+
+/** Arguments of {@link visualizationListFor}. */
+export interface VisualizationListForParams {
+  /** Maps a role such as `red` or `nir` to a band number. */
+  band_roles?: { [key: string]: number };
+  /**
+   * Kind of data of the asset.
+   *
+   * @defaultValue `"raster"`
+   */
+  data_type?: string;
+  /** Settings handed to the renderer. */
+  render_params?: { [key: string]: unknown };
+  /** Key of the asset to visualize. */
+  asset?: string | null;
+}
+
+/** What {@link visualizationListFor} resolves to. */
+export type VisualizationListForResult = VisualizationListOutput;
+
+const list_forOperation = {
+  id: "visualization.list_for",
+  method: "POST",
+  path: "/v1/op/visualization.list_for",
+  body: {
+    required: true,
+    flat: true,
+    content: {
+      "application/json": codecs.json,
+    },
+  },
+  responses: {
+    "200": {
+      content: {
+        "application/json": codecs.json,
+      },
+    },
+    "401": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "403": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "404": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+    "422": {
+      content: {
+        "application/json": codecs.json,
+      },
+      schema: "HTTPValidationError",
+    },
+    "429": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      headers: {
+        "Retry-After": "integer",
+      },
+      schema: "Problem",
+    },
+    "500": {
+      content: {
+        "application/problem+json": codecs.json,
+      },
+      schema: "Problem",
+    },
+  },
+  security: [["bearerAuth"], ["apiKeyAuth"]],
+} satisfies OperationDescription;
+
+/**
+ * List the ways to draw data with given bands.
+ *
+ * `POST /v1/op/visualization.list_for`
+ */
+export function visualizationListFor(
+  client: APIClient,
+  params?: VisualizationListForParams,
+  options?: RequestOptions,
+): APIPromise<VisualizationListForResult> {
+  return client.request(list_forOperation, params, options);
+}

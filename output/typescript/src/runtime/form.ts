@@ -1,0 +1,72 @@
+/**
+ * Bodies of `application/x-www-form-urlencoded`.
+ *
+ * @module
+ */
+
+import type { EncodingDescription } from "./description.ts";
+import { formEncode, isRecord, jsonText, scalarText } from "./encoding.ts";
+import { InvalidArgumentError } from "./errors.ts";
+import type { RequestCodec } from "./media.ts";
+import { queryPairs } from "./serialize.ts";
+
+/**
+ * Returns the encoded pairs of a form. Members without style fields are
+ * content-based: arrays repeat the name, objects are JSON; null is left out.
+ *
+ * @throws {InvalidArgumentError} if the value is not an object.
+ */
+export function formPairs(
+  value: unknown,
+  encodings: Readonly<Record<string, EncodingDescription>>,
+): string[] {
+  if (!isRecord(value)) {
+    throw new InvalidArgumentError("body", "A form must be an object");
+  }
+  const pairs: string[] = [];
+  for (const [name, member] of Object.entries(value)) {
+    if (member === null || member === undefined) {
+      continue;
+    }
+    const encoding = Object.hasOwn(encodings, name)
+      ? encodings[name]
+      : undefined;
+    if (encoding !== undefined && hasStyle(encoding)) {
+      const { contentType: _, ...style } = encoding;
+      pairs.push(...queryPairs(name, style, member));
+      continue;
+    }
+    const isJson = encoding?.contentType?.includes("json") === true;
+    const items: unknown[] =
+      Array.isArray(member) && !isJson ? member : [member];
+    for (const item of items) {
+      if (item !== null && item !== undefined) {
+        const text = isJson ? jsonText(item, name) : scalarText(item, name);
+        pairs.push(`${formEncode(name)}=${formEncode(text)}`);
+      }
+    }
+  }
+  return pairs;
+}
+
+function hasStyle(encoding: EncodingDescription): boolean {
+  return (
+    encoding.style !== undefined ||
+    encoding.explode !== undefined ||
+    encoding.allowReserved !== undefined
+  );
+}
+
+/** Returns the codec of a form with per-member encodings. */
+export function formWith(
+  encodings: Readonly<Record<string, EncodingDescription>>,
+): RequestCodec {
+  return {
+    write: (value) => ({ data: formPairs(value, encodings).join("&") }),
+  };
+}
+
+/** The codec of a form without encodings. */
+export const form: RequestCodec = {
+  write: (value) => ({ data: formPairs(value, {}).join("&") }),
+};
