@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
-
 from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
+
 from tests.hostile.make import MARK, document
 
 ROOT = Path(__file__).parent.parent

@@ -260,7 +260,7 @@ def test_identifiers_and_anchors() -> None:
 
     def pointer(ref: str, inside: str = "/paths") -> str:
         resolved = session.resolve(ref, "", inside)
-        return resolved.pointer
+        return str(resolved.pointer)
 
     assert pointer("https://example.com/schemas/tree") == tree
     assert pointer("https://example.com/schemas/tree#leaf") == f"{tree}/$defs/leaf"

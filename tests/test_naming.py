@@ -6,7 +6,6 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from specmill.naming import (
     CASES,
     Claim,
