@@ -182,11 +182,11 @@ class CommandLine:
 
     @property
     def _is_mixed(self) -> bool:
-        media = self.command.body.media if self.command.body is not None else ()
+        media: Json = self.command.body.media if self.command.body is not None else []
         return bool(media) and media[0][1] == "mixed"
 
     def _is_only_type(self, name: str) -> bool:
-        media = self.command.body.media if self.command.body is not None else ()
+        media: Json = self.command.body.media if self.command.body is not None else []
         return len(media) == 1 and media[0][0] == name
 
     def _root_words(self) -> list[str]:
@@ -227,7 +227,7 @@ class CommandLine:
             self.words += ["--json", json_text(self._with_files(value))]
 
     def _input(self, input: Any, value: Json, *, in_body: bool = False) -> None:
-        slot = self.slots.get(input.argument)
+        slot = self.slots[input.argument]
         shape = slot.shape
         if value is None:
             self.words += ["--null", input.flag]

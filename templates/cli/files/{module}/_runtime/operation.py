@@ -93,11 +93,13 @@ def log_to_stderr(package: str) -> None:
     """Let the Python package tell on standard error what it sends; it hides secrets itself."""
     import logging
 
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
     logger = logging.getLogger(package)
-    if not any(type(known) is logging.StreamHandler for known in logger.handlers):
-        logger.addHandler(handler)
+    for known in [h for h in logger.handlers if h.get_name() == "debug"]:
+        logger.removeHandler(known)
+    handler = logging.StreamHandler()
+    handler.set_name("debug")
+    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
 
 
