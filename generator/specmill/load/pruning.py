@@ -138,19 +138,21 @@ def _prune_tags(document: "Document", diagnostics: Diagnostics) -> None:
     declared = document.root.get("tags")
     if not isinstance(declared, list):
         return
-    used: set[object] = set()
+    used: set[str] = set()
     for operation in operations_of(document):
         tags = operation.body.get("tags")
         if isinstance(tags, list):
             used.update(tag for tag in tags if isinstance(tag, str))
-    parents = {tag.get("name"): tag.get("parent") for tag in declared if isinstance(tag, dict)}
-    for name in list(used):
-        while (name := parents.get(name)) is not None and name not in used:
-            used.add(name)
-    gone = {
-        index
-        for index, tag in enumerate(declared)
-        if isinstance(tag, dict) and tag.get("name") not in used
+    names = [tag.get("name") if isinstance(tag, dict) else None for tag in declared]
+    parents = {
+        name: tag["parent"]
+        for name, tag in zip(names, declared, strict=True)
+        if isinstance(name, str) and isinstance(tag.get("parent"), str)
     }
+    for name in list(used):
+        while (parent := parents.get(name)) is not None and parent not in used:
+            used.add(parent)
+            name = parent
+    gone = {index for index, name in enumerate(names) if isinstance(name, str) and name not in used}
     diagnostics.sources.origins.remove_items(["tags"], gone, len(declared))
     declared[:] = [tag for index, tag in enumerate(declared) if index not in gone]
