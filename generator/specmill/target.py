@@ -27,6 +27,8 @@ ROLES = (
     "variant",
     "credential",
 )
+CLIENT = "client"
+"""The role of names that only the client's own members hold, beside its resources and methods."""
 TYPE_KEYS = (
     "any",
     "never",
@@ -198,7 +200,7 @@ def _reserved_words(
 ) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """Reads sections `[role ...]` of words to escape and `[taken role ...]` of words that are held."""
     reserved: dict[str, set[str]] = {role: set() for role in ROLES}
-    taken: dict[str, set[str]] = {role: set() for role in ROLES}
+    taken: dict[str, set[str]] = {role: set() for role in (*ROLES, CLIENT)}
     if not path.exists():
         return {}, {}
     into: list[set[str]] = []
@@ -212,7 +214,7 @@ def _reserved_words(
             if roles and roles[0] == "taken":
                 table, roles = taken, roles[1:]
             roles = list(ROLES) if roles == ["all"] else roles
-            unknown = [role for role in roles if role not in ROLES]
+            unknown = [role for role in roles if role not in table]
             if unknown:
                 faults.append(
                     f"reserved.txt:{number}: unknown role {unknown[0]!r}; roles are {', '.join(ROLES)}"

@@ -20,7 +20,7 @@ from ..naming import (
     split_words,
     upper_snake,
 )
-from ..target import Target
+from ..target import CLIENT, Target
 from ..text import EMPTY, Text
 from .media import MediaBuilder
 from .models import ModelBuilder, ModelNames, merge_imports
@@ -180,7 +180,8 @@ class _Planner:
 
     def _name_tree(self, branch: Branch, chain: tuple[str, ...]) -> None:
         root = not branch.path
-        taken = self._target.taken.get("resource", frozenset())
+        held_here = self._target.taken.get(CLIENT, frozenset()) if root else frozenset()
+        taken = self._target.taken.get("resource", frozenset()) | held_here
         claims = [
             Claim(
                 key="_".join(words),
