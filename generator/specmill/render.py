@@ -43,14 +43,20 @@ class RenderError(Exception):
 _IDENTIFIER = re.compile(r"[\w$]+")
 
 
+_CLOSED = (Text, Data)
+
+
 class _Environment(jinja2.Environment):
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, Text | Data):
+        if isinstance(obj, _CLOSED):
             raise UnescapedText(f"templates may not look into document text ({attribute})")
-        return super().getattr(obj, attribute)
+        try:
+            return getattr(obj, attribute)
+        except AttributeError:
+            return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, Text | Data):
+        if isinstance(obj, _CLOSED):
             raise UnescapedText(f"templates may not look into document text ({argument})")
         return super().getitem(obj, argument)
 
@@ -152,6 +158,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "headline": lambda value: Text(prose.headline(_raw(value))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
         "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
+        "json_lines": lambda value: Text(spelling.json_lines(_raw(value))),
         "plain": lambda value: Text(_plain(_raw(value))),
         "spell": lambda value, companion, indent=0, first=0: spelling.spell(
             _raw(value), companion.literals, indent, first

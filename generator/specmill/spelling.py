@@ -1,8 +1,8 @@
-"""Values as literals over several lines, as formatters lay them out."""
+"""Values over several lines, as formatters lay them out: literals of a target, or JSON."""
 
 from __future__ import annotations
 
-from .escape import literal, string_literal
+from .escape import json_text, literal, string_literal
 from .model import Json
 from .target import LiteralTable
 
@@ -33,3 +33,22 @@ def spell(
             )
     body = "".join(f"{margin}{item},\n" for item in items)
     return f"{opening.rstrip()}\n{body}{' ' * indent}{closing.lstrip()}"
+
+
+def json_lines(value: Json, indent: int = 0, first: int = 0, width: int = 80) -> str:
+    """Returns a value as JSON: what fits on one line stays on it, else one member a line."""
+    line = json_text(value)
+    if first + len(line) <= width or not value or not isinstance(value, list | dict):
+        return line
+    inner = indent + 2
+    if isinstance(value, list):
+        brackets = "[]"
+        items = [json_lines(item, inner, inner + 1, width) for item in value]
+    else:
+        brackets = "{}"
+        items = []
+        for key, item in value.items():
+            head = json_text(key) + ": "
+            items.append(head + json_lines(item, inner, inner + len(head) + 1, width))
+    body = (",\n" + " " * inner).join(items)
+    return f"{brackets[0]}\n{' ' * inner}{body}\n{' ' * indent}{brackets[1]}"

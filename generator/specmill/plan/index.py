@@ -15,6 +15,7 @@ from .nodes import (
     ApiNode,
     ArgumentNode,
     FieldNode,
+    HeaderNode,
     ModelNode,
     ModelRef,
     OperationNode,
@@ -117,6 +118,18 @@ class Index:
             )
             for name in {**operations, **models}
         }
+
+    @staticmethod
+    def headers(operation: OperationNode) -> tuple[tuple[tuple[str, ...], HeaderNode], ...]:
+        """Returns the response headers of an operation, each once with the statuses that carry it."""
+        found: dict[tuple[str, str, str], tuple[list[str], HeaderNode]] = {}
+        for response in operation.responses:
+            for header in response.headers:
+                kind = header.type.expr
+                expr = kind.raw if isinstance(kind, Text) else kind
+                key = (header.wire_name.raw, expr, header.description.raw)
+                found.setdefault(key, ([], header))[0].append(response.status)
+        return tuple((tuple(statuses), header) for statuses, header in found.values())
 
     @staticmethod
     def given(
