@@ -166,7 +166,7 @@ def _both(key: str, left: Any, right: Any, conflict: Conflict) -> Any:
         return right
     if key == "required" and isinstance(left, list) and isinstance(right, list):
         return list(dict.fromkeys(name for name in left + right if isinstance(name, str)))
-    if key == "type":
+    if key == "type" and isinstance(left, list) and isinstance(right, list):
         return _kinds(left, right, conflict)
     if key == "enum" and isinstance(left, list) and isinstance(right, list):
         allowed = {identity(value) for value in left}

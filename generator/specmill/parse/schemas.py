@@ -3,14 +3,12 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from ..load import pointers
 from ..model import (
     AnySchema,
     BooleanSchema,
     EnumSchema,
     Facts,
     NamedSchema,
-    NeverSchema,
     NullSchema,
     ObjectSchema,
     SchemaId,
@@ -23,17 +21,16 @@ from . import unions
 from .all_of import Flattening
 from .arrays import read_array
 from .enums import distinct, read_enum
-from .facts import ANNOTATIONS, overlay, read_facts
+from .facts import read_facts
 from .merge import Child, Choice, Merged, Part
 from .objects import read_object
 from .places import Place, Raw
 from .reader import Reader
 from .scalars import read_number, read_string
+from .schema_findings import MAX_DEPTH, boolean_schema, strange_type, too_deep, unmodelled
+from .schema_references import dressed_reference, home, is_nullable, read_reference
 from .sites import Site, below
 from .types import ALL, inferred, told
-
-MAX_DEPTH: Final = 60
-"""Levels of schemas nested in one another without a reference; published documents have up to 9."""
 
 _NONE: Final[tuple[Choice, ...]] = ()
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
@@ -101,8 +98,8 @@ class Schemas:
         """Return a plain scalar, which most schemas are, by the shortest way."""
         facts = read_facts(raw, place.id)
         if facts.unmodelled:
-            self._unmodelled(facts, place)
-        nullable = _nullable(raw)
+            unmodelled(self.reader, facts, place)
+        nullable = is_nullable(raw)
         if kind == "string":
             return read_string(raw, facts, nullable)
         if kind == "boolean":
@@ -123,18 +120,18 @@ class Schemas:
         """Return the shape of a schema without registering it."""
         raw = place.value
         if raw.__class__ is not dict:
-            return self._boolean(place)
+            return boolean_schema(self.reader, place)
         if self._depth >= MAX_DEPTH:
-            return self._too_deep(place)
+            return too_deep(self.reader, place)
         self._depth += 1
         try:
             if "$ref" in raw:
-                return self._reference(place, site)
+                return read_reference(self, place, site)
             if "allOf" in raw and place.items("allOf"):
-                wrapped = self._wrapper([Part(place, site)], place)
+                wrapped = dressed_reference(self, [place], place)
                 if wrapped is not None and not self._is_heir(wrapped, place, site):
                     return wrapped
-                return self.shape_merged(self.flattening.of(place, _home(place, site)), place, site)
+                return self.shape_merged(self.flattening.of(place, home(place, site)), place, site)
             choices = _NONE
             if "oneOf" in raw or "anyOf" in raw:
                 choices = unions.choices_of(raw, place)
@@ -156,12 +153,12 @@ class Schemas:
     ) -> SchemaNode:
         """Return the shape that keywords describe."""
         kinds, nullable, strange = told(kw)
-        nullable = nullable or kw.get("nullable") is True or kw.get("x-nullable") is True
+        nullable = nullable or is_nullable(kw)
         facts = read_facts(kw, place.id)
         if strange:
-            self._strange_type(strange, kinds, place)
+            strange_type(self.reader, strange, kinds, place)
         if facts.unmodelled:
-            self._unmodelled(facts, place)
+            unmodelled(self.reader, facts, place)
         if choices:
             union = unions.read_choices(self, kw, choices, bases, place, site, nullable)
             if union is not None:
@@ -241,96 +238,15 @@ class Schemas:
         self.places.setdefault(schema_id, place)
         return SchemaRef(facts=node.facts, nullable=node.nullable, target=schema_id)
 
-    # -- references ------------------------------------------------------------------------
-
-    def _reference(self, place: Place, site: Site) -> SchemaNode:
-        raw = place.value
-        ref = raw["$ref"]
-        if not isinstance(ref, str):
-            self.reader.warning(
-                "schema-invalid", "$ref is not a string", place, done="any value is accepted"
-            )
-            return AnySchema(facts=Facts(pointer=place.id))
-        if len(raw) > 1:
-            return self._reference_with_siblings(place, site)
-        target = self.reader.target(ref, place)
-        facts = Facts(pointer=place.id)
-        if target is None:
-            return AnySchema(facts=facts)
-        return SchemaRef(facts=facts, target=self.use(target))
-
-    def _reference_with_siblings(self, place: Place, site: Site) -> SchemaNode:
-        """Annotations beside `$ref` are meant in every version; constraints count from 3.1 on."""
-        constraints = [
-            key
-            for key in place.value
-            if key not in ANNOTATIONS and key not in ("$ref", "type") and not key.startswith("x-")
-        ]
-        if constraints and self.reader.siblings_apply:
-            wrapped = self._wrapper([Part(place, site)], place)
-            if wrapped is not None:
-                return wrapped
-            return self.shape_merged(self.flattening.of(place, _home(place, site)), place, site)
-        if constraints:
-            self.reader.note(
-                "reference-siblings-ignored",
-                f"{', '.join(constraints)} beside $ref has no meaning before OpenAPI 3.1",
-                place,
-                done="only descriptions and nullability beside $ref were kept",
-            )
-        target = self.reader.target(place.value["$ref"], place)
-        nullable = _nullable(place.value)
-        facts = read_facts(place.value, place.id)
-        if target is None:
-            return AnySchema(facts=facts, nullable=nullable)
-        return SchemaRef(facts=facts, nullable=nullable, target=self.use(target))
-
     def use(self, target: Place) -> SchemaId:
         """Return the id by which uses refer to a target, and see that it gets parsed."""
         schema_id = target.id
-        if schema_id not in self.wanted:
-            self.wanted[schema_id] = target
+        self.wanted.setdefault(schema_id, target)
         if schema_id in self._variant_bases:
             return variants_id(schema_id)
         return schema_id
 
     # -- merging ---------------------------------------------------------------------------
-
-    def _wrapper(self, parts: list[Part], place: Place) -> SchemaNode | None:
-        """Return a reference where `allOf` only dresses one reference with annotations."""
-        found: list[Place] = []
-        outer: list[Place] = []
-        queue = [part.place for part in parts]
-        while queue:
-            part = queue.pop(0)
-            raw = part.value
-            if not isinstance(raw, dict):
-                return None
-            if any(
-                key not in ANNOTATIONS
-                and key not in ("$ref", "allOf", "type")
-                and not key.startswith("x-")
-                for key in raw
-            ):
-                return None
-            if isinstance(raw.get("$ref"), str):
-                target = self.reader.target(raw["$ref"], part)
-                if target is None:
-                    return AnySchema(facts=read_facts(raw, place.id))
-                if found and found[0].id != target.id:
-                    return None
-                found.append(target)
-            elif "type" in raw and "allOf" not in raw and raw["type"] != "object":
-                return None
-            outer.append(part)
-            queue.extend(part.items("allOf"))
-        if not found:
-            return None
-        facts = Facts(pointer=place.id)
-        for part in outer:
-            facts = overlay(read_facts(part.value, place.id), facts)
-        nullable = any(_nullable(part.value) for part in outer)
-        return SchemaRef(facts=facts, nullable=nullable, target=self.use(found[0]))
 
     def _is_heir(self, node: SchemaNode, place: Place, site: Site) -> bool:
         """Whether a named schema extends a base with a discriminator, if only by name."""
@@ -351,11 +267,11 @@ class Schemas:
         at = Place(last.place.value, place.file, f"{place.pointer}/{token}")
         if key in self._merged:
             return SchemaRef(facts=Facts(pointer=at.id), target=self._merged[key])
-        wrapped = self._wrapper(list(reversed(parts)), at)
+        wrapped = dressed_reference(self, [part.place for part in reversed(parts)], at)
         if wrapped is not None:
             return wrapped
         if self._depth >= MAX_DEPTH:
-            return self._too_deep(at)
+            return too_deep(self.reader, at)
         self._merged[key] = at.id
         self._depth += 1
         try:
@@ -367,67 +283,10 @@ class Schemas:
             del self._merged[key]
         return node
 
-    # -- findings --------------------------------------------------------------------------
-
-    def _boolean(self, place: Place) -> SchemaNode:
-        facts = Facts(pointer=place.id)
-        if place.value is True:
-            return AnySchema(facts=facts)
-        if place.value is False:
-            return NeverSchema(facts=facts)
-        self.reader.warning(
-            "schema-invalid",
-            "a schema must be an object or a boolean",
-            place,
-            done="any value is accepted",
-        )
-        return AnySchema(facts=facts)
-
-    def _too_deep(self, place: Place) -> SchemaNode:
-        self.reader.fault(
-            "schema-depth",
-            f"schemas are nested more than {MAX_DEPTH} levels deep",
-            place,
-            hint="move inner schemas to components",
-            done="any value is accepted here",
-        )
-        return AnySchema(facts=Facts(pointer=place.id))
-
-    def _strange_type(self, strange: tuple[Any, ...], kinds: tuple[str, ...], place: Place) -> None:
-        meant = f"read as {' or '.join(kinds)}" if kinds else "any value is accepted"
-        self.reader.warning(
-            "schema-type-unknown",
-            f"{', '.join(repr(kind) for kind in strange)} is not a JSON Schema type",
-            place,
-            hint="use string, number, integer, boolean, object or array",
-            done=meant,
-        )
-
-    def _unmodelled(self, facts: Facts, place: Place) -> None:
-        self.reader.note(
-            "schema-unmodelled",
-            f"{', '.join(facts.unmodelled)} cannot be expressed in types",
-            place,
-            done="kept as documentation",
-        )
-
 
 def variants_id(base_id: SchemaId) -> SchemaId:
     """Return the id of the union of all schemas that extend a base with a discriminator."""
     return f"{base_id}/discriminator"
-
-
-def token(name: str) -> str:
-    """Return a member name as a pointer token."""
-    return pointers.escape(name)
-
-
-def _home(place: Place, site: Site) -> Site:
-    return site if site.owner == place.id else below(place.id)
-
-
-def _nullable(raw: Raw) -> bool:
-    return raw.get("nullable") is True or raw.get("x-nullable") is True
 
 
 def _enum_values(values: list[Any], kinds: tuple[str, ...]) -> list[Any]:

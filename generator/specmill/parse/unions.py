@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from ..model import (
     EnumSchema,
-    EnumValue,
     Facts,
     NullSchema,
     SchemaId,
@@ -15,12 +14,13 @@ from ..model import (
     UnionSchema,
     Variant,
 )
+from . import alternatives
 from .discriminators import read_discriminator
-from .enums import identity, type_of
+from .enums import type_of
 from .facts import ANNOTATIONS, overlay, read_facts
 from .merge import Child, Choice, Merged, Part, localize
 from .option_words import option_words
-from .places import Place, Raw, text_of
+from .places import Place, Raw
 from .sites import Site, below
 from .types import told
 
@@ -33,7 +33,6 @@ MAX_PRODUCT: Final = 64
 MAX_NESTED: Final = 6
 """Unions that may be merged into alternatives of one another; a union may list itself."""
 
-_CONDITIONS: Final = ANNOTATIONS | {"required", "not", "minProperties", "maxProperties"}
 _NOT_SHAPE: Final = ANNOTATIONS | {"oneOf", "anyOf", "discriminator", "allOf", "$ref"}
 _OF_TYPE: Final = {
     "string": {"format", "pattern", "minLength", "maxLength", "contentEncoding",
@@ -68,7 +67,7 @@ def read_choices(
     """Return what the unions of a schema make of it, None if they only state conditions."""
     meant = []
     for choice in choices:
-        if not _states_conditions(choice):
+        if not alternatives.states_conditions(choice):
             meant.append(choice)
         else:
             schemas.reader.note(
@@ -80,8 +79,8 @@ def read_choices(
     if not meant:
         return None
     first, rest = meant[0], meant[1:]
-    options = _distinct(first.options)
-    kept = [option for option in options if not _is_null(option)]
+    options = alternatives.distinct(first.options)
+    kept = [option for option in options if not alternatives.is_null(option)]
     nullable = nullable or len(kept) < len(options)
     facts = read_facts(kw, place.id)
     if not kept:
@@ -95,7 +94,7 @@ def read_choices(
     base = _base(kw, bases, rest, place, site)
     if len(kept) == 1:
         return _single(schemas, kept[0], base, place, site, facts, nullable)
-    constants = None if base.choices else _constants(kept)
+    constants = None if base.choices else alternatives.constants(kept)
     if constants is not None:
         return EnumSchema(
             facts=facts,
@@ -228,56 +227,3 @@ def _absorbs(schemas: Schemas, option: Place, base: Merged, place: Place) -> boo
     if not known and not merged.choices and merged.kw.get("type", ["object"]) != ["object"]:
         return True
     return members.keys() <= known.keys()
-
-
-def _states_conditions(choice: Choice) -> bool:
-    """Whether alternatives only require members or forbid them, as GitHub's `anyOf` does."""
-    return all(
-        isinstance(option.value, dict)
-        and option.value.keys() & {"required", "not"}
-        and not option.value.keys() - _CONDITIONS - {"type"}
-        and option.value.get("type", "object") == "object"
-        for option in choice.options
-    )
-
-
-def _distinct(options: list[Place]) -> list[Place]:
-    seen: set[object] = set()
-    kept = []
-    for option in options:
-        raw = option.value
-        key: object = option.id
-        if isinstance(raw, dict) and len(raw) == 1 and isinstance(raw.get("$ref"), str):
-            key = ("$ref", raw["$ref"])
-        elif len(options) <= MAX_PRODUCT:
-            key = identity(raw)
-        if key not in seen:
-            seen.add(key)
-            kept.append(option)
-    return kept
-
-
-def _is_null(option: Place) -> bool:
-    raw = option.value
-    if not isinstance(raw, dict) or "$ref" in raw:
-        return False
-    if raw.get("type") in ("null", ["null"]):
-        return True
-    return raw.get("enum") == [None] or ("const" in raw and raw["const"] is None)
-
-
-def _constants(options: list[Place]) -> tuple[EnumValue, ...] | None:
-    """Return the values where every alternative is a constant: an enum with names."""
-    values = []
-    for option in options:
-        raw = option.value
-        if not isinstance(raw, dict) or "$ref" in raw or "const" not in raw:
-            return None
-        values.append(
-            EnumValue(
-                value=raw["const"],
-                name=text_of(raw.get("title")),
-                description=text_of(raw.get("description")),
-            )
-        )
-    return tuple(values)
