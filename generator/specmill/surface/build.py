@@ -29,7 +29,8 @@ def surface(
 ) -> bytes:
     """Returns the surface file of a target: UTF-8 text.
 
-    `files` are needed where pages are the surface; `key` is what the configuration calls the target.
+    `files` are needed where pages are the surface; `key` is what the configuration calls the
+    target.
     """
     return build_surface(api, target, files, key).text().encode()
 
@@ -42,6 +43,10 @@ def build_surface(
     if settings.pages:
         return surface_of(key or target.name, anchors(api, files))
     return surface_of(key or target.name, _Builder(api, settings).symbols())
+
+
+_STYLES = {"path": "simple", "header": "simple", "query": "form*", "cookie": "form*"}
+"""The default style of a location (OpenAPI, Parameter Object); `*` stands for explode."""
 
 
 def _flag(value: bool) -> str:
@@ -160,6 +165,7 @@ class _Builder:
         style = ""
         if parameter is not None and parameter.content is None:
             style = parameter.style + ("*" if parameter.explode else "")
+            style = "" if style == _STYLES.get(parameter.location) else style
         facts = _facts(
             type=self._type(node.type),
             in_=node.source,
@@ -190,7 +196,9 @@ class _Builder:
             type=node.kind,
             used=",".join(word for word, is_used in used if is_used),
             closed=_flag(node.closed),
-            additional=self._type(node.additional) if node.additional is not None else "",
+            additional=self._type(node.additional)
+            if node.additional is not None and node.kind == "object"
+            else "",
             of=self._type(node.value_type if node.kind == "enum" else node.type) if alias else "",
             null=_flag(node.nullable),
             discriminator=node.discriminator.wire_name.raw if node.discriminator else "",

@@ -17,8 +17,9 @@ from .compare_values import Finding, compare_type, field_sides
 from .parts import ARGUMENTS, MODEL_PARTS, OPERATIONS, identity, owner_of
 from .renames import renamed_models, renamed_operations
 from .rules import ORDER, RULES, Severity
+from .spelling import literal
 from .symbols import Key, Surface, Symbol
-from .types import renamed
+from .types import expanded, renamed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,7 @@ class _Comparison:
         self._models = renamed_models(old, new)
         self._operations = renamed_operations(old, new)
         self._before = self._translated(old)
+        self._meanings = _meanings(self._before), _meanings(new.symbols)
 
     def _translated(self, old: Surface) -> Mapping[Key, Symbol]:
         """The old symbols under the new names of what was renamed, so that only the renaming is a
@@ -203,7 +205,19 @@ class _Comparison:
         used = owner.fact("used") if owner is not None else ""
         return frozenset(used.split(",")) - {""}
 
+    def _spelled_out(self, old: Symbol, new: Symbol) -> tuple[Symbol, Symbol]:
+        """Both symbols with unions, enumerations and aliases spelled out where their types differ."""
+        facts = [dict(old.facts), dict(new.facts)]
+        for key in ("type", "returns", "of", "additional"):
+            if old.fact(key) != new.fact(key):
+                for side, meanings in zip(facts, self._meanings, strict=True):
+                    if key in side:
+                        side[key] = expanded(side[key], meanings)
+        return replace(old, facts=facts[0]), replace(new, facts=facts[1])
+
     def _differences(self, old: Symbol, new: Symbol) -> Iterator[Finding]:
+        if old.kind not in ("variant", "value", "credential"):
+            old, new = self._spelled_out(old, new)
         match new.kind:
             case kind if kind in OPERATIONS:
                 yield from compare_operation(old, new)
@@ -255,6 +269,22 @@ class _Comparison:
         if new.fact("write-only"):
             use -= {"out"}
         yield from field_sides(use)(old, new)
+
+
+def _meanings(symbols: Mapping[Key, Symbol]) -> dict[str, str]:
+    """What models that are not objects stand for, as types."""
+    parts: dict[str, list[str]] = {}
+    for symbol in symbols.values():
+        if symbol.kind == "value":
+            parts.setdefault(owner_of(symbol), []).append(literal(symbol.fact("value")))
+        elif symbol.kind == "variant":
+            parts.setdefault(owner_of(symbol), []).append(symbol.fact("type"))
+    found = {}
+    for symbol in symbols.values():
+        if symbol.kind == "model" and symbol.fact("type") in ("enum", "union", "alias"):
+            types = parts.get(symbol.name) or [symbol.fact("of") or "any"]
+            found[symbol.name] = "|".join([*types, *(["null"] if symbol.fact("null") else [])])
+    return found
 
 
 def _of(symbol: Symbol) -> Symbol:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from .rules import ORDER, RULES
 from .symbols import Symbol
-from .types import Relation, nullable, relate, without_null
+from .types import Relation, nullable, relate, without_null, without_sizes
 
 Finding: TypeAlias = tuple[str, str]
 """A rule and what is different."""
@@ -27,12 +27,17 @@ def compare_type(prefix: str, old: Symbol, new: Symbol) -> Iterator[Finding]:
     if nullable(before) != nullable(after) and "any" not in (before, after):
         yield f"{prefix}-became-{'nullable' if nullable(after) else 'not-null'}", detail
     bare = without_null(before), without_null(after)
-    relation = relate(*bare)
+    ours, theirs = (without_sizes(part) for part in bare)
+    relation = relate(ours, theirs)
+    spelled = _spelled(old, bare[0]), _spelled(new, bare[1])
+    if spelled[0] == spelled[1]:
+        if bare[0] != bare[1]:
+            yield f"{prefix}-format-changed", detail
+        return
     if relation is Relation.SAME:
-        return
-    if _spelled(old, bare[0]) == _spelled(new, bare[1]):
-        yield f"{prefix}-format-changed", detail
-        return
+        if bare[0] == bare[1] or not old.fact("as"):
+            return
+        relation = _relate_spelled(*spelled)
     match relation:
         case Relation.WIDER:
             yield f"{prefix}-type-widened", detail
@@ -42,12 +47,23 @@ def compare_type(prefix: str, old: Symbol, new: Symbol) -> Iterator[Finding]:
             yield f"{prefix}-type-changed", detail
 
 
+def _relate_spelled(old: str, new: str) -> Relation:
+    """How two spellings of a target relate where what travels is the same:
+
+    `number`, `number | bigint`.
+    """
+    before, after = set(old.split(" | ")), set(new.split(" | "))
+    if before < after:
+        return Relation.WIDER
+    return Relation.NARROWER if after < before else Relation.OTHER
+
+
 def _spelled(symbol: Symbol, type_: str) -> str:
     """What the target makes of a type; formats go where it says nothing."""
     words = symbol.fact("as")
     if not words:
         return "|".join(sorted({part.partition(":")[0] for part in type_.split("|")}))
-    for null in (" | None", " | null", "None | ", "null | "):
+    for null in (" | None", " | null", "None | ", "null | ", "?"):
         words = words.removesuffix(null).removeprefix(null)
     return words
 

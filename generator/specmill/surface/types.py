@@ -4,6 +4,7 @@ round?
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import lru_cache
@@ -11,21 +12,8 @@ from typing import TypeAlias
 
 Alternatives: TypeAlias = tuple[str, ...]
 
-_WIDER = {
-    "integer": frozenset({"integer:int32", "integer:int64", "integer:uint64"}),
-    "integer:int64": frozenset({"integer:int32"}),
-    "number": frozenset(
-        {
-            "integer",
-            "integer:int32",
-            "integer:int64",
-            "integer:uint64",
-            "number:float",
-            "number:double",
-        }
-    ),
-    "number:double": frozenset({"number:float", "integer:int32"}),
-}
+_WIDER = {"number": frozenset({"integer", "number:float", "number:double"})}
+_INTEGERS = re.compile(r"\binteger:u?int\d+")
 
 
 class Relation(Enum):
@@ -66,6 +54,11 @@ def without_null(text: str) -> str:
     return "|".join(part for part in alternatives(text) if part != "null") or text
 
 
+def without_sizes(text: str) -> str:
+    """Returns a type in which integers of any size are alike: on the wire they are."""
+    return _INTEGERS.sub("integer", text)
+
+
 def relate(old: str, new: str) -> Relation:
     """Returns how `new` relates to `old`."""
     if old == new:
@@ -102,6 +95,14 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
     if "@" not in text:
         return text
     return _map_words(text, lambda word: f"@{names.get(word[1:], word[1:])}")
+
+
+def expanded(text: str, content: Mapping[str, str], depth: int = 4) -> str:
+    """Returns a type in which models that only stand for other types are spelled out."""
+    if "@" not in text or not depth:
+        return text
+    spelled = _map_words(text, lambda word: content.get(word[1:], word))
+    return spelled if spelled == text else expanded(spelled, content, depth - 1)
 
 
 def _map_words(text: str, change: Callable[[str], str]) -> str:
