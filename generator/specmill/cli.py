@@ -21,12 +21,14 @@ from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
 from .dump import dump, names
+from .inputs import depfile as make_depfile
 from .inputs import lock_inputs
 from .output import (
     FORMATS,
     CheckReport,
     ReportFormat,
     WriteReport,
+    lock_path,
     render_report,
     write,
 )
@@ -216,6 +218,11 @@ def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
 @_common
 @_output_options
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write what the lock file depends on, for Make and Ninja.",
+)
 def generate(
     spec: Path | None,
     config: Path | None,
@@ -224,6 +231,7 @@ def generate(
     output: Path | None,
     timings: bool,
     force: bool,
+    depfile: Path | None,
     **options: Any,
 ) -> None:
     """Write every target's files.
@@ -244,6 +252,8 @@ def generate(
         session.fail(error)
     for note in written.diagnostics:
         session.diagnostics.add(note)
+    if depfile is not None:
+        _write_depfile(depfile, result, folder)
     session.show()
     if report == "text":
         _summary(result, written)
@@ -290,6 +300,8 @@ def check_command(
     if fast and not (against or upgrade) and unmoved(spec, configuration, folder):
         click.echo(render_report(CheckReport(output=folder.as_posix()), report), nl=False)
         return
+    if upgrade:
+        _upgrade(session, spec, configuration, folder)
     result = _run(session, spec, configuration)
     try:
         with result.timings.stage("check"):
@@ -371,6 +383,26 @@ def show(
 
 def _only(options: dict[str, Any]) -> tuple[str, ...] | None:
     return tuple(options["targets"]) or None
+
+
+def _upgrade(session: _Session, spec: Path, configuration: Configuration, folder: Path) -> NoReturn:
+    from .upgrade import preview
+
+    try:
+        found = preview(spec, configuration, folder, session.diagnostics)
+    except SpecmillError as error:
+        session.fail(error)
+    except SourceError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(found.text(), nl=False)
+    sys.exit(DRIFT if found.breaking else OK)
+
+
+def _write_depfile(path: Path, result: Result, folder: Path) -> None:
+    try:
+        path.write_text(make_depfile(result, lock_path(folder)), "utf-8")
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror}") from None
 
 
 def _repair(context: click.Context) -> str:

@@ -61,3 +61,33 @@ def templates_digest(folder: Path) -> str:
             total.update(path.relative_to(folder).as_posix().encode() + b"\0")
             total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
+
+
+def depfile(result: Result, stamp: Path) -> str:
+    """Returns a dependency file for Make and Ninja:
+
+    `stamp` depends on everything the result was made from.
+    """
+    document, configuration = result.document, result.configuration
+    used: list[Path] = []
+    if document.path is not None:
+        used.append(document.path)
+        others = (key for key in document.files if key and not key.startswith(_REMOTE))
+        used += [document.path.parent / key for key in sorted(others)]
+    used += [configuration.folder / overlay for overlay in configuration.overlays]
+    if configuration.path is not None:
+        used.append(configuration.path)
+    for target in result.targets:
+        folder = target.target.folder
+        used += [
+            path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and "__pycache__" not in path.parts
+        ]
+    names = " \\\n  ".join(_make_word(path) for path in dict.fromkeys(used))
+    return f"{_make_word(stamp)}: \\\n  {names}\n"
+
+
+def _make_word(path: Path) -> str:
+    text = path.as_posix().replace("\\", "\\\\").replace("$", "$$").replace("#", "\\#")
+    return text.replace(" ", "\\ ")

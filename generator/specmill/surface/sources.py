@@ -109,7 +109,7 @@ def checkout(revision: str, path: str) -> Iterator[Path]:
     top = Path(_git("rev-parse", "--show-toplevel").decode().strip())
     below = (Path.cwd() / path).resolve()
     try:
-        relative = below.relative_to(top.resolve()).as_posix()
+        relative = below.relative_to(top.resolve()).as_posix().removeprefix(".")
     except ValueError:
         raise SourceError(f"{path}: outside the repository") from None
     folder = relative.rpartition("/")[0]
