@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
-from ..load.pointers import escape
-from ..model import Location, Operation, Parameter, RequestBody, Response, Style
+from ..model import Operation, Parameter, RequestBody, Response
 from .contents import Contents
 from .extensions import (
     idempotency_header,
@@ -19,9 +16,11 @@ from .extensions import (
     side_effect,
 )
 from .facts import read_external_docs
-from .operation_ids import Identity, assign_ids
-from .parameters import Parameters, undeclared
-from .paths import METHODS, Template, read_template, template_names
+from .matching import by_name_and_location, match_template
+from .operation_ids import assign_ids
+from .parameters import Parameters
+from .path_items import Entry, item_entries, read_entries
+from .paths import Template, read_template
 from .places import Place, text_of
 from .reader import Reader
 from .responses import Responses
@@ -31,19 +30,7 @@ from .servers import read_servers
 from .sites import Site
 from .swagger import Swagger
 
-_ITEM_FIELDS: Final = frozenset(
-    {"summary", "description", "servers", "parameters", "$ref", "additionalOperations"}
-)
 _MAX_CALLBACK_DEPTH: Final = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
-    """One operation before it is read: `item` is its path item, `at` a place no other has."""
-
-    identity: Identity
-    item: Place
-    at: Place
 
 
 class Operations:
@@ -64,9 +51,10 @@ class Operations:
 
     def all(self) -> tuple[tuple[Operation, ...], tuple[Operation, ...]]:
         """Return the operations of `paths` and the webhooks, in document order."""
-        paths = self._entries("paths") + self._entries("x-ms-paths")
-        hooks = self._entries("webhooks") + self._entries("x-webhooks")
-        ids = assign_ids(self._reader, [entry.identity for entry in paths + hooks])
+        reader = self._reader
+        paths = read_entries(reader, "paths") + read_entries(reader, "x-ms-paths")
+        hooks = read_entries(reader, "webhooks") + read_entries(reader, "x-webhooks")
+        ids = assign_ids(reader, [entry.identity for entry in paths + hooks])
         self._ids.update(operation_id for operation_id, _ in ids)
         for entry, (operation_id, _) in zip(paths + hooks, ids, strict=True):
             self.by_pointer.setdefault(entry.identity.place.id, operation_id)
@@ -78,94 +66,20 @@ class Operations:
         ]
         return tuple(told[: len(paths)]), tuple(told[len(paths) :])
 
-    # -- collecting ------------------------------------------------------------------------
-
-    def _entries(self, key: str) -> list[_Entry]:
-        found = [
-            (member, entry)
-            for name, member in self._reader.root.members(key)
-            if not (name.startswith("x-") and key == "paths")
-            for entry in self._item_entries(name, member)
-        ]
-        uses = Counter(entry.at.id for _, entry in found)
-        return [
-            replace(entry, at=_virtual(member, entry.identity.method))
-            if uses[entry.at.id] > 1
-            else entry
-            for member, entry in found
-        ]
-
-    def _item_entries(self, name: str, member: Place) -> list[_Entry]:
-        if not isinstance(member.value, dict):
-            self._reader.warning(
-                "path-invalid", f"{name!r} holds no path item", member, done="it has no operations"
-            )
-            return []
-        item = self._reader.follow(member)
-        if item is None:
-            return []
-        places = [item]
-        if item.id != member.id and len(member.value) > 1:
-            places.append(member)
-        found: dict[str, _Entry] = {}
-        for place in places:
-            for method, operation in self._methods(place):
-                followed = self._reader.follow(operation) or Place(
-                    {}, operation.file, operation.pointer
-                )
-                if not isinstance(followed.value, dict):
-                    self._reader.fault(
-                        "operation-invalid",
-                        f"{method} of {name!r} is not an object",
-                        followed,
-                        done="read as an operation that says nothing",
-                    )
-                    followed = Place({}, followed.file, followed.pointer)
-                identity = Identity(method=method, key=name, place=followed)
-                found[method] = _Entry(identity=identity, item=place, at=followed)
-        return list(found.values())
-
-    def _methods(self, item: Place) -> list[tuple[str, Place]]:
-        found = []
-        for key in item.object:
-            name = str(key)
-            if name in METHODS:
-                found.append((name.upper(), item.child(key)))
-            elif name in _ITEM_FIELDS or name.startswith("x-"):
-                continue
-            elif name.strip().lower() in METHODS and isinstance(item.object[key], dict):
-                self._reader.warning(
-                    "method-spelling",
-                    f"the method is written {name!r}",
-                    item.child(key),
-                    hint=f"write {name.strip().lower()!r}",
-                    done=f"read as {name.strip().upper()}",
-                )
-                found.append((name.strip().upper(), item.child(key)))
-            else:
-                self._reader.warning(
-                    "path-item-field",
-                    f"{name!r} is no field of a path item",
-                    item.child(key),
-                    done="it was ignored",
-                )
-        for name, operation in item.members("additionalOperations"):
-            found.append((name, operation))
-        return found
-
     # -- reading ---------------------------------------------------------------------------
 
     def _operation(
-        self, entry: _Entry, operation_id: str, declared: bool, *, webhook: bool, depth: int = 0
+        self, entry: Entry, operation_id: str, declared: bool, *, webhook: bool, depth: int = 0
     ) -> Operation:
         place, item, method = entry.identity.place, entry.item, entry.identity.method
         site = Site(owner=operation_id, owner_is_operation=True)
+        told, body, responses = self._messages(entry, site)
         if webhook:
             template = Template(path=entry.identity.key, names=())
+            parameters = tuple(by_name_and_location(told).values())
         else:
             template = read_template(self._reader, entry.identity.key, entry.at)
-        told, body, responses = self._messages(entry, site)
-        parameters, template = self._matched(told, template, entry.at, webhook=webhook)
+            parameters, template = match_template(self._reader, told, template, entry.at)
         security = self._security.requirements(place)
         if security is None:
             security = self._global_security
@@ -201,7 +115,7 @@ class Operations:
         )
 
     def _messages(
-        self, entry: _Entry, site: Site
+        self, entry: Entry, site: Site
     ) -> tuple[list[Parameter], RequestBody | None, tuple[Response, ...]]:
         place, item = entry.identity.place, entry.item
         shared = Site(name=_path_words(entry.identity.key))
@@ -217,7 +131,7 @@ class Operations:
         )
 
     def _swagger_messages(
-        self, entry: _Entry, listed: Sequence[tuple[Place, Site]], site: Site
+        self, entry: Entry, listed: Sequence[tuple[Place, Site]], site: Site
     ) -> tuple[list[Parameter], RequestBody | None, tuple[Response, ...]]:
         place, root = entry.identity.place, self._reader.root
         parameters: list[Parameter] = []
@@ -266,60 +180,6 @@ class Operations:
             kept.append(place)
         return kept
 
-    def _matched(
-        self, told: Sequence[Parameter], template: Template, place: Place, *, webhook: bool
-    ) -> tuple[tuple[Parameter, ...], Template]:
-        """Return the parameters in order, overridden by the later, matched to the template."""
-        by_key: dict[tuple[Location, str], Parameter] = {}
-        for parameter in told:
-            by_key[parameter.location, parameter.name] = parameter
-        if webhook:
-            return tuple(by_key.values()), template
-        found: list[Parameter] = []
-        query: list[tuple[str, str]] = []
-        moved: set[str] = set()
-        for name, value in template.query:
-            names = template_names(value)
-            if not names:
-                query.append((name, value))
-                continue
-            moved.add(names[0])
-            known = by_key.get((Location.PATH, names[0])) or undeclared(names[0], place)
-            if (Location.QUERY, name) not in by_key:
-                found.append(
-                    replace(
-                        known, name=name, location=Location.QUERY, style=Style.FORM, explode=True
-                    )
-                )
-        for parameter in by_key.values():
-            if parameter.location is Location.PATH:
-                if parameter.name in template.names:
-                    if parameter.name in template.reserved:
-                        parameter = replace(parameter, allow_reserved=True)
-                elif parameter.name in moved:
-                    continue
-                else:
-                    self._reader.warning(
-                        "path-parameter-unused",
-                        f"{template.path!r} has no place for the path parameter {parameter.name!r}",
-                        place,
-                        hint="put it into the path in braces, or declare it in: query",
-                        done="the parameter was left out",
-                    )
-                    continue
-            found.append(parameter)
-        for name in template.names:
-            if (Location.PATH, name) not in by_key:
-                self._reader.warning(
-                    "path-parameter-undeclared",
-                    f"{template.path!r} has no parameter named {name!r}",
-                    place,
-                    hint='declare it under "parameters" with "in: path"',
-                    done="it is taken as a string",
-                )
-                found.append(undeclared(name, place))
-        return tuple(found), replace(template, query=tuple(query))
-
     # -- callbacks -------------------------------------------------------------------------
 
     def _callbacks(self, place: Place, owner: str, depth: int) -> tuple[Operation, ...]:
@@ -333,7 +193,9 @@ class Operations:
             for expression in callback.value:
                 if str(expression).startswith("x-"):
                     continue
-                for entry in self._item_entries(str(expression), callback.child(expression)):
+                for entry in item_entries(
+                    self._reader, str(expression), callback.child(expression)
+                ):
                     told = entry.identity.place.text("operationId")
                     declared = bool(told) and told not in self._ids
                     method = entry.identity.method.lower()
@@ -348,12 +210,6 @@ class Operations:
                         )
                     )
         return tuple(found)
-
-
-def _virtual(member: Place, method: str) -> Place:
-    """Return the place of an operation as seen through the reference of its path item."""
-    key = method.lower()
-    return Place({}, member.file, f"{member.pointer}/{escape(key)}")
 
 
 def _path_words(key: str) -> str:
