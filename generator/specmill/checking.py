@@ -56,11 +56,3 @@ def drift_places(report: CheckReport, result: Result) -> Mapping[str, Position]:
             if place is not None and place.line:
                 found[drift.path] = place
     return found
-
-
-def shown_folder(folder: Path) -> Path:
-    """Returns a folder relative to the working folder where it lies below it."""
-    try:
-        return folder.absolute().relative_to(Path.cwd())
-    except ValueError:
-        return folder

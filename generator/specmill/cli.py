@@ -15,14 +15,14 @@ from typing import Any, ClassVar, NoReturn
 import click
 
 from . import __version__
-from .checking import compare, drift_places, shown_folder, unmoved
+from .checking import compare, drift_places, unmoved
 from .configuration import Configuration, find_configuration, read_configuration
 from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
 from .dump import dump, names
 from .inputs import depfile as make_depfile
-from .inputs import lock_inputs
+from .inputs import lock_inputs, shown
 from .output import (
     FORMATS,
     CheckReport,
@@ -167,7 +167,7 @@ class _Session:
                 raise click.UsageError(
                     "name a document, or write one into specmill.yaml (specmill init)"
                 )
-            spec = configuration.folder / configuration.spec
+            spec = shown(configuration.folder / configuration.spec)
         return spec, _with_options(configuration, **options)
 
     def fail(self, error: SpecmillError | None = None) -> NoReturn:
@@ -242,7 +242,7 @@ def generate(
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
     result = _run(session, spec, configuration)
-    folder = shown_folder(output or configuration.folder / configuration.output)
+    folder = shown(output or configuration.folder / configuration.output)
     try:
         with result.timings.stage("write"):
             written = write(
@@ -296,7 +296,7 @@ def check_command(
     """
     session = _Session(report if report in ("json", "github") else "text", strict)
     spec, configuration = session.configure(spec, config, **options)
-    folder = shown_folder(output or configuration.folder / configuration.output)
+    folder = shown(output or configuration.folder / configuration.output)
     if fast and not (against or upgrade) and unmoved(spec, configuration, folder):
         click.echo(render_report(CheckReport(output=folder.as_posix()), report), nl=False)
         return
@@ -373,12 +373,14 @@ def show(
             document, api = read(spec, configuration, session.diagnostics, Timings())
         except SpecmillError:
             session.fail()
-        shown = document.root if stage == "document" else dump(api)
+        printed = document.root if stage == "document" else dump(api)
     else:
         result = _run(session, spec, configuration)
         plans = {target.settings.key: target.api for target in result.targets}
-        shown = {key: dump(plan) if stage == "plan" else names(plan) for key, plan in plans.items()}
-    click.echo(json.dumps(shown, indent=2, ensure_ascii=False, default=str))
+        printed = {
+            key: dump(plan) if stage == "plan" else names(plan) for key, plan in plans.items()
+        }
+    click.echo(json.dumps(printed, indent=2, ensure_ascii=False, default=str))
 
 
 def _only(options: dict[str, Any]) -> tuple[str, ...] | None:

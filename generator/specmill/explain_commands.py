@@ -11,12 +11,12 @@ from typing import Any
 
 import click
 
-from .checking import shown_folder
 from .configuration import Configuration, find_configuration, read_configuration
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostic_formats import visible
 from .diagnostics import Diagnostics, SpecmillError
 from .explain import Explanation, SymbolIndex
+from .inputs import shown
 from .pipeline import Result, run
 
 _NOTHING, _BAD_INPUT = 1, 2
@@ -131,7 +131,7 @@ def _run(spec: Path | None, config: Path | None, targets: tuple[str, ...]) -> tu
             configuration = configuration.with_targets(targets)
         if spec is None and not configuration.spec:
             raise click.UsageError("name a document with --spec, or write one into specmill.yaml")
-        document = spec or shown_folder(configuration.folder / configuration.spec)
+        document = spec or shown(configuration.folder / configuration.spec)
         if not diagnostics.has_errors:
             result = run(document, configuration, diagnostics)
             if not diagnostics.has_errors:

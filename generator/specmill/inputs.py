@@ -63,6 +63,14 @@ def templates_digest(folder: Path) -> str:
     return total.hexdigest()
 
 
+def shown(path: Path) -> Path:
+    """Returns a path relative to the working folder where it lies below it."""
+    try:
+        return path.absolute().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
 def depfile(result: Result, stamp: Path) -> str:
     """Returns a dependency file for Make and Ninja:
 
@@ -84,8 +92,8 @@ def depfile(result: Result, stamp: Path) -> str:
             for path in sorted(folder.rglob("*"))
             if path.is_file() and "__pycache__" not in path.parts
         ]
-    names = " \\\n  ".join(_make_word(path) for path in dict.fromkeys(used))
-    return f"{_make_word(stamp)}: \\\n  {names}\n"
+    names = " \\\n  ".join(_make_word(shown(path)) for path in dict.fromkeys(used))
+    return f"{_make_word(shown(stamp))}: \\\n  {names}\n"
 
 
 def _make_word(path: Path) -> str:

@@ -109,9 +109,10 @@ def checkout(revision: str, path: str) -> Iterator[Path]:
     top = Path(_git("rev-parse", "--show-toplevel").decode().strip())
     below = (Path.cwd() / path).resolve()
     try:
-        relative = below.relative_to(top.resolve()).as_posix().removeprefix(".")
+        found = below.relative_to(top.resolve())
     except ValueError:
         raise SourceError(f"{path}: outside the repository") from None
+    relative = "" if found == Path() else found.as_posix()
     folder = relative.rpartition("/")[0]
     kind = _git("cat-file", "-t", f"{revision}:{relative}").decode().strip()
     wanted = relative if kind == "tree" else folder
