@@ -300,3 +300,22 @@ def test_callbacks_are_operations_of_their_operation() -> None:
     assert [(item.id, item.path) for item in operation.callbacks] == [
         ("subscribe done post", "{$request.body#/url}")
     ]
+
+
+def test_paths_of_an_extension_and_parameters_without_schema() -> None:
+    api, reported = parse_paths(
+        {},
+        **{
+            "x-ms-paths": {
+                "/x?op=one": {
+                    "get": {
+                        "parameters": [{"name": "q", "in": "query", "type": "integer"}],
+                        "responses": OK,
+                    }
+                }
+            }
+        },
+    )
+    assert [(item.path, item.fixed_query) for item in api.operations] == [("/x", (("op", "one"),))]
+    assert text(api.operations[0].parameters[0].schema) == "int"
+    assert not list(reported)
