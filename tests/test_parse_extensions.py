@@ -224,3 +224,15 @@ def test_lines_of_an_array_schema_are_its_items() -> None:
     assert found is not None
     assert found.item is not None
     assert text(found.item) == "str"
+
+
+def test_arguments_are_pinned_and_unknown_operations_reported() -> None:
+    settings = ParseSettings(pins={"op": {"arguments": {"q": "query"}}, "opp": {"name": "a.b"}})
+    parameter = {"name": "q", "in": "query", "schema": S}
+    operation = {"operationId": "op", "parameters": [parameter], "responses": {"200": {}}}
+    api, reported = parse_paths({"/x": {"get": operation}}, settings=settings)
+    assert api.operations[0].parameters[0].pinned_name == "query"
+    assert api.operations[0].pinned_arguments == (("q", "query"),)
+    assert [(item.code, item.hint) for item in reported] == [
+        ("pin-unmatched", "did you mean 'op'?")
+    ]

@@ -340,6 +340,11 @@ CODES: dict[str, CodeDoc] = {
         "A pattern is no regular expression.",
         "Correct the pattern.",
     ),
+    "pin-unmatched": CodeDoc(
+        _W,
+        "The configuration pins an operationId, or an argument of one, that does not exist.",
+        "Correct the operationId under resources in the configuration.",
+    ),
     "reference-circular": CodeDoc(
         _E,
         "A chain of $ref leads back to itself without ever reaching a value.",

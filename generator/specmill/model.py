@@ -542,6 +542,8 @@ class Operation:
     hidden: bool = False
     pinned_name: str = ""
     """`x-name` or the configuration's pin: `resource.method`."""
+    pinned_arguments: tuple[tuple[str, str], ...] = ()
+    """Names that the configuration pins for parameters and body members, by wire name."""
     callbacks: tuple[Operation, ...] = ()
     extensions: Mapping[str, Json] = field(default_factory=dict)
 

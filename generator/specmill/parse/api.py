@@ -12,7 +12,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..model import Api, NamedSchema, Operation, SchemaId, Tag
-from .extensions import own_extensions
+from .extensions import own_extensions, report_unmatched_pins
 from .facts import read_external_docs
 from .finish import finish
 from .inheritance import variant_bases
@@ -60,6 +60,7 @@ def _parse(reader: Reader) -> Api:
     security = Security(reader)
     reading = Operations(reader, schemas, security)
     operations, webhooks = reading.all()
+    report_unmatched_pins(reader, operations + webhooks)
     _read_wanted(schemas, reading)
     shapes = Shapes({**schemas.components, **schemas.inline})
     operations = tuple(_flow(reader, schemas, shapes, item) for item in operations)

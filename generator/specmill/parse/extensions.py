@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, Final
 
-from ..model import Location, Parameter, SideEffect
+from ..model import Location, Operation, Parameter, SideEffect
 from .places import Place, text_of
 from .reader import Reader
 
@@ -77,6 +78,29 @@ def pinned_name(reader: Reader, place: Place, operation_id: str) -> str:
     pin = reader.settings.pins.get(operation_id, {})
     told: Any = pin.get("name") or reader.settings.extension(place.object, "x-name")
     return text_of(told)
+
+
+def pinned_arguments(reader: Reader, operation_id: str) -> tuple[tuple[str, str], ...]:
+    """Return the argument names that the configuration pins, by wire name."""
+    told = reader.settings.pins.get(operation_id, {}).get("arguments")
+    if not isinstance(told, Mapping):
+        return ()
+    return tuple((str(name), text_of(pin)) for name, pin in told.items() if text_of(pin))
+
+
+def report_unmatched_pins(reader: Reader, operations: Iterable[Operation]) -> None:
+    """Report pins of operations that the document does not have."""
+    known = {operation.id for operation in operations}
+    for operation_id in reader.settings.pins:
+        if operation_id not in known:
+            close = get_close_matches(operation_id, known, n=1)
+            reader.warning(
+                "pin-unmatched",
+                f"the configuration pins {operation_id!r}, which is no operation",
+                reader.root,
+                hint=f"did you mean {close[0]!r}?" if close else "correct it under resources",
+                done="the pin was ignored",
+            )
 
 
 def own_extensions(place: Place) -> dict[str, Any]:

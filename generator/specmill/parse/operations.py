@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from ..model import Operation, Parameter, RequestBody, Response
@@ -11,6 +12,7 @@ from .extensions import (
     idempotency_header,
     is_hidden,
     own_extensions,
+    pinned_arguments,
     pinned_name,
     required_scope,
     side_effect,
@@ -80,6 +82,13 @@ class Operations:
         else:
             template = read_template(self._reader, entry.identity.key, entry.at)
             parameters, template = match_template(self._reader, told, template, entry.at)
+        pins = pinned_arguments(self._reader, operation_id)
+        if pins:
+            names = dict(pins)
+            parameters = tuple(
+                replace(item, pinned_name=names.get(item.name, item.pinned_name))
+                for item in parameters
+            )
         security = self._security.requirements(place)
         if security is None:
             security = self._global_security
@@ -110,6 +119,7 @@ class Operations:
             idempotency_header=idempotency_header(self._reader, place, parameters),
             hidden=is_hidden(self._reader, place, scope),
             pinned_name=pinned_name(self._reader, place, operation_id),
+            pinned_arguments=pins,
             callbacks=self._callbacks(place, operation_id, depth),
             extensions=own_extensions(place),
         )

@@ -110,7 +110,7 @@ class Security:
             bearer_format=place.text("bearerFormat"),
             open_id_connect_url=place.text("openIdConnectUrl"),
             metadata_url=place.text("oauth2MetadataUrl"),
-            flows=_flows(place, self._reader) if kind == "oauth2" else (),
+            flows=_flows(place, self._reader),
         )
 
 
@@ -130,6 +130,8 @@ def _flows(place: Place, reader: Reader) -> tuple[OAuthFlow, ...]:
 
 def _flow(kind: str, place: Place) -> OAuthFlow:
     scopes = place.object.get("scopes")
+    if isinstance(scopes, list):
+        scopes = dict.fromkeys(scopes, "")
     return OAuthFlow(
         kind=kind,
         authorization_url=place.text("authorizationUrl"),

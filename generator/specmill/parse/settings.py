@@ -12,7 +12,7 @@ class ParseSettings:
     `extensions` maps our extension names onto those a document uses
     (`{"x-pagination": "x-kit-pagination"}`). `hide_scopes` are patterns such as `admin:*`.
     `pins` maps an operationId to what the configuration's `resources` say about it:
-    `name`, `pagination`, `stream`. With `lenient`, faults that generation can go on from
+    `name`, `arguments` (names by wire name), `pagination`, `stream`. With `lenient`, faults that generation can go on from
     (an unresolved reference, a duplicate operationId) are warnings instead of errors.
     """
 
