@@ -46,6 +46,8 @@ class _LazyGroup(click.Group):
         "diff": ".surface.commands:diff_command",
         "explain": ".explain_commands:explain_command",
         "whence": ".explain_commands:whence_command",
+        "preview": ".watch_commands:preview_command",
+        "watch": ".watch_commands:watch_command",
         "wire": ".wire.cli:wire",
     }
 

@@ -81,9 +81,11 @@ class Examples:
     def media_type(self, media: MediaType, direction: Direction) -> Json | Absent:
         """Returns an example of a body, `ABSENT` where there is none to show."""
         for example in media.examples:
-            if not isinstance(example.value, Absent):
-                if media.schema is None or self.fits(media.schema, example.value, direction):
-                    return example.value
+            value = example.value
+            if not isinstance(value, Absent) and (
+                media.schema is None or self.fits(media.schema, value, direction)
+            ):
+                return value
         if media.schema is None or isinstance(media.schema, AnySchema):
             return ABSENT
         return self.value(media.schema, direction)

@@ -98,8 +98,7 @@ def fits(
             pairs = zip(schema.prefix, value, strict=False)
             return all(inner(one, part) for one, part in pairs) and (
                 not rest
-                or schema.rest is not None
-                and all(inner(schema.rest, part) for part in rest)
+                or (schema.rest is not None and all(inner(schema.rest, part) for part in rest))
             )
         case ObjectSchema():
             return isinstance(value, dict) and _object_fits(

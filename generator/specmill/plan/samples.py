@@ -147,16 +147,16 @@ class _Sample:
         for prop in shape.properties:
             if not self._optional_left:
                 break
-            if prop.name in value and prop.name not in kept and not prop.schema.facts.deprecated:
-                if self._is_scalar(prop.schema):
-                    kept.add(prop.name)
-                    self._optional_left -= 1
+            optional = prop.name in value and prop.name not in kept
+            if optional and not prop.schema.facts.deprecated and self._is_scalar(prop.schema):
+                kept.add(prop.name)
+                self._optional_left -= 1
         chosen: dict[str, Json] = {name: one for name, one in value.items() if name in kept}
         request = self._operation.request_body
         media = request.media_types[0] if request is not None else None
-        if media is not None and media.schema is not None:
-            if not self._examples.fits(media.schema, chosen, Direction.REQUEST):
-                return value
+        schema = media.schema if media is not None else None
+        if schema is not None and not self._examples.fits(schema, chosen, Direction.REQUEST):
+            return value
         return chosen
 
     def _url(self, parameters: Sequence[tuple[Parameter, Json]]) -> str:
