@@ -136,9 +136,8 @@ class Diagnostics:
         self, severity: Severity, code: str, message: str, **place: Unpack[Place]
     ) -> Diagnostic:
         """Collect one diagnostic of the given severity and return it."""
-        for part in ("hint", "done"):
-            if part in place:
-                place[part] = _shortened(place[part])
+        place["hint"] = _shortened(place.get("hint", ""))
+        place["done"] = _shortened(place.get("done", ""))
         message = _shortened(message)
         diagnostic = Diagnostic(code=code, severity=severity, message=message, **place)
         self.add(diagnostic)

@@ -1,13 +1,13 @@
 """What a violation of an OpenAPI schema means, in words for the author of the document.
 
-The validator says which keyword of the schema failed where; here the failing alternative that was
-probably meant is chosen, and the name of the object that the schema describes is found.
+The validator says which keyword of the schema failed where; a message says which object of OpenAPI
+that is about, what is there and what should be.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -15,6 +15,15 @@ from jsonschema_rs import ValidationError
 
 from .load import pointers
 from .object_names import article, object_name
+from .violation_causes import (
+    Cause,
+    Tokens,
+    alternative_field,
+    branches,
+    is_default,
+    root_causes,
+    wanted_values,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,21 +36,6 @@ class Violation:
     hint: str = ""
 
 
-Tokens = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Cause:
-    """One error of the validator, in plain data."""
-
-    keyword: str
-    facts: dict[str, Any]
-    place: Tokens
-    rule: Tokens
-    message: str
-
-
-_DISCRIMINATING = frozenset({"in", "type", "flow", "scheme", "style"})
 _STATUS = re.compile(r"[0-9]|default")
 
 
@@ -49,111 +43,14 @@ def violations(
     errors: Iterable[ValidationError], schema: dict[str, Any], root: dict[str, Any]
 ) -> Iterator[Violation]:
     """Yield what the errors of a validator mean, the root causes only."""
-    causes = [cause for error in errors for cause in _causes(_cause(error), root)]
-    unknown = {cause.place for cause in causes if cause.keyword == "unevaluatedProperties"}
-    causes = [cause for cause in causes if not (_is_default(cause) and cause.place in unknown)]
-    broken = {cause.place for cause in causes if cause.keyword != "unevaluatedProperties"}
-    for cause in causes:
-        if cause.keyword != "unevaluatedProperties" or not _explained(cause, broken):
-            yield from _Words(cause, schema, root).violations()
-
-
-def _is_default(cause: _Cause) -> bool:
-    """Whether responses lack a default, as they seem to if their only status code is misspelt."""
-    return cause.keyword == "required" and cause.facts["property"] == "default"
-
-
-def _cause(error: ValidationError) -> _Cause:
-    return _Cause(
-        keyword=error.kind.name,
-        facts=error.kind.as_dict(),
-        place=tuple(str(token) for token in error.instance_path),
-        rule=tuple(str(token) for token in error.schema_path),
-        message=error.message,
-    )
-
-
-def _explained(cause: _Cause, broken: set[Tokens]) -> bool:
-    """Whether fields count as unknown only because something else in the object is wrong."""
-    place = cause.place
-    if place in broken or any((*place, field) in broken for field in _DISCRIMINATING):
-        return True
-    unexpected = cause.facts.get("unexpected", [])
-    return any(other[: len(place) + 1] == (*place, key) for key in unexpected for other in broken)
-
-
-def _causes(cause: _Cause, root: dict[str, Any]) -> list[_Cause]:
-    """Return the errors of the alternative that was probably meant, or the error itself."""
-    branches = _branches(cause)
-    if not branches or any(not branch for branch in branches):
-        return [cause]
-    instance = pointers.follow(root, cause.place)
-    if isinstance(instance, dict) and "$ref" not in instance:
-        meant = [branch for branch in branches if not _wants_reference(branch)]
-        branches = meant or branches
-    if len(branches) > 1 and all(_alternative_field(branch) for branch in branches):
-        return [cause]
-    leaves = [[leaf for inner in branch for leaf in _causes(inner, root)] for branch in branches]
-    undecided = [_wrong_kind(branch, cause.place) for branch in leaves]
-    if len(undecided) > 1 and all(undecided):
-        return [_merged([wrong for wrong in undecided if wrong is not None])]
-    return min(leaves, key=lambda branch: _misfit(branch, cause.place))
-
-
-def _branches(cause: _Cause) -> list[list[_Cause]]:
-    if cause.keyword not in {"oneOf", "anyOf"}:
-        return []
-    context: list[list[ValidationError]] = cause.facts.get("context", [])
-    return [[_cause(error) for error in branch] for branch in context]
-
-
-def _wants_reference(branch: Sequence[_Cause]) -> bool:
-    return any(
-        cause.keyword == "required" and cause.facts["property"] == "$ref" for cause in branch
-    )
-
-
-def _alternative_field(branch: Sequence[_Cause]) -> str | None:
-    """Return the field whose absence is all that keeps an alternative from fitting."""
-    if len(branch) != 1 or branch[0].keyword != "required":
-        return None
-    field: str = branch[0].facts["property"]
-    return field
-
-
-def _wrong_kind(branch: Sequence[_Cause], place: Tokens) -> _Cause | None:
-    """Return the error that says that an alternative is for another kind of object."""
-    for cause in branch:
-        says_kind = cause.place[-1:] and cause.place[-1] in _DISCRIMINATING
-        if says_kind and cause.keyword in {"enum", "const"} and cause.place[:-1] == place:
-            return cause
-    return None
-
-
-def _merged(wrong: Sequence[_Cause]) -> _Cause:
-    """Return one error for a field whose value fits none of the alternatives."""
-    options = [option for cause in wrong for option in _wanted(cause)]
-    facts = {"options": list(dict.fromkeys(options))}
-    return replace(wrong[0], keyword="enum", facts=facts)
-
-
-def _wanted(cause: _Cause) -> list[Any]:
-    options: list[Any] = cause.facts.get("options") or [cause.facts.get("expected_value")]
-    return options
-
-
-def _misfit(branch: Sequence[_Cause], place: Tokens) -> tuple[bool, bool, int, int]:
-    """Order alternatives: the right kind of object first, then the one that fails deepest."""
-    wrong_type = any(cause.keyword == "type" and cause.place == place for cause in branch)
-    wrong_kind = _wrong_kind(branch, place) is not None
-    deepest = max((len(cause.place) for cause in branch), default=0)
-    return wrong_type, wrong_kind, -deepest, len(branch)
+    for cause in root_causes(errors, root):
+        yield from _Words(cause, schema, root).violations()
 
 
 class _Words:
     """Puts one error into words."""
 
-    def __init__(self, cause: _Cause, schema: dict[str, Any], root: dict[str, Any]) -> None:
+    def __init__(self, cause: Cause, schema: dict[str, Any], root: dict[str, Any]) -> None:
         self._cause = cause
         self._facts = cause.facts
         self._place = cause.place
@@ -173,13 +70,14 @@ class _Words:
                 for key in self._facts["unexpected"]:
                     yield self._unexpected(str(key))
             case "required":
-                if _is_default(self._cause):
+                if is_default(self._cause):
                     yield self._say('the responses have neither a status code nor "default"')
                     return
                 missing = self._facts["property"]
                 yield self._say(f'{article(self._object)} has no "{missing}", which is required')
             case "type":
-                wanted = _listed([_TYPES.get(name, name) for name in self._facts["types"]])
+                types: list[str] = self._facts["types"]
+                wanted = _listed([_TYPES[name] for name in types])
                 yield self._say(f"{self._subject()} must be {wanted}, not {_kind(self._value)}")
             case "enum" | "const":
                 yield self._choice()
@@ -252,7 +150,7 @@ class _Words:
         return self._say(f'"{name}" is not a valid name in {self._subject()}', name)
 
     def _choice(self) -> Violation:
-        options = _wanted(self._cause)
+        options = wanted_values(self._cause)
         listed = _listed([_short(option) for option in options])
         names = [option for option in options if isinstance(option, str)]
         close = get_close_matches(str(self._value), names, n=1, cutoff=0.6)
@@ -262,8 +160,8 @@ class _Words:
         )
 
     def _alternatives(self) -> Violation:
-        branches = _branches(self._cause)
-        fields = [field for branch in branches if (field := _alternative_field(branch))]
+        found = branches(self._cause)
+        fields = [field for branch in found if (field := alternative_field(branch))]
         if fields:
             listed = _listed([f'"{field}"' for field in dict.fromkeys(fields)])
             name = self._subject() if self._object == "object" else article(self._object)

@@ -104,7 +104,7 @@ class _Reachable:
             place = ("", component)
         if place not in self._seen:
             self._seen.add(place)
-            self._todo.append((value, *place))
+            self._todo.append((value, place[0], place[1]))
 
     def _heirs(self, root: dict[str, Any]) -> dict[str, list[str]]:
         """Return for every schema the schemas that build on it with allOf."""
