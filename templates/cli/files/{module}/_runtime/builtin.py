@@ -80,6 +80,8 @@ class Login(BuiltinCommand):
         params: list[click.Parameter] = [
             click.Option(["--api-key"], metavar="KEY|-", help="API key to store."),
             click.Option(["--token"], metavar="TOKEN|-", help="Access token to store."),
+            click.Option(["--client-id"], metavar="ID", help="OAuth client to store."),
+            click.Option(["--client-secret"], metavar="-", help="Its secret."),
             click.Option(
                 ["--scheme"], metavar="NAME", help="Security scheme it belongs to."
             ),
