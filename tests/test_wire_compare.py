@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from specmill.wire.compare import Level, judge
+from specmill.wire.compare import judge
 from specmill.wire.json_values import difference, loads, same_number, untag
 from specmill.wire.kit import Vector
 from specmill.wire.media import FramingError, parts
 from specmill.wire.messages import Request
 from specmill.wire.protocol import Outcome, ProtocolError, job, outcome_from_line
+from specmill.wire.rules import Level
 
 from tests.wire import perfect
 

@@ -6,8 +6,9 @@ import json
 
 import jsonschema_rs
 import pytest
-from specmill.wire.compare import Level, judge, required_level
+from specmill.wire.compare import judge, required_level
 from specmill.wire.kit import Kind, KitError, Vector, read_kit
+from specmill.wire.rules import Level
 
 from tests.wire import perfect
 

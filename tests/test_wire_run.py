@@ -89,7 +89,7 @@ def test_a_perfect_client_passes_everything(tmp_path: Path) -> None:
 def test_failures_name_the_first_differing_key(tmp_path: Path) -> None:
     summary = run(tmp_path, only=("query_string",), tricks={"query_string": "wrong"})
     assert list(summary.lines()) == [
-        "query_string [sync] fail: query: expected ['color=blue'], got ['color=bluex']"
+        "query_string [sync] fail: query/color: expected ['blue'], got ['bluex']"
     ]
     assert summary.last_line() == "0 passed, 1 failed, 0 unsupported"
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .compare_request import Level, Rules, request_difference
+from .compare_request import request_difference
 from .compare_response import ResultRules, failure, result_difference
 from .compare_sequence import sequence_difference
 from .difference import Difference, differ
 from .kit import Kind, Vector
 from .protocol import Outcome
+from .rules import Level, Rules
 
 _FREE_SPELLING: Final = frozenset({"space", "datetime-instant", "member-order"})
 """Tags of vectors where several spellings are legitimate, so that semantic is enough."""

@@ -12,7 +12,7 @@ from .difference import Difference, differ
 from .json_values import difference, loads_strict, untag
 from .media import FramingError, Part, media_type, parts, unescaped
 
-SamePairs: TypeAlias = Callable[[Sequence[str], Sequence[str]], bool]
+PairsDifference: TypeAlias = Callable[[Sequence[str], Sequence[str]], Difference | None]
 
 _FREE_PARAMETERS: Final = {"charset": "utf-8"}
 
@@ -22,7 +22,7 @@ def body_difference(
     body: bytes,
     content_type: str | None,
     *,
-    pairs_equal: SamePairs,
+    pairs: PairsDifference,
     instants: bool,
 ) -> Difference | None:
     """Return the first difference between an expected body and the bytes sent, or None."""
@@ -36,9 +36,9 @@ def body_difference(
         case {"base64": str() as text}:
             wanted = base64.b64decode(text)
             return None if wanted == body else differ("body/base64", wanted, body)
-        case {"form": list() as pairs}:
+        case {"form": list() as wanted_pairs}:
             actual = body.decode("utf-8", "surrogateescape").split("&") if body else []
-            return None if pairs_equal(pairs, actual) else differ("body/form", pairs, actual)
+            return pairs(wanted_pairs, actual)
         case {"jsonl": list() as items}:
             return _lines_difference(items, body, instants)
         case {"xml": str() as text}:

@@ -2,66 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from itertools import zip_longest
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
 
 from .compare_body import body_difference, media_type_difference
+from .compare_pairs import pairs_difference
 from .difference import Difference, differ
-from .instants import same_instant
 from .json_values import difference, loads, untag
 from .messages import Request, percent_decoded
-
-_DELIMITERS: Final = re.compile("[,| ]")
-_MATRIX_NAME: Final = re.compile("^;[^=;]*=(?=[^=]*$)")
-_NO_VALUE: Final = "\0no value"
-"""Stands for the value of a pair without an equals sign, which differs from an empty one."""
-
-
-class Level(StrEnum):
-    """How strictly texts are compared; the kit's README defines both."""
-
-    EXACT = "exact"
-    SEMANTIC = "semantic"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """Level plus what the vector's tags allow."""
-
-    level: Level
-    instants: bool = False
-    free_members: bool = False
-
-    @property
-    def semantic(self) -> bool:
-        """Whether texts are decoded before they are compared."""
-        return self.level is Level.SEMANTIC
-
-    def text(self, text: str, *, plus: bool = False) -> str:
-        """Return the text as it takes part in the comparison."""
-        return percent_decoded(text, plus=plus) if self.semantic else text
-
-    def same(self, expected: str, actual: str) -> bool:
-        """Return whether two texts, already passed through ``text``, are equal."""
-        if expected == actual or not self.semantic:
-            return expected == actual
-        if self.instants and same_instant(expected, actual):
-            return True
-        return self.free_members and _members(expected) == _members(actual)
-
-
-def _members(text: str) -> list[str]:
-    """Return the sorted members of a serialized object, exploded or not, in any style."""
-    text = _MATRIX_NAME.sub("", text)
-    if "=" in text:
-        return sorted(re.split(r"[;.&]" if text[:1] in ";." else "[,&]", text))
-    tokens = _DELIMITERS.split(text.removeprefix("."))
-    return sorted(f"{name}={value}" for name, value in zip_longest(tokens[::2], tokens[1::2]))
+from .rules import Rules
 
 
 def request_difference(
@@ -125,11 +75,16 @@ def _query(expect: Mapping[str, Any], request: Request, rules: Rules) -> Differe
         return found
     plain = [pair for pair in actual if percent_decoded(_name(pair), plus=True) not in decoded]
     accepted = (expect["query"], *expect.get("queryAlternatives", ()))
-    for pairs in accepted:
-        wanted = [pair for pair in pairs if percent_decoded(_name(pair)) not in decoded]
-        if same_pairs(wanted, plain, rules):
-            return None
-    return differ("query", expect["query"], actual)
+    differences = [
+        pairs_difference(
+            [pair for pair in pairs if percent_decoded(_name(pair)) not in decoded],
+            plain,
+            rules,
+            key="query",
+        )
+        for pairs in accepted
+    ]
+    return None if None in differences else differences[0]
 
 
 def _query_json(decoded: Mapping[str, Any], actual: Sequence[str]) -> Difference | None:
@@ -148,37 +103,6 @@ def _query_json(decoded: Mapping[str, Any], actual: Sequence[str]) -> Difference
         if found is not None:
             return found
     return None
-
-
-def same_pairs(
-    expected: Iterable[str], actual: Iterable[str], rules: Rules, *, any_order: bool = False
-) -> bool:
-    """Return whether two lists of ``name=value`` pairs are equal.
-
-    Pairs of different names may come in any order; those of one name keep theirs.
-    """
-    plus = not any_order
-    left, right = _by_name(expected, rules, plus=plus), _by_name(actual, rules, plus=plus)
-    if left.keys() != right.keys():
-        return False
-    for name, values in left.items():
-        others = right[name]
-        if any_order:
-            values, others = sorted(values), sorted(others)
-        if len(values) != len(others):
-            return False
-        if not all(rules.same(one, other) for one, other in zip(values, others, strict=True)):
-            return False
-    return True
-
-
-def _by_name(pairs: Iterable[str], rules: Rules, *, plus: bool) -> dict[str, list[str]]:
-    grouped: defaultdict[str, list[str]] = defaultdict(list)
-    for pair in pairs:
-        name, equals, value = pair.partition("=")
-        text = rules.text(value, plus=plus) if equals else _NO_VALUE
-        grouped[rules.text(name, plus=plus)].append(text)
-    return dict(grouped)
 
 
 def _name(pair: str) -> str:
@@ -210,9 +134,9 @@ def _cookies(expect: Mapping[str, Any], request: Request, rules: Rules) -> Diffe
         return None
     fields = request.fields("cookie")
     actual = fields[0].split("; ") if len(fields) == 1 and fields[0] else []
-    if len(fields) > 1 or not same_pairs(expect["cookies"], actual, rules, any_order=True):
-        return differ("cookies", expect["cookies"], fields)
-    return None
+    if len(fields) > 1:
+        return differ("cookies", "one Cookie field", fields)
+    return pairs_difference(expect["cookies"], actual, rules, key="cookies", any_order=True)
 
 
 def _content_type(expect: Mapping[str, Any], request: Request, _: Rules) -> Difference | None:
@@ -231,6 +155,6 @@ def _body(expect: Mapping[str, Any], request: Request, rules: Rules) -> Differen
         expect["body"],
         request.body,
         request.header("content-type"),
-        pairs_equal=lambda left, right: same_pairs(left, right, rules),
+        pairs=partial(pairs_difference, rules=rules, key="body/form"),
         instants=rules.semantic and rules.instants,
     )

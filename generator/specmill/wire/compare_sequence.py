@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from .compare_request import Rules, request_difference
+from .compare_request import request_difference
 from .compare_response import ResultRules, failure, result_difference
 from .difference import Difference, differ
 from .kit import Vector
 from .messages import Request
 from .protocol import Outcome
+from .rules import Rules
 
 _DELAY_SLACK_MS = 0.5
 """Virtual clocks may count in seconds as doubles; half a millisecond is no difference."""

@@ -19,14 +19,26 @@ _STREAMS: Final = frozenset(
 _PAGINATION: Final = ("x-kit-pagination", "x-pagination")
 
 
-def is_stream(document: Document, operation: Operation) -> bool:
-    """Return whether a successful response is a sequence of events or items."""
-    return any(
-        media_type.partition(";")[0].strip().lower() in _STREAMS
+def streams(document: Document, operation: Operation) -> tuple[bool, bool]:
+    """Return whether some, and whether all successful answers are sequences of items."""
+    named = [
+        _is_stream(media_type)
         for status, response in document.responses(operation).items()
-        if status.startswith("2") or status == "default"
+        if status.startswith("2") or (status == "default" and response.get("content"))
         for media_type in response.get("content") or {}
-    )
+    ]
+    return any(named), bool(named) and all(named)
+
+
+def _is_stream(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower() in _STREAMS
+
+
+def _answers_stream(vector: Vector) -> bool:
+    """Return whether the script's last answer carries a sequence."""
+    response = vector.exchanges[-1].get("response", {}) if vector.exchanges else {}
+    fields = response.get("headers", ())
+    return any(name.lower() == "content-type" and _is_stream(text) for name, text in fields)
 
 
 def consumption(document: Document, vector: Vector) -> str:
@@ -42,4 +54,5 @@ def consumption(document: Document, vector: Vector) -> str:
     paginated = any(name in operation.node for name in _PAGINATION)
     if vector.kind is Kind.SEQUENCE and paginated:
         return "pages"
-    return "stream" if is_stream(document, operation) else "value"
+    some, every = streams(document, operation)
+    return "stream" if every or (some and _answers_stream(vector)) else "value"

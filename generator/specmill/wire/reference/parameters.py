@@ -42,7 +42,8 @@ class Parts:
 
 def parameter_parts(document: Document, operation: Operation, args: Mapping[str, Any]) -> Parts:
     """Return the parts of a message that parameters make. Raises ``Refusal``."""
-    parts = Parts()
+    template, _, fixed = operation.path.partition("?")
+    parts = Parts(query=fixed.split("&") if fixed else [])
     texts: dict[str, str] = {}
     key_header = (idempotency_header(operation) or "").lower()
     for parameter in operation.parameters:
@@ -63,7 +64,7 @@ def parameter_parts(document: Document, operation: Operation, args: Mapping[str,
             _add(parts, texts, parameter, value)
         except NotFiniteError as error:
             raise invalid(name) from error
-    parts.path = _path(operation.path, texts)
+    parts.path = _path(template, texts)
     return parts
 
 
