@@ -319,3 +319,19 @@ def test_paths_of_an_extension_and_parameters_without_schema() -> None:
     assert [(item.path, item.fixed_query) for item in api.operations] == [("/x", (("op", "one"),))]
     assert text(api.operations[0].parameters[0].schema) == "int"
     assert not list(reported)
+
+
+def test_a_misspelt_method_is_an_error_because_it_loses_an_operation() -> None:
+    _, reported = parse_paths({"/x": {"gett": {"responses": OK}, "note": {}}})
+    assert codes(reported) == ["error path-item-field", "warning path-item-field"]
+    assert next(iter(reported)).hint == "did you mean 'get'?"
+
+
+def test_bodies_that_exclude_each_other() -> None:
+    body = {"name": "b", "in": "body", "schema": S}
+    field = {"name": "f", "in": "formData", "type": "string"}
+    again = {"name": "c", "in": "body", "schema": {"type": "integer"}}
+    _, reported = parse_paths(
+        {"/x": {"post": {"parameters": [body, again, field], "responses": OK}}}, version="2.0"
+    )
+    assert codes(reported) == ["warning parameter-duplicate", "warning parameter-body-conflict"]

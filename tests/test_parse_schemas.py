@@ -230,3 +230,14 @@ def test_unmodelled_keywords_are_kept_and_noted() -> None:
     api, reported = parse_schemas({"X": schema})
     assert api.schemas[SCHEMAS + "X"].schema.facts.unmodelled == ("not", "if", "then")
     assert codes(reported) == ["note schema-unmodelled"]
+
+
+def test_a_dynamic_reference_is_read_as_a_plain_one() -> None:
+    tree = {
+        "$dynamicAnchor": "node",
+        "type": "object",
+        "properties": {"children": {"type": "array", "items": {"$dynamicRef": "#node"}}},
+    }
+    api, reported = parse_schemas({"Tree": tree})
+    assert text(api.schemas[SCHEMAS + "Tree"].schema) == "{children: [@Tree]}"
+    assert codes(reported) == ["note schema-dynamic-reference"]

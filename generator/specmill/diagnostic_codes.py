@@ -275,6 +275,11 @@ CODES: dict[str, CodeDoc] = {
         "The target of an overlay action matches nothing in the document.",
         "Check the JSONPath expression of the action.",
     ),
+    "parameter-body-conflict": CodeDoc(
+        _W,
+        "An operation of Swagger 2.0 has parameters in body and in formData, which exclude each other.",
+        "Keep one of the two kinds.",
+    ),
     "parameter-duplicate": CodeDoc(
         _W,
         "An operation lists two parameters with the same name and location.",
@@ -399,6 +404,11 @@ CODES: dict[str, CodeDoc] = {
         _E,
         "Schemas are nested or extend one another beyond the limit.",
         "Move inner schemas to components.",
+    ),
+    "schema-dynamic-reference": CodeDoc(
+        _N,
+        "A $dynamicRef is read as a reference to the anchor it names first.",
+        "Nothing needs to be done unless schemas rely on the dynamic scope.",
     ),
     "schema-invalid": CodeDoc(
         _W,

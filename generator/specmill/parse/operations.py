@@ -165,7 +165,14 @@ class Operations:
                 parameter = self._swagger.parameter(followed, where)
                 if parameter is not None:
                     parameters.append(parameter)
-        if fields and body is None:
+        if fields and body is not None:
+            self._reader.warning(
+                "parameter-body-conflict",
+                "parameters in body and in formData exclude each other",
+                place,
+                done="the body was taken",
+            )
+        elif fields:
             body = self._swagger.form(tuple(fields.values()), site, entry.at, consumes)
         return parameters, body, self._swagger.responses(place, site, produces)
 
@@ -177,7 +184,8 @@ class Operations:
             followed = self._reader.follow(place)
             if followed is None:
                 continue
-            key = (followed.text("in"), followed.text("name"))
+            location = followed.text("in")
+            key = (location, location if location == "body" else followed.text("name"))
             if key in seen and all(key):
                 self._reader.warning(
                     "parameter-duplicate",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import Final
 
 from ..load.pointers import escape
@@ -89,15 +90,22 @@ def _methods(reader: Reader, item: Place) -> list[tuple[str, Place]]:
             )
             found.append((name.strip().upper(), item.child(key)))
         else:
-            reader.warning(
-                "path-item-field",
-                f"{name!r} is no field of a path item",
-                item.child(key),
-                done="it was ignored",
-            )
+            _unknown_field(reader, name, item.child(key))
     for name, operation in item.members("additionalOperations"):
         found.append((name, operation))
     return found
+
+
+def _unknown_field(reader: Reader, name: str, place: Place) -> None:
+    """Report a field that does not exist: an error if an operation would be lost by it."""
+    close = get_close_matches(name.lower(), [*METHODS, *_FIELDS], n=1)
+    hint = f"did you mean {close[0]!r}?" if close else "begin the name of an extension with x-"
+    message = f"{name!r} is no field of a path item"
+    if place.object.keys() & {"responses", "operationId"}:
+        done = "the operation was left out"
+        reader.fault("path-item-field", message, place, hint=hint, done=done)
+    else:
+        reader.warning("path-item-field", message, place, hint=hint, done="it was ignored")
 
 
 def _virtual(member: Place, method: str) -> Place:

@@ -49,6 +49,29 @@ def read_reference(schemas: Schemas, place: Place, site: Site) -> SchemaNode:
     return SchemaRef(facts=facts, nullable=nullable, target=schemas.use(target))
 
 
+def dynamic_reference(schemas: Schemas, place: Place) -> SchemaNode | None:
+    """Return a `$dynamicRef` as a plain reference, None where it says more or leads nowhere.
+
+    JSON Schema 2020-12, 8.2.3.2, lets the dynamic scope choose another anchor of the same name;
+    types cannot follow it, so the one that is found first stands for all.
+    """
+    raw = place.value
+    ref = raw["$dynamicRef"]
+    if not isinstance(ref, str) or not raw.keys() - {"$dynamicRef"} <= ANNOTATIONS:
+        return None
+    target = schemas.reader.probe(ref, place)
+    if target is None:
+        return None
+    schemas.reader.note(
+        "schema-dynamic-reference",
+        f"$dynamicRef {ref!r} is read as a plain reference",
+        place,
+        done=f"it refers to {target.id}",
+    )
+    facts = read_facts({k: v for k, v in raw.items() if k != "$dynamicRef"}, place.id)
+    return SchemaRef(facts=facts, nullable=is_nullable(raw), target=schemas.use(target))
+
+
 def dressed_reference(schemas: Schemas, parts: list[Place], at: Place) -> SchemaNode | None:
     """Return a reference where all parts together say no more than one `$ref` and annotations."""
     found: Place | None = None

@@ -28,7 +28,13 @@ from .places import Place, Raw
 from .reader import Reader
 from .scalars import read_number, read_string
 from .schema_findings import MAX_DEPTH, boolean_schema, strange_type, too_deep, unmodelled
-from .schema_references import dressed_reference, home, is_nullable, read_reference
+from .schema_references import (
+    dressed_reference,
+    dynamic_reference,
+    home,
+    is_nullable,
+    read_reference,
+)
 from .sites import Site, below
 from .types import ALL, inferred, told
 
@@ -127,6 +133,10 @@ class Schemas:
         try:
             if "$ref" in raw:
                 return read_reference(self, place, site)
+            if "$dynamicRef" in raw:
+                dynamic = dynamic_reference(self, place)
+                if dynamic is not None:
+                    return dynamic
             if "allOf" in raw and place.items("allOf"):
                 wrapped = dressed_reference(self, [place], place)
                 if wrapped is not None and not self._is_heir(wrapped, place, site):
