@@ -105,8 +105,9 @@ function compareBody(actual, { body, contentType }) {
 
 /** Marks integers that a double cannot hold, so that parsing keeps them. */
 export function quoteNumbers(text) {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-    token.startsWith('"') ? token : `{"$int":"${token}"}`,
+  const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+  return text.replace(token, (part) =>
+    /^-?\d{16,}$/.test(part) ? `{"$int":"${part}"}` : part,
   );
 }
 
