@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specmill.diagnostics import Diagnostics, Located
+from specmill.diagnostics import Diagnostics, Located, SpecmillError
 from specmill.document import Document, Limits, UnresolvedReference, load
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
@@ -303,7 +303,11 @@ class _Pages(BaseHTTPRequestHandler):
     """Serves two documents, a redirect away and an endless one."""
 
     def do_GET(self) -> None:
-        bodies = {"/a.yaml": b"v: {$ref: 'b/c.json#/w'}\n", "/b/c.json": b'{"w": 1}'}
+        bodies = {
+            "/api.yaml": HEAD.encode(),
+            "/a.yaml": b"v: {$ref: 'b/c.json#/w'}\n",
+            "/b/c.json": b'{"w": 1}',
+        }
         if self.path == "/away":
             self.send_response(302)
             self.send_header("Location", "http://example.invalid/x")
@@ -355,6 +359,22 @@ def test_remote_documents_are_read_only_from_allowed_hosts() -> None:
         assert local.diagnostic.code == "reference-unresolved"
     gone = Session(HEAD, allow_remote=[host])
     assert gone.broken(f"http://{host}/a.yaml").diagnostic.code == "reference-unresolved"
+
+
+def test_a_document_behind_a_url() -> None:
+    with server() as host:
+        for source in (f"http://{host}/api.yaml", Path(f"http://{host}/api.yaml")):
+            session = Session(source)
+            assert session.value("a.yaml#/v") == 1
+            assert session.resolve(f"http://{host}/api.yaml#/info").file == ""
+            assert session.resolve("../api.yaml#/info", f"http://{host}/b/c.json").file == ""
+            assert session.broken("/etc/passwd").diagnostic.code == "reference-unresolved"
+            assert session.document.path is None
+            assert session.document.locate("", "/paths").path == f"http://{host}/api.yaml"
+        diagnostics = Diagnostics()
+        with pytest.raises(SpecmillError, match="Not Found"):
+            load(f"http://{host}/none", diagnostics=diagnostics)
+        assert diagnostics.located()[0].path == f"http://{host}/none"
 
 
 def test_many_references_are_fast() -> None:

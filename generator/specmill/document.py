@@ -2,10 +2,12 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from .diagnostics import Diagnostics, SpecmillError
 from .load.files import FileRefused, Files
@@ -135,17 +137,23 @@ def load(
     limits: Limits | None = None,
     diagnostics: Diagnostics,
 ) -> Document:
-    """Return the document in a file, or in a text.
+    """Return the document in a file, in a text or behind a URL.
 
-    A str that has a newline or begins with "{" is a text, as are bytes; anything else is a path.
-    Raises SpecmillError if it cannot be used at all; whatever else is wrong is collected.
+    A str that has a newline or begins with "{" is a text, as are bytes; anything else is a path or,
+    if it begins with http: or https:, a URL, whose host is then allowed for references. Raises
+    SpecmillError if it cannot be used at all; whatever else is wrong is collected.
     """
     limits = limits or Limits()
     path: Path | None = None
+    url, hosts = "", tuple(allow_remote)
     if isinstance(source, bytes):
         data, shown = source, "<text>"
     elif isinstance(source, str) and ("\n" in source or source.lstrip()[:1] == "{"):
         data, shown = source.encode("utf-8", "surrogatepass"), "<text>"
+    elif found := _URL.match(os.fspath(source)):
+        url = shown = f"{found[1]}://{found[2]}"
+        hosts = (*hosts, urlsplit(url).netloc)
+        data = _fetched(url, hosts, limits, diagnostics)
     else:
         path, shown = Path(source), os.fspath(source).replace(os.sep, "/")
         diagnostics.sources.add("", "", path=shown)
@@ -157,7 +165,8 @@ def load(
     files = Files(
         root,
         path.parent if path is not None else None,
-        allow_remote=tuple(allow_remote),
+        url=url,
+        allow_remote=hosts,
         limits=limits,
         diagnostics=diagnostics,
     )
@@ -170,6 +179,19 @@ def load(
         diagnostics=diagnostics,
         overlays=applied,
     )
+
+
+_URL = re.compile(r"(https?):/+(.+)")  # a Path makes one slash of two
+
+
+def _fetched(url: str, hosts: tuple[str, ...], limits: Limits, diagnostics: Diagnostics) -> bytes:
+    from .load.remote import RemoteProblem, fetch  # on use: most runs need no network
+
+    diagnostics.sources.add("", "", path=url)
+    try:
+        return fetch(url, hosts, limits)
+    except RemoteProblem as problem:
+        diagnostics.fatal("document-unreadable", f"the document could not be read: {problem}")
 
 
 def _overlay(root: LoadedFile, path: Path, limits: Limits, diagnostics: Diagnostics) -> Input:

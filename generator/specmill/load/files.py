@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from ..diagnostics import Diagnostics, SpecmillError
+from .hosts import is_allowed
 from .limits import Limits
 from .reading import LoadedFile, read_bytes, read_data
 
@@ -30,11 +31,13 @@ class Files:
         root: LoadedFile,
         folder: Path | None,
         *,
+        url: str = "",
         allow_remote: Collection[str],
         limits: Limits,
         diagnostics: Diagnostics,
     ) -> None:
         self.loaded: dict[str, LoadedFile] = {"": root}
+        self._url = url
         self._folder = folder.resolve() if folder is not None else None
         self._shown = posixpath.dirname(root.path)
         self._root_name = posixpath.basename(root.path) if folder is not None else None
@@ -50,15 +53,17 @@ class Files:
         """
         if not path:
             return relative_to
+        relative_to = relative_to or self._url
         scheme = urlsplit(path).scheme
         if scheme in {"http", "https"}:
-            return path
+            return "" if path == self._url else path
         if len(scheme) > 1:
             raise FileRefused(
                 "reference-remote", f"references with the scheme {scheme!r} are not followed"
             )
         if relative_to.startswith(("http://", "https://")):
-            return urljoin(relative_to, path)
+            joined = urljoin(relative_to, path)
+            return "" if joined == self._url else joined
         local = unquote(path.split("?", 1)[0]).replace("\\", "/")
         key = posixpath.normpath(posixpath.join(posixpath.dirname(relative_to), local))
         return "" if key == self._root_name else key
@@ -81,7 +86,7 @@ class Files:
         self._check_limits()
         if key.startswith(("http://", "https://")):
             host = urlsplit(key).netloc.rpartition("@")[2]
-            if not self._allowed(host):
+            if not is_allowed(host, self._allow_remote):
                 raise FileRefused(
                     "reference-remote",
                     f"the document {key} is on another host and was not read",
@@ -101,7 +106,7 @@ class Files:
         from .remote import RemoteProblem, fetch  # on use: most documents never need a network
 
         try:
-            return fetch(url, self._allowed, self._limits)
+            return fetch(url, self._allow_remote, self._limits)
         except RemoteProblem as problem:
             raise FileRefused(
                 "reference-unresolved", f"the document {url} could not be read: {problem}"
@@ -124,9 +129,6 @@ class Files:
                 "start from a document in a common folder, or move the file below it",
             )
         return path
-
-    def _allowed(self, host: str) -> bool:
-        return host in self._allow_remote or host.partition(":")[0] in self._allow_remote
 
     def _check_limits(self) -> None:
         if len(self.loaded) >= self._limits.max_files:

@@ -1,12 +1,13 @@
 """Documents from hosts that the user allowed by name."""
 
-from collections.abc import Callable
+from collections.abc import Collection
 from http.client import HTTPException, HTTPMessage
 from typing import IO
 from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from .hosts import is_allowed
 from .limits import Limits
 
 
@@ -17,7 +18,7 @@ class RemoteProblem(Exception):
 class _Fence(HTTPRedirectHandler):
     """Follows redirects to allowed hosts only."""
 
-    def __init__(self, allowed: Callable[[str], bool]) -> None:
+    def __init__(self, allowed: Collection[str]) -> None:
         self._allowed = allowed
 
     def redirect_request(
@@ -30,13 +31,16 @@ class _Fence(HTTPRedirectHandler):
         newurl: str,
     ) -> Request | None:
         target = urlsplit(newurl)
-        if target.scheme not in {"http", "https"} or not self._allowed(target.netloc):
+        if target.scheme not in {"http", "https"} or not is_allowed(target.netloc, self._allowed):
             raise RemoteProblem(f"it redirects to {newurl}, which is not allowed")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def fetch(url: str, allowed: Callable[[str], bool], limits: Limits) -> bytes:
-    """Return the bytes behind a URL; raises RemoteProblem if there are none or too many."""
+def fetch(url: str, allowed: Collection[str], limits: Limits) -> bytes:
+    """Return the bytes behind a URL; raises RemoteProblem if there are none or too many.
+
+    Redirects are followed to allowed hosts only.
+    """
     opener = build_opener(_Fence(allowed))
     request = Request(url, headers={"Accept": "application/yaml, application/json, */*;q=0.5"})
     try:
