@@ -10,6 +10,7 @@ import click
 from ..configuration import Configuration, find_configuration, read_configuration
 from ..diagnostic_formats import render as render_diagnostics
 from ..diagnostics import Diagnostics, SpecmillError
+from ..inputs import shown
 from .report import FORMATS, diff
 from .rules import ORDER, Severity
 from .sources import Side, SourceError, read_side
@@ -19,7 +20,7 @@ _CHANGED, _BAD_INPUT = 1, 2
 
 @click.command("diff")
 @click.argument("old")
-@click.argument("new")
+@click.argument("new", required=False)
 @click.option(
     "-c",
     "--config",
@@ -43,14 +44,19 @@ _CHANGED, _BAD_INPUT = 1, 2
     help="How changes are printed; markdown is a changelog.",
 )
 def diff_command(
-    old: str, new: str, config: Path | None, targets: tuple[str, ...], fail_on: str, form: str
+    old: str,
+    new: str | None,
+    config: Path | None,
+    targets: tuple[str, ...],
+    fail_on: str,
+    form: str,
 ) -> None:
     """Say what changes between OLD and NEW for users of every SDK, command line and page.
 
     \b
     specmill diff old.yaml new.yaml              two documents
     specmill diff HEAD~1:spec/openapi.yaml spec/openapi.yaml
-    specmill diff main:output/surface output/surface
+    specmill diff main                           the committed surfaces, there and here
 
     Each side is a document, a surface file, a folder of surface files, or one of these at a git
     revision (REVISION:path). docs/surface.md explains the rules.
