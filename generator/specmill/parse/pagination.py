@@ -31,15 +31,28 @@ _CURSORS: Final = {
     "next_cursor": ("next_cursor",),
     "continuation_token": ("continuation_token", "next_continuation_token"),
     "continuationToken": ("continuationToken", "nextContinuationToken"),
-    "after": ("next_cursor", "nextCursor"),
+    "continue": ("continue",),
+    "after": ("next_cursor", "nextCursor", "last_id"),
 }
 """Request parameters and the response members that can only be their next value."""
+_NEEDS_MORE: Final = frozenset({"last_id"})
+"""Answers that name the last item of any page: only `has_more` tells whether another follows."""
+_NEXT_URLS: Final = ("next_page_url", "nextPageUrl", "next_page_uri", "next_url", "nextUrl",
+                     "nextLink", "@odata.nextLink")  # fmt: skip
 _LIMITS: Final = ("limit", "page_size", "pageSize", "per_page", "perPage", "size", "count",
                   "maxResults", "max_results")  # fmt: skip
 _TOTALS: Final = ("total", "total_count", "totalCount", "total_items", "totalItems")
 _PAGE_TOTALS: Final = ("total_pages", "totalPages", "page_count", "pageCount", "pages")
 _MORE: Final = ("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage")
-_WRAPPERS: Final = ("meta", "pagination", "paging", "page_info", "pageInfo", "response_metadata")
+_WRAPPERS: Final = (
+    "meta",
+    "pagination",
+    "paging",
+    "page_info",
+    "pageInfo",
+    "metadata",
+    "response_metadata",
+)
 
 
 def read_pagination(reader: Reader, shapes: Shapes, operation: Operation) -> Pagination | None:
@@ -116,21 +129,25 @@ def _recognised(shapes: Shapes, operation: Operation) -> Pagination | None:
     if _links_next(good[0].headers):
         return Pagination(style="link", items=items, limit=limit)
     members = _all_members(shapes, body)
-    for name, answers in _CURSORS.items():
-        if name in query:
-            for answer in answers:
-                for pointer, shape in members.items():
-                    if pointer.rsplit("/", 1)[-1] == answer and _scalar(shape):
-                        return Pagination(
-                            style="cursor",
-                            items=items,
-                            request=name,
-                            response=pointer,
-                            limit=limit,
-                            more=_find(members, _MORE, BooleanSchema),
-                        )
-    total = _find(members, _TOTALS, NumberSchema)
     more = _find(members, _MORE, BooleanSchema)
+    for name, answers in _CURSORS.items():
+        if name not in query:
+            continue
+        for answer in answers:
+            pointer = _find(members, (answer,), StringSchema, NumberSchema)
+            if pointer and (more or answer not in _NEEDS_MORE):
+                return Pagination(
+                    style="cursor",
+                    items=items,
+                    request=name,
+                    response=pointer,
+                    limit=limit,
+                    more=more,
+                )
+    following = _find(members, _NEXT_URLS, StringSchema)
+    if following:
+        return Pagination(style="url", items=items, response=following, limit=limit)
+    total = _find(members, _TOTALS, NumberSchema)
     if "offset" in query and limit and total and _number(shapes, query["offset"].schema):
         return Pagination(
             style="offset", items=items, request="offset", limit=limit, total=total, more=more
@@ -180,16 +197,12 @@ def _escaped(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
-def _find(members: dict[str, SchemaNode], names: tuple[str, ...], kind: type[SchemaNode]) -> str:
+def _find(members: dict[str, SchemaNode], names: tuple[str, ...], *kinds: type[SchemaNode]) -> str:
     for name in names:
         for pointer, shape in members.items():
-            if pointer.rsplit("/", 1)[-1] == name and isinstance(shape, kind):
+            if pointer.rsplit("/", 1)[-1] == _escaped(name) and isinstance(shape, kinds):
                 return pointer
     return ""
-
-
-def _scalar(shape: SchemaNode) -> bool:
-    return isinstance(shape, StringSchema | NumberSchema)
 
 
 def _number(shapes: Shapes, schema: SchemaNode) -> bool:
