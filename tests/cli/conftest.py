@@ -25,17 +25,17 @@ ENV = "DEMO"
 
 @pytest.fixture(scope="session")
 def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Returns the folder that holds the generated packages `demo` and `demo_cli`."""
+    """Returns the folder of the generated projects: `cli` with `demo_cli`, `python` with `demo`."""
     folder = tmp_path_factory.mktemp("packages")
     targets = tuple(TargetSettings(key=name, uses=name) for name in ("cli", "python"))
     diagnostics = Diagnostics()
     result = run_pipeline(HERE / "demo.yaml", Configuration(targets=targets), diagnostics)
     assert not diagnostics.has_errors
     for path, content in result.files.items():
-        target = folder / path.partition("/")[2]
+        target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-    sys.path.insert(0, str(folder))
+    sys.path[:0] = [str(folder / "cli"), str(folder / "python")]
     return folder
 
 
@@ -121,7 +121,7 @@ def process_environment(packages: Path, config: Path) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(config.parent),
-        "PYTHONPATH": str(packages),
+        "PYTHONPATH": f"{packages / 'cli'}:{packages / 'python'}",
         f"{ENV}_CONFIG_DIR": str(config),
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
