@@ -89,6 +89,7 @@ VERSIONS = {
     "swagger: 3.0.0": (Version.OPENAPI_3_0, 1),
     "openapi: 2.0.0": (Version.SWAGGER_2_0, 1),
     "openapi: 3": (Version.OPENAPI_3_0, 1),
+    "openapi: 3.0.x": (Version.OPENAPI_3_0, 1),
 }
 
 

@@ -122,6 +122,7 @@ MISSPELT = {
     "models.yaml#Cat": "models.yaml#/Cat",
     "models.yaml#/Cat": None,
     r".\models.yaml#/Cat": None,
+    " #/components/schemas/Pet": "#/components/schemas/Pet",
 }
 
 
@@ -162,6 +163,12 @@ def test_references_across_files(tmp_path: Path) -> None:
     position = session.document.locate("models/owner.yaml", "/name/first")
     assert position.path.endswith("models/owner.yaml")
     assert (position.line, position.column) == (1, 8)
+
+
+def test_prose_is_a_text(tmp_path: Path) -> None:
+    root = folder(tmp_path, api_yaml=HEAD)
+    (tmp_path / "intro.md").write_text("# Intro: [x\n\n- a: b\n")
+    assert Session(root).value("intro.md") == "# Intro: [x\n\n- a: b\n"
 
 
 def test_files_are_read_on_demand(tmp_path: Path) -> None:

@@ -8,7 +8,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from ..diagnostics import Diagnostics, SpecmillError
 from .hosts import is_allowed
 from .limits import Limits
-from .reading import LoadedFile, read_bytes, read_data
+from .reading import LoadedFile, read_bytes, read_data, read_prose
+
+_PROSE = (".md", ".markdown", ".txt", ".html", ".htm")
+"""Files that a description refers to for its text, not for JSON or YAML in them."""
 
 
 class FileRefused(Exception):
@@ -45,6 +48,7 @@ class Files:
         self._limits = limits
         self._diagnostics = diagnostics
         self._failed: set[str] = set()
+        self._bytes = root.size
 
     def key(self, path: str, relative_to: str) -> str:
         """Return the key of the file that a reference without its fragment names.
@@ -80,6 +84,7 @@ class Files:
                 self._failed.add(key)
                 raise FileRefused from None
             self.loaded[key] = found
+            self._bytes += found.size
         return found
 
     def _read(self, key: str) -> LoadedFile:
@@ -100,6 +105,8 @@ class Files:
             raise FileRefused("reference-unresolved", f"the file {shown} does not exist")
         self._diagnostics.sources.add(key, "", path=shown)
         data = read_bytes(path, key, self._diagnostics, self._limits)
+        if key.lower().endswith(_PROSE):
+            return read_prose(data, key, shown, self._diagnostics, self._limits)
         return read_data(data, key, shown, self._diagnostics, self._limits)
 
     def _fetch(self, url: str) -> bytes:
@@ -135,7 +142,7 @@ class Files:
             raise FileRefused(
                 "document-limit", f"the document has more than {self._limits.max_files:,} files"
             )
-        if sum(file.size for file in self.loaded.values()) > self._limits.max_total_bytes:
+        if self._bytes > self._limits.max_total_bytes:
             raise FileRefused(
                 "document-limit",
                 f"the files of the document have more than {self._limits.max_total_bytes:,} bytes",

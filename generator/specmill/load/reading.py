@@ -49,12 +49,29 @@ def read_data(
     data: bytes, file: str, path: str, diagnostics: Diagnostics, limits: Limits
 ) -> LoadedFile:
     """Return the content of bytes; raises SpecmillError if they are not one JSON or YAML value."""
+    text = _decoded(data, file, path, diagnostics, limits)
+    value, is_json = _read_text(text, file, path, diagnostics, limits)
+    digest = hashlib.sha256(data).hexdigest()
+    return LoadedFile(file, path, value, digest, len(data), text, is_json)
+
+
+def read_prose(
+    data: bytes, file: str, path: str, diagnostics: Diagnostics, limits: Limits
+) -> LoadedFile:
+    """Return bytes as one text; raises SpecmillError if they are none."""
+    text = _decoded(data, file, path, diagnostics, limits)
+    diagnostics.sources.add(file, text, path=path)
+    digest = hashlib.sha256(data).hexdigest()
+    return LoadedFile(file, path, text, digest, len(data), text, False)
+
+
+def _decoded(data: bytes, file: str, path: str, diagnostics: Diagnostics, limits: Limits) -> str:
     diagnostics.sources.add(file, "", path=path)
     if len(data) > limits.max_bytes:
         message = f"the file has more than {limits.max_bytes:,} bytes"
         diagnostics.fatal("document-limit", message, file=file)
     try:
-        text = decode(data)
+        return decode(data)
     except BadBytes as bad:
         diagnostics.sources.add(file, bad.text, path=path)
         diagnostics.fatal(
@@ -64,9 +81,6 @@ def read_data(
             line=bad.line,
             column=bad.column,
         )
-    value, is_json = _read_text(text, file, path, diagnostics, limits)
-    digest = hashlib.sha256(data).hexdigest()
-    return LoadedFile(file, path, value, digest, len(data), text, is_json)
 
 
 def _read_text(

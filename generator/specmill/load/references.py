@@ -155,7 +155,7 @@ class References:
 
     def _meant(self, ref: str, file: str) -> tuple[str, list[str]] | None:
         """Return the existing place that a misspelt reference can only mean."""
-        path, _, fragment = ref.partition("#")
+        path, _, fragment = ref.strip().partition("#")
         if path and not fragment and not set(path) & set("/.\\:"):
             guesses = [("", [*section, unquote(path)]) for section in (_SCHEMAS, ["definitions"])]
         else:

@@ -19,7 +19,7 @@ class Version(StrEnum):
     OPENAPI_3_2 = "3.2"
 
 
-_NUMBER = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:-[\w.]+)?", re.ASCII)
+_NUMBER = re.compile(r"v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}|[x*]))?(?:-[\w.]+)?", re.ASCII)
 
 
 def detect(root: LoadedFile, diagnostics: Diagnostics) -> tuple[Version, str]:
@@ -54,7 +54,8 @@ def _version(key: str, text: str, value: object, diagnostics: Diagnostics) -> Ve
     match = _NUMBER.fullmatch(text)
     if match is None:
         return None
-    major, minor, patch = (int(part) if part else None for part in match.groups())
+    numbers = [int(part) if part and part.isdigit() else None for part in match.groups()]
+    major, minor, patch = numbers
     found: Version | None = None
     if major == 2 and not minor:
         found = Version.SWAGGER_2_0
