@@ -149,7 +149,7 @@ def without(name: str) -> Callable[[Request], Request]:
         ("ndjson_body", moved(body=b'{"level":"a","n":1}'), "body/jsonl"),
         ("xml_body", moved(body=b"<!DOCTYPE a><item/>"), "body/xml"),
         ("xml_body", moved(body=b"<item>"), "body/xml"),
-        ("form_basic", moved(body=b"name=Bo&age=3"), "body/form"),
+        ("form_basic", moved(body=b"name=Bo&age=3"), "body/form/ok"),
         ("binary_upload", moved(body=b""), "body/base64"),
         ("mp_text", moved(body=b"--x\r\n"), "body/multipart"),
         ("header_string", field("x-color", "blue"), "headers/x-color"),
@@ -170,7 +170,7 @@ def later(milliseconds: float) -> Callable[[Request], Request]:
     [
         ("retry_429_seconds", later(-1500), 1, "exchanges/1/delay"),
         ("retry_429_seconds", later(9000), 1, "exchanges/1/delay"),
-        ("page_cursor_three", moved(url="https://api.example.test/v1/pg/cursor"), 1, "exchanges/1/query"),
+        ("page_cursor_three", moved(url="https://api.example.test/v1/pg/cursor"), 1, "exchanges/1/query/limit"),
         ("idem_key_reused", without("idempotency-key"), 1, "exchanges/1/headersPresent/idempotency-key"),
         ("redirect_other_host_drops_auth", field("authorization", "Bearer t"), 1,
          "exchanges/1/headersAbsent/authorization"),

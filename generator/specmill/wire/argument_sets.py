@@ -23,6 +23,7 @@ _PLAIN_KEYS: Final = frozenset(
 )
 _LARGEST_BODY: Final = 12_000
 _MOST_EXAMPLES: Final = 3
+_STYLE_FIELDS: Final = frozenset({"style", "explode", "allowReserved"})
 
 
 class NotExpressibleError(Exception):
@@ -70,14 +71,21 @@ class _Maker:
     def sets(self) -> Iterator[tuple[str, dict[str, Any]]]:
         required = self._args(self._plain, optional=False)
         yield "required", required
-        everything = self._args(self._full, optional=True)
+        yield from self._fuller(required)
+        yield from self._variants(required)
+        yield from self._enums(required)
+        yield from self._media_types(required)
+
+    def _fuller(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+        try:
+            everything = self._args(self._full, optional=True)
+        except (NoValueError, NotExpressibleError):
+            yield from self._examples(required)
+            return
         yield "all", everything
         yield from self._examples(required)
         for name, change in (("hard", _hard), ("empty", _empty), ("null", _null)):
             yield name, self._changed(everything, change)
-        yield from self._variants(required)
-        yield from self._enums(required)
-        yield from self._media_types(required)
 
     def _args(self, synthesis: Synthesis, *, optional: bool) -> dict[str, Any]:
         args: dict[str, Any] = {}
@@ -124,9 +132,19 @@ class _Maker:
         if not isinstance(value, dict):
             raise NotExpressibleError(f"{media_type} of a value that is no object")
         properties = synthesis.members(schema)
+        encodings: Mapping[str, Any] = media.get("encoding") or {}
+        unclear = {
+            name
+            for name, member in value.items()
+            if _STYLE_FIELDS & set(encodings.get(name, {}))
+            and not _has_style(member, encodings[name].get("style", "form"))
+        }
+        if unclear & set(merged(self._document, schema).get("required") or ()):
+            raise NotExpressibleError(f"{media_type} with {', '.join(sorted(unclear))}")
         return {
             name: self._part(properties.get(name, {}), member, essence)
             for name, member in value.items()
+            if name not in unclear
         }
 
     def _bounded(self, synthesis: Synthesis, schema: Any) -> Any:
@@ -274,11 +292,23 @@ def _check_expressible(parameter: Mapping[str, Any], value: Any) -> None:
         return
     if value in ([], {}, "") and parameter["in"] == "path":
         raise NotExpressibleError(parameter["name"])
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    nested = any(isinstance(item, (dict, list)) for item in items)
-    is_bytes = isinstance(value, dict) and "$bytes" in value
-    if nested and not is_bytes and parameter.get("style") != "deepObject":
+    if not _has_style(value, parameter.get("style") or ""):
         raise NotExpressibleError(parameter["name"])
+
+
+def _has_style(value: Any, style: str) -> bool:
+    """Return whether a style says how a value is written; nesting is defined for few."""
+    match value:
+        case {"$bytes": _}:
+            return True
+        case dict() if style == "deepObject":
+            return all(_has_style(member, style) for member in value.values())
+        case dict():
+            return not any(isinstance(member, (dict, list)) for member in value.values())
+        case list():
+            return not any(isinstance(item, (dict, list)) for item in value)
+        case _:
+            return True
 
 
 def _hard(schema: Mapping[str, Any], place: str) -> Any:
