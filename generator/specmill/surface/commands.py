@@ -59,9 +59,13 @@ def diff_command(
     specmill diff main                           the committed surfaces, there and here
 
     Each side is a document, a surface file, a folder of surface files, or one of these at a git
-    revision (REVISION:path). docs/surface.md explains the rules.
+    revision (REVISION:path). With one argument, a revision, the committed surface files are
+    compared. docs/surface.md explains the rules.
     """
     configuration = _configuration(config, targets)
+    if new is None:
+        new = shown(configuration.folder / configuration.output / "surface").as_posix()
+        old = f"{old}:{new}"
     sides = [_side(source, configuration) for source in (old, new)]
     result = diff(sides[0], sides[1], targets)
     click.echo(FORMATS[form](result), nl=False)
