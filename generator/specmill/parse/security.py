@@ -131,7 +131,7 @@ def _flows(place: Place, reader: Reader) -> tuple[OAuthFlow, ...]:
 def _flow(kind: str, place: Place) -> OAuthFlow:
     scopes = place.object.get("scopes")
     if isinstance(scopes, list):
-        scopes = dict.fromkeys(scopes, "")
+        scopes = dict.fromkeys(map(text_of, scopes), "")
     return OAuthFlow(
         kind=kind,
         authorization_url=place.text("authorizationUrl"),
