@@ -43,6 +43,38 @@ def test_a_rule_broken_often_is_counted() -> None:
     assert any(message.startswith("the same is wrong in 480 more places") for message in messages)
 
 
+def test_parts_in_other_files_are_validated(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(
+        V30 + "paths:\n  /a: {$ref: paths/a.yaml}\n  /b: {$ref: paths/a.yaml}\n"
+        "  /c: {get: {$ref: paths/none.yaml}}\n"
+    )
+    (tmp_path / "paths").mkdir()
+    (tmp_path / "paths" / "a.yaml").write_text(
+        "get:\n  operationID: x\n  responses:\n    200: {$ref: 'b.yaml#/r'}\n"
+    )
+    (tmp_path / "paths" / "b.yaml").write_text(
+        "r:\n  content:\n    a/b: {schema: {$ref: '#/all'}}\n"
+        "all:\n  properties: {loop: {$ref: '#/all'}}\n  type: int\n"
+    )
+    diagnostics = Diagnostics()
+    validate(load(tmp_path / "api.yaml", diagnostics=diagnostics), diagnostics)
+    seen = [
+        (Path(item.path).name, item.line, item.diagnostic.message)
+        for item in diagnostics.located()
+        if item.diagnostic.file
+    ]
+    assert seen == [
+        ("a.yaml", 2, '"operationID" is not a field of an operation'),
+        ("b.yaml", 1, 'a response has no "description", which is required'),
+        (
+            "b.yaml",
+            6,
+            '"type" is "int", but must be "array", "boolean", "integer", "number", "object" or '
+            '"string"',
+        ),
+    ]
+
+
 def test_strict_makes_errors_of_warnings() -> None:
     diagnostics = Diagnostics(strict=True)
     validate(load(V31 + "paths: []\n", diagnostics=diagnostics), diagnostics)

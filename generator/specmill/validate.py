@@ -6,7 +6,8 @@ violations are warnings; what generation relies on is checked again, and more cl
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from itertools import islice
@@ -18,6 +19,7 @@ import jsonschema_rs
 from .diagnostics import Diagnostics
 from .document import Document, Version
 from .load import pointers
+from .load.bundling import bundle
 from .violations import Violation, violations
 
 _MOST_VIOLATIONS = 5000
@@ -40,40 +42,64 @@ def validate(document: Document, diagnostics: Diagnostics) -> None:
             done="there is nothing to generate from",
         )
         return
-    schema, validator = _compiled(document.version)
+    found = list(_violations(document.version, root, diagnostics))
+    _report([("", violation) for violation in found], diagnostics)
+    bundled = bundle(document)
+    if bundled is not None:
+        whole, origins = bundled
+        found = list(_violations(document.version, whole, diagnostics))
+        places = [(origins.trace("", violation.pointer), violation) for violation in found]
+        elsewhere = [
+            (file, replace(violation, pointer=pointer))
+            for (file, pointer), violation in places
+            if file
+        ]
+        _report(elsewhere, diagnostics)
+
+
+def _violations(
+    version: Version, root: dict[str, Any], diagnostics: Diagnostics
+) -> Iterator[Violation]:
+    schema, validator = _compiled(version)
     try:
-        found = list(islice(validator.iter_errors(root), _MOST_VIOLATIONS))
+        errors = list(islice(validator.iter_errors(root), _MOST_VIOLATIONS))
     except ValueError as error:
         diagnostics.note(
             "structure", f"the structure could not be checked: {error}", done="the rest goes on"
         )
         return
-    _report(violations(found, schema, root), diagnostics)
+    yield from islice(violations(errors, schema, root), _MOST_VIOLATIONS)
 
 
-def _report(found: Iterator[Violation], diagnostics: Diagnostics) -> None:
+def _report(found: Iterable[tuple[str, Violation]], diagnostics: Diagnostics) -> None:
     counts: Counter[str] = Counter()
-    last: dict[str, Violation] = {}
-    seen: set[tuple[str, str]] = set()
-    for violation in islice(found, _MOST_VIOLATIONS):
-        key = (violation.pointer, violation.message)
+    last: dict[str, tuple[str, Violation]] = {}
+    seen: set[tuple[str, str, str]] = set()
+    for file, violation in found:
+        key = (file, violation.pointer, violation.message)
         if key in seen or violation.pointer in {"/openapi", "/swagger"}:
             continue
         seen.add(key)
         counts[violation.rule] += 1
-        last[violation.rule] = violation
+        last[violation.rule] = file, violation
         if counts[violation.rule] <= _MOST_PER_RULE:
             diagnostics.warning(
-                "structure", violation.message, pointer=violation.pointer, hint=violation.hint
+                "structure",
+                violation.message,
+                pointer=violation.pointer,
+                file=file,
+                hint=violation.hint,
             )
     for rule, count in counts.items():
         if count > _MOST_PER_RULE:
-            more = count - _MOST_PER_RULE
+            file, violation = last[rule]
+            more = f"{count - _MOST_PER_RULE:,} more places"
             diagnostics.warning(
                 "structure",
-                f"the same is wrong in {more:,} more places, such as this: {last[rule].message}",
-                pointer=last[rule].pointer,
-                hint=last[rule].hint,
+                f"the same is wrong in {more}, such as this: {violation.message}",
+                pointer=violation.pointer,
+                file=file,
+                hint=violation.hint,
             )
 
 

@@ -65,6 +65,10 @@ class _Words:
         if self._is_misplaced_reference():
             yield self._reference()
             return
+        if self._place[-1:] == ("$ref",) and len(self._place) > 1 and isinstance(self._value, str):
+            message = f'a reference is not allowed in place of "{self._place[-2]}"'
+            yield self._say(message, rule="/reference")
+            return
         match self._cause.keyword:
             case "additionalProperties" | "unevaluatedProperties":
                 for key in self._facts["unexpected"]:
