@@ -92,10 +92,7 @@ def link_target(url: str) -> str:
 
 def slug(text: str) -> str:
     """Returns the anchor that GitHub and most site generators give a heading of this text."""
-    kept = "".join(
-        character for character in text.lower() if character.isalnum() or character in " -_"
-    )
-    return kept.replace(" ", "-")
+    return _NO_ANCHOR.sub("", one_line(text).lower()).replace(" ", "-")
 
 
 def guard_start(line: str) -> str:
@@ -110,6 +107,7 @@ def guard_start(line: str) -> str:
     return line
 
 
+_NO_ANCHOR = re.compile(r"[^\w -]")
 _BLANK = re.compile(r"\{(\w+)\}")
 _ENTITIES = frozenset("\\|{}<>&`*_[]~#")
 

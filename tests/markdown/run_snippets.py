@@ -138,14 +138,21 @@ class Runner:
             capture_output=True,
             text=True,
             check=False,
-            env={**os.environ, "PYTHONPATH": f"{self._folder / 'cli'}{os.pathsep}{self._folder / 'python'}"},
+            env={
+                **os.environ,
+                "PYTHONPATH": f"{self._folder / 'cli'}{os.pathsep}{self._folder / 'python'}",
+            },
         )
         return (done.stderr.strip() or f"exit {done.returncode}") if done.returncode else ""
 
     def _typescript(self, snippet: Snippet) -> str:
         if self._node is None:
             self._bundle()
-        assert self._node is not None and self._node.stdin is not None and self._node.stdout is not None
+        assert (
+            self._node is not None
+            and self._node.stdin is not None
+            and self._node.stdout is not None
+        )
         self._scripts += 1
         script = self._folder / "snippets" / f"{self._scripts}.mjs"
         first, _, rest = snippet.text.partition("\n")
@@ -172,7 +179,10 @@ class Runner:
         )
         (scripts / "driver.mjs").write_text(_DRIVER)
         self._node = subprocess.Popen(
-            ["node", str(scripts / "driver.mjs")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            ["node", str(scripts / "driver.mjs")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def close(self) -> None:
@@ -195,7 +205,10 @@ def outcomes(spec: Path, name: str, chosen: Callable[[int, Snippet], bool]) -> I
         result = generate(spec, folder, name)
         runner = Runner(folder, result, f"http://127.0.0.1:{recorder.server_address[1]}")
         found = [one for one in snippets(folder / "reference") if one.language != "json"]
-        places = {operation: index for index, operation in enumerate(dict.fromkeys(one.operation for one in found))}
+        places = {
+            operation: index
+            for index, operation in enumerate(dict.fromkeys(one.operation for one in found))
+        }
         with _variables(runner.variables):
             for snippet in found:
                 if not chosen(places[snippet.operation], snippet):
@@ -235,7 +248,9 @@ def main() -> int:
         outcomes(
             Path(options.spec),
             options.name,
-            lambda place, one: place % options.every == 0 and options.only in one.operation + one.label,
+            lambda place, one: (
+                place % options.every == 0 and options.only in one.operation + one.label
+            ),
         )
     )
     told = faults(found)

@@ -35,7 +35,9 @@ def _of_page(path: Path) -> Iterator[Snippet]:
         if fence:
             if line == fence:
                 text = "\n".join(lines)
-                yield Snippet(page=path.name, operation=operation, label=label, language=language, text=text)
+                yield Snippet(
+                    page=path.name, operation=operation, label=label, language=language, text=text
+                )
                 fence = ""
             else:
                 lines.append(line)
