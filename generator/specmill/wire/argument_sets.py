@@ -142,7 +142,9 @@ class _Maker:
         if unclear & set(merged(self._document, schema).get("required") or ()):
             raise NotExpressibleError(f"{media_type} with {', '.join(sorted(unclear))}")
         return {
-            name: self._part(properties.get(name, {}), member, essence)
+            name: _typed(
+                self._part(properties.get(name, {}), member, essence), encodings.get(name, {})
+            )
             for name, member in value.items()
             if name not in unclear
         }
@@ -274,6 +276,14 @@ class _Maker:
                 continue
             name = "".join(char if char.isalnum() else "_" for char in media_type.lower())
             yield f"as_{name}", {**required, "contentType": media_type, "body": body}
+
+
+def _typed(value: Any, encoding: Mapping[str, Any]) -> Any:
+    """Return a file with a media type if the encoding leaves the choice to the caller."""
+    choices = encoding.get("contentType", "").split(",")
+    if len(choices) < 2 or not isinstance(value, dict) or "$file" not in value:
+        return value
+    return {"$file": {**value["$file"], "contentType": choices[0].strip()}}
 
 
 def _put(args: dict[str, Any], parameter: Mapping[str, Any], value: Any) -> None:
