@@ -21,6 +21,7 @@ from typing import Any
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, run
+
 from tests.acceptance.steady import ROOT, TOOLS, serve
 
 from .snippets import Snippet, snippets

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from specmill.configuration import Configuration, TargetSettings, read_configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
+
 from tests.hostile.make import document as hostile_document
 
 ROOT = Path(__file__).resolve().parent.parent.parent

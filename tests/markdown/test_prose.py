@@ -4,7 +4,6 @@ import random
 
 import pytest
 from markdown_it import MarkdownIt
-
 from specmill import prose
 
 COMMONMARK = MarkdownIt("commonmark", {"html": True}).enable("table")
