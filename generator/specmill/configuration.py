@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -67,10 +68,10 @@ class Configuration:
 
 
 def find_configuration(start: Path) -> Path | None:
-    """Returns the configuration file in a folder or the nearest one above it."""
+    """Returns the configuration file in a folder or the nearest one above it, relative to the working folder."""
     for folder in (start, *start.parents):
         if (folder / FILE_NAME).is_file():
-            return folder / FILE_NAME
+            return Path(os.path.relpath(folder / FILE_NAME))
     return None
 
 

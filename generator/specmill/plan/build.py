@@ -154,7 +154,8 @@ class _Planner:
             options=self._options,
             servers=tuple(self._operations.server(server) for server in api.servers),
             security_schemes=tuple(
-                self._security_scheme(scheme) for scheme in api.security_schemes
+                self._security_scheme(scheme)
+                for scheme in sorted(api.security_schemes, key=lambda each: each.key)
             ),
             security=tuple(
                 self._operations.requirement(requirement) for requirement in api.security
@@ -209,7 +210,11 @@ class _Planner:
         for operation, place in branch.operations:
             name = methods[operation.pointer]
             words = next(
-                (c for c in place.candidates[1:] if self._target.spellers["method"].spell(c) == name),
+                (
+                    c
+                    for c in place.candidates[1:]
+                    if self._target.spellers["method"].spell(c) == name
+                ),
                 place.candidates[0],
             )
             self._methods[operation.pointer] = _Method(

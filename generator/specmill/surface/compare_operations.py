@@ -103,7 +103,8 @@ def compare_other(old: Symbol, new: Symbol) -> Iterator[Finding]:
     }
     known = checks.get(new.kind)
     if known is None:
-        yield "symbol-changed", ""
+        if old.facts != new.facts:
+            yield "symbol-changed", ""
         return
     for facts, rule in known:
         different = [fact for fact in facts if old.fact(fact) != new.fact(fact)]
