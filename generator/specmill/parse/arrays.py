@@ -26,12 +26,12 @@ def read_array(
         if rest is None or rest is True:
             further = AnySchema(facts=Facts(pointer=facts.pointer))
         elif rest is not False:
-            further = schemas.child(rest, place, "items", site.at("item"))
+            further = schemas.child(rest, place, "items", site, "item")
         return TupleSchema(
             facts=facts,
             nullable=nullable,
             prefix=tuple(
-                schemas.child(item, place, f"{keyword}/{index}", site.at(f"item {index + 1}"))
+                schemas.child(item, place, f"{keyword}/{index}", site, f"item {index + 1}")
                 for index, item in enumerate(prefix)
             ),
             rest=None if high is not None and high <= len(prefix) else further,
@@ -41,7 +41,7 @@ def read_array(
     if rest is None or isinstance(rest, list):
         items: SchemaNode = AnySchema(facts=Facts(pointer=facts.pointer))
     else:
-        items = schemas.child(rest, place, "items", site.at("item"))
+        items = schemas.child(rest, place, "items", site, "item")
     return ArraySchema(
         facts=facts,
         nullable=nullable,

@@ -37,7 +37,7 @@ def read_object(
     properties = tuple(
         Property(
             name=name,
-            schema=schemas.child(value, place, f"properties/{escape(name)}", inner.at(name)),
+            schema=schemas.child(value, place, f"properties/{escape(name)}", inner, name),
             required=name in required,
         )
         for name, value in members.items()
@@ -65,7 +65,7 @@ def _additional(
     if told is False:
         return None
     if isinstance(told, Child | dict):
-        return schemas.child(told, place, "additionalProperties", site.at("value"))
+        return schemas.child(told, place, "additionalProperties", site, "value")
     return AnySchema(facts=Facts(pointer=facts.pointer))
 
 
@@ -78,7 +78,7 @@ def _patterns(
     return tuple(
         (
             pattern,
-            schemas.child(value, place, f"patternProperties/{escape(pattern)}", site.at("value")),
+            schemas.child(value, place, f"patternProperties/{escape(pattern)}", site, "value"),
         )
         for pattern, value in told.items()
         if value is not False

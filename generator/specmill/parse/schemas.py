@@ -89,22 +89,25 @@ class Schemas:
 
     def read(self, place: Place, site: Site) -> SchemaNode:
         """Return the node for a use of a schema: a reference if it is named, else its shape."""
-        raw = place.value
-        if raw.__class__ is dict and raw.keys().isdisjoint(_COMPOUND):
-            kind = raw.get("type")
-            if kind.__class__ is str and kind in _SCALARS:
-                return self._scalar(kind, raw, place)
+        scalar = self._scalar(place.value, place.file, place.pointer)
+        if scalar is not None:
+            return scalar
         known = self._nodes.get(place.id)
         if known is None:
             known = self.hoist(self.build(place, site), place, site)
             self._nodes[place.id] = known
         return known
 
-    def _scalar(self, kind: str, raw: Raw, place: Place) -> SchemaNode:
-        """Return a plain scalar, which most schemas are, by the shortest way."""
-        facts = read_facts(raw, place.id)
+    def _scalar(self, raw: Any, file: str, pointer: str) -> SchemaNode | None:
+        """Return a plain scalar, which most schemas are, by the shortest way; None for others."""
+        if raw.__class__ is not dict or not raw.keys().isdisjoint(_COMPOUND):
+            return None
+        kind = raw.get("type")
+        if kind.__class__ is not str or kind not in _SCALARS:
+            return None
+        facts = read_facts(raw, f"{file}#{pointer}")
         if facts.unmodelled:
-            unmodelled(self.reader, facts, place)
+            unmodelled(self.reader, facts, Place(raw, file, pointer))
         nullable = is_nullable(raw)
         if kind == "string":
             return read_string(raw, facts, nullable)
@@ -112,13 +115,20 @@ class Schemas:
             return BooleanSchema(facts=facts, nullable=nullable)
         return read_number(raw, facts, nullable, integer=kind == "integer")
 
-    def child(self, value: Any, place: Place, token: str, site: Site) -> SchemaNode:
-        """Return the node of a subschema that is raw or already merged from several parts."""
+    def child(self, value: Any, place: Place, token: str, site: Site, word: str) -> SchemaNode:
+        """Return the node of a subschema that is raw or already merged from several parts.
+
+        `site` is that of what it stands in, `word` its role there.
+        """
         if value.__class__ is Child:
             if len(value.parts) == 1:
                 return self.read(*value.parts[0])
-            return self._intersection(value.parts, place, token, site)
-        return self.read(Place(value, place.file, f"{place.pointer}/{token}"), site)
+            return self._intersection(value.parts, place, token, site.at(word))
+        pointer = f"{place.pointer}/{token}"
+        scalar = self._scalar(value, place.file, pointer)
+        if scalar is not None:
+            return scalar
+        return self.read(Place(value, place.file, pointer), site.at(word))
 
     # -- shapes ----------------------------------------------------------------------------
 
