@@ -149,11 +149,9 @@ class Runner:
     def _typescript(self, snippet: Snippet) -> str:
         if self._node is None:
             self._bundle()
-        assert (
-            self._node is not None
-            and self._node.stdin is not None
-            and self._node.stdout is not None
-        )
+        assert self._node is not None
+        assert self._node.stdin is not None
+        assert self._node.stdout is not None
         self._scripts += 1
         script = self._folder / "snippets" / f"{self._scripts}.mjs"
         first, _, rest = snippet.text.partition("\n")

@@ -58,7 +58,12 @@ def example(schema: dict[str, Any], direction: Direction = Direction.REQUEST, **
         {"type": "object", "required": ["a"], "properties": {"a": {"const": "fixed"}}, "additionalProperties": False},
         {"type": ["integer", "null"], "enum": [3, None]},
         {"oneOf": [{"type": "integer"}, {"type": "number", "minimum": 0.5, "maximum": 0.75}]},
-        {"allOf": [{"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}, {"properties": {"b": {"type": "integer"}}, "required": ["b"]}]},
+        {
+            "allOf": [
+                {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]},
+                {"properties": {"b": {"type": "integer"}}, "required": ["b"]},
+            ]
+        },
     ],
 )  # fmt: skip
 def test_examples_are_valid(schema: dict[str, Any]) -> None:
@@ -115,13 +120,15 @@ def test_a_discriminator_tells_the_chosen_variant() -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["^a{3}$", "^[^a-z]+$", "^(?:x|y)?z*$", r"^\d{4}-\d{2}$", r"^[\w.-]+@[\w.]+$", "^.{1,5}$", r"^\u0041$", "b|a", "^[A-Fa-f0-9]{64}$"],
+    ["^a{3}$", "^[^a-z]+$", "^(?:x|y)?z*$", r"^\d{4}-\d{2}$", r"^[\w.-]+@[\w.]+$",
+     "^.{1,5}$", r"^\u0041$", "b|a", "^[A-Fa-f0-9]{64}$"],
 )  # fmt: skip
 def test_texts_for_patterns(pattern: str) -> None:
     import re
 
     made = matching(pattern)
-    assert made is not None and re.search(pattern, made)
+    assert made is not None
+    assert re.search(pattern, made)
 
 
 def test_patterns_that_nothing_matches_or_nobody_reads() -> None:

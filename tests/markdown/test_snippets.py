@@ -28,7 +28,7 @@ def needs(found: bool, what: str) -> None:
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Snippet]]:
     folder = tmp_path_factory.mktemp("snippets")
     generate(SPEC, folder, "geopera")
-    yield list(snippets(folder / "reference"))
+    return list(snippets(folder / "reference"))
 
 
 def test_every_operation_shows_every_client(shown: list[Snippet]) -> None:
