@@ -203,6 +203,21 @@ def test_limits() -> None:
     assert refused(JSON + '"x-a": [[[[[]]]]]}', limits=deep).diagnostic.code == "document-limit"
 
 
+def test_the_limits_are_documented() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "documents.md").read_text("utf-8")
+    limits = Limits()
+    for number in (
+        limits.max_bytes // 2**20,
+        limits.max_total_bytes // 2**20,
+        limits.max_files,
+        limits.max_depth,
+        limits.max_alias_nodes,
+        limits.max_reference_hops,
+        int(limits.fetch_seconds),
+    ):
+        assert f"| {number:,}" in page
+
+
 def test_files_over_the_limit_are_not_read_whole(tmp_path: Path) -> None:
     path = tmp_path / "big.yaml"
     path.write_bytes(b" " * 2000)

@@ -69,8 +69,10 @@ def test_parts_in_other_files_are_validated(tmp_path: Path) -> None:
         (
             "b.yaml",
             6,
-            '"type" is "int", but must be "array", "boolean", "integer", "number", "object" or '
-            '"string"',
+            (
+                '"type" is "int", but must be "array", "boolean", "integer", "number", '
+                '"object" or "string"'
+            ),
         ),
     ]
 

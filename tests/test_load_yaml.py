@@ -135,6 +135,14 @@ def test_documents(name: str) -> None:
     assert fast(text) == expected
 
 
+def test_pyyaml_without_its_c_parser_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("specmill.load.yaml_parser._LOADER", yaml.SafeLoader)
+    for name, (text, expected) in DOCUMENTS.items():
+        assert careful(text) == expected, name
+    for spelling, value in SCALARS.items():
+        assert careful(f"a: {spelling}\n")["a"] == value, spelling
+
+
 def test_merge_puts_what_is_merged_first() -> None:
     assert list(careful(DOCUMENTS["merge"][0])["use"]) == ["p", "q", "r"]
 

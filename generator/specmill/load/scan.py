@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from .yaml_breaks import has_old_breaks, one_line_breaks, restored
+from .yaml_parser import events, has_old_breaks, restored
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _decode = json.JSONDecoder(strict=False).raw_decode
@@ -157,7 +157,7 @@ def _scan_yaml(text: str, root: _Wanted) -> None:
 def _events(text: str) -> Iterator[yaml.Event]:
     """Yield the events of a text; where PyYAML refuses what the fast parser took, they end."""
     with suppress(yaml.YAMLError):
-        yield from yaml.parse(one_line_breaks(text), Loader=yaml.CLoader)
+        yield from events(text)
 
 
 _DEPTH = {

@@ -12,7 +12,7 @@ import yaml
 
 from .limits import Limits
 from .syntax import Problem, SyntaxProblem, TooDeep
-from .yaml_breaks import has_old_breaks, one_line_breaks, restored
+from .yaml_parser import events, has_old_breaks, restored
 from .yaml_scalars import NOT_FINITE, is_null, plain
 
 _CORE = "tag:yaml.org,2002:"
@@ -56,7 +56,7 @@ def build(text: str, limits: Limits) -> tuple[Any, list[Problem]]:
 class _Builder:
     def __init__(self, text: str, limits: Limits) -> None:
         self._hidden = has_old_breaks(text)
-        self._text = one_line_breaks(text)
+        self._text = text
         self._limits = limits
         self._problems: list[Problem] = []
         self._anchors: dict[str, _Anchored] = {}
@@ -86,7 +86,7 @@ class _Builder:
 
     def _events(self) -> Iterator[Any]:
         try:
-            yield from yaml.parse(self._text, Loader=yaml.CLoader)
+            yield from events(self._text)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)

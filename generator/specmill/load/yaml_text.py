@@ -10,8 +10,8 @@ from typing import Any
 
 from .limits import Limits
 from .syntax import Problem
-from .yaml_breaks import has_old_breaks
 from .yaml_events import build
+from .yaml_parser import has_old_breaks
 
 try:
     import ryaml
