@@ -28,7 +28,10 @@ LAYERS = {
     "render": 5,
     "configuration": 5,
     "output": 6,
-    "pipeline": 7,
+    "timings": 0,
+    "target_options": 6,
+    "production": 7,
+    "pipeline": 8,
     "cli": 9,
 }
 """Where a module stands in the flow; it may import from its own layer and lower ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import sys
 from collections.abc import Callable
@@ -206,9 +207,17 @@ def _with_options(configuration: Configuration, **options: Any) -> Configuration
     )
 
 
-def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
+def _processors() -> int:
+    """How many processes this one may run on."""
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+
+
+def _run(
+    session: _Session, spec: Path, configuration: Configuration, *, jobs: int | None = None
+) -> Result:
     try:
-        result = run(spec, configuration, session.diagnostics)
+        result = run(spec, configuration, session.diagnostics, jobs=jobs or _processors())
     except SpecmillError as error:
         session.fail(error)
     if session.diagnostics.has_errors:
@@ -243,7 +252,7 @@ def generate(
     """
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
-    result = _run(session, spec, configuration)
+    result = _run(session, spec, configuration, jobs=1)
     folder = shown(output or configuration.folder / configuration.output)
     try:
         with result.timings.stage("write"):
@@ -425,7 +434,7 @@ def _summary(result: Result, written: WriteReport) -> None:
     operations = result.api.operations
     hidden = sum(operation.hidden for operation in operations)
     for target in result.targets:
-        emitted = len(target.api.operations)
+        emitted = target.operations
         note = f", {hidden} hidden" if hidden else ""
         click.echo(
             f"{target.settings.key}: {emitted} of {len(operations)} operations{note}, {len(target.files)} files"
@@ -438,4 +447,4 @@ def _summary(result: Result, written: WriteReport) -> None:
 def _print_timings(timings: Timings) -> None:
     for stage, seconds in timings.stages.items():
         click.echo(f"{seconds:8.3f} s  {stage}")
-    click.echo(f"{sum(timings.stages.values()):8.3f} s  in all")
+    click.echo(f"{timings.elapsed:8.3f} s  in all")
