@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .expressible import NotExpressibleError, check_expressible, has_style
+from .hard_values import NULL, Change, empty, hard, null
 from .reference.bodies import FORM, LINES, chosen_media_type, is_json
 from .reference.document import Document, Operation
 from .reference.idempotency import idempotency_header
-from .schemas import allows_null, declared_examples, fits, is_declared, merged, types, variants
+from .schemas import declared_examples, fits, is_declared, merged, types, variants
 from .synthesis import Direction, NoValueError, Synthesis, parameter_value
 
-_HARD_TEXT: Final = " %:/?#[]@!$&'()*+,;=\u2615\U0001f639 ~"
-_HARD_FIELD: Final = 'a b/c?d=e&f%20g;"x",+'
-_HARD_BODY: Final = 'q"\\/\n\t\u2028 caf\u00e9 \U0001f639'
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
-_PLAIN_KEYS: Final = frozenset(
-    {"type", "description", "title", "example", "examples", "default", "nullable", "minLength"}
-    | {"deprecated", "readOnly"}
-)
 _LARGEST_BODY: Final = 12_000
 _MOST_EXAMPLES: Final = 3
 _STYLE_FIELDS: Final = frozenset({"style", "explode", "allowReserved"})
-
-
-class NotExpressibleError(Exception):
-    """The reference builder has no rule for an input; the operation or argument is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +27,6 @@ class ArgumentSet:
 
     name: str
     args: Mapping[str, Any]
-
-
-Change = Callable[[Mapping[str, Any], str], Any]
-"""Merged schema and location to a replacement, or ``None`` to leave the value as it is."""
-
-_NULL: Final = object()
 
 
 def argument_sets(document: Document, operation: Operation, *, limit: int) -> list[ArgumentSet]:
@@ -84,7 +69,7 @@ class _Maker:
             return
         yield "all", everything
         yield from self._examples(required)
-        for name, change in (("hard", _hard), ("empty", _empty), ("null", _null)):
+        for name, change in (("hard", hard), ("empty", empty), ("null", null)):
             yield name, self._changed(everything, change)
 
     def _args(self, synthesis: Synthesis, *, optional: bool) -> dict[str, Any]:
@@ -100,7 +85,7 @@ class _Maker:
             try:
                 own = self._full if parameter["in"] == "path" else synthesis
                 value = parameter_value(own, parameter)
-                _check_expressible(parameter, value)
+                check_expressible(parameter, value)
             except (NoValueError, NotExpressibleError):
                 if needed:
                     raise
@@ -137,7 +122,7 @@ class _Maker:
             name
             for name, member in value.items()
             if _STYLE_FIELDS & set(encodings.get(name, {}))
-            and not _has_style(member, encodings[name].get("style", "form"))
+            and not has_style(member, encodings[name].get("style", "form"))
         }
         if unclear & set(merged(self._document, schema).get("required") or ()):
             raise NotExpressibleError(f"{media_type} with {', '.join(sorted(unclear))}")
@@ -179,11 +164,11 @@ class _Maker:
                 continue
             value = args[place][name]
             needed = parameter.get("required") or place == "path"
-            if "schema" in parameter and not (needed and change is not _hard):
+            if "schema" in parameter and not (needed and change is not hard):
                 schema = merged(self._document, parameter["schema"])
                 made = change(schema, place)
                 value = value if made is None else made
-            if value is not _NULL:
+            if value is not NULL:
                 result.setdefault(place, {})[name] = value
             else:
                 result.setdefault(place, {})[name] = None
@@ -208,11 +193,11 @@ class _Maker:
         required = union.get("required") or ()
         result = dict(value)
         for name in value:
-            if name not in properties or (name in required and change is not _hard):
+            if name not in properties or (name in required and change is not hard):
                 continue
             made = change(merged(self._document, properties[name]), "body")
             if made is not None:
-                result[name] = None if made is _NULL else made
+                result[name] = None if made is NULL else made
         return result
 
     def _examples(self, required: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -291,67 +276,3 @@ def _put(args: dict[str, Any], parameter: Mapping[str, Any], value: Any) -> None
         args["querystring"] = value
     else:
         args.setdefault(parameter["in"], {})[parameter["name"]] = value
-
-
-def _check_expressible(parameter: Mapping[str, Any], value: Any) -> None:
-    """Refuse nesting that no style of OpenAPI defines, and media types that are no JSON or text."""
-    content = parameter.get("content")
-    if content:
-        if not any(word in next(iter(content)) for word in ("json", "text/plain", "form")):
-            raise NotExpressibleError(parameter["name"])
-        return
-    if value in ([], {}, "") and parameter["in"] == "path":
-        raise NotExpressibleError(parameter["name"])
-    if not _has_style(value, parameter.get("style") or ""):
-        raise NotExpressibleError(parameter["name"])
-
-
-def _has_style(value: Any, style: str) -> bool:
-    """Return whether a style says how a value is written; nesting is defined for few."""
-    match value:
-        case {"$bytes": _}:
-            return True
-        case dict() if style == "deepObject":
-            return all(_has_style(member, style) for member in value.values())
-        case dict():
-            return not any(isinstance(member, (dict, list)) for member in value.values())
-        case list():
-            return not any(isinstance(item, (dict, list)) for item in value)
-        case _:
-            return True
-
-
-def _hard(schema: Mapping[str, Any], place: str) -> Any:
-    match types(schema)[:1]:
-        case ("string",) if set(schema) <= _PLAIN_KEYS:
-            if place == "body":
-                return _HARD_BODY
-            return _HARD_FIELD if place in ("header", "cookie") else _HARD_TEXT
-        case ("integer",) if not {"enum", "maximum", "multipleOf"} & set(schema):
-            if schema.get("format") == "int64":
-                return {"$int": "9223372036854775807"}
-            return 2147483647
-        case ("number",) if not {"enum", "maximum", "multipleOf", "format"} & set(schema):
-            return 0.30000000000000004
-        case ("boolean",):
-            return False
-        case _:
-            return None
-
-
-def _empty(schema: Mapping[str, Any], place: str) -> Any:
-    match types(schema)[:1]:
-        case ("string",) if set(schema) <= _PLAIN_KEYS - {"minLength"}:
-            return "" if place in ("query", "body") else None
-        case ("array",) if not schema.get("minItems"):
-            return [] if place in ("query", "body") else None
-        case ("integer",) if not {"enum", "minimum", "exclusiveMinimum", "multipleOf"} & set(
-            schema
-        ):
-            return 0
-        case _:
-            return None
-
-
-def _null(schema: Mapping[str, Any], place: str) -> Any:
-    return _NULL if allows_null(schema) and place in ("query", "body") else None

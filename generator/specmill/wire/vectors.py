@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from .argument_sets import ArgumentSet, NotExpressibleError, argument_sets
+from .argument_sets import ArgumentSet, argument_sets
 from .derived_responses import response_cases
 from .derived_sequences import sequence_cases
 from .expectations import expectation
+from .expressible import NotExpressibleError
 from .kit import FORMAT
 from .reference.builder import build
 from .reference.document import Document, Operation
