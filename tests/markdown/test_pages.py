@@ -107,7 +107,8 @@ def test_every_operation_is_listed_everywhere(committed: dict[str, str]) -> None
 
 def test_pages_end_with_one_line_end_and_no_trailing_space(committed: dict[str, str]) -> None:
     for path, text in committed.items():
-        assert text.endswith("\n") and not text.endswith("\n\n"), path
+        assert text.endswith("\n"), path
+        assert not text.endswith("\n\n"), path
         assert not re.search(r"[ \t]$", text, re.MULTILINE), path
         assert "\n\n\n" not in re.sub(r"```.*?```", "code", text, flags=re.DOTALL), path
 

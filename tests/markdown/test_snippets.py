@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ def needs(found: bool, what: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Snippet]]:
+def shown(tmp_path_factory: pytest.TempPathFactory) -> list[Snippet]:
     folder = tmp_path_factory.mktemp("snippets")
     generate(SPEC, folder, "geopera")
     return list(snippets(folder / "reference"))
