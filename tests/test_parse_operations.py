@@ -335,3 +335,45 @@ def test_bodies_that_exclude_each_other() -> None:
         {"/x": {"post": {"parameters": [body, again, field], "responses": OK}}}, version="2.0"
     )
     assert codes(reported) == ["warning parameter-duplicate", "warning parameter-body-conflict"]
+
+
+@pytest.mark.parametrize(
+    ("url", "expected", "reported"),
+    [
+        ("api.example.test/v1", "https://api.example.test/v1", ["warning server-url-scheme"]),
+        ("/v1", "/v1", []),
+        ("v1", "v1", []),
+        ("{base}/v1", "{base}/v1", ["warning server-variable-undefined"]),
+    ],
+)
+def test_server_urls(url: str, expected: str, reported: list[str]) -> None:
+    api, found = parse_paths({}, servers=[{"url": url}])
+    assert [server.url for server in api.servers] == [expected]
+    assert codes(found) == reported
+
+
+def test_a_reference_to_another_kind_of_component() -> None:
+    content = {"application/json": {"schema": {"$ref": "#/components/responses/R"}}}
+    api, reported = parse_paths(
+        {"/x": {"get": {"responses": {"200": {"content": content}}}}},
+        components={"responses": {"R": {"description": "d"}}},
+    )
+    schema = api.operations[0].responses[0].media_types[0].schema
+    assert schema is not None
+    assert text(schema) == "any"
+    assert codes(reported) == ["warning reference-kind"]
+
+
+def test_media_types_that_differ_in_parameters_have_roles_of_their_own() -> None:
+    body = {"type": "object", "properties": {"a": S}}
+    names = ["application/json", "application/json; v=1", "application/json; v=2"]
+    operation = {
+        "operationId": "op",
+        "responses": {"200": {"content": {name: {"schema": body} for name in names}}},
+    }
+    api, _ = parse_paths({"/x": {"get": operation}})
+    assert [item.role for item in api.schemas.values()] == [
+        ("response 200",),
+        ("response 200", "json v=1"),
+        ("response 200", "json v=2"),
+    ]

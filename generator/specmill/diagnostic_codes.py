@@ -355,6 +355,11 @@ CODES: dict[str, CodeDoc] = {
         "A chain of $ref leads back to itself without ever reaching a value.",
         "Let one of the references in the chain point to a value.",
     ),
+    "reference-kind": CodeDoc(
+        _W,
+        "A $ref in the place of a schema leads to a component of another kind.",
+        "Refer to a schema.",
+    ),
     "reference-outside": CodeDoc(
         _E,
         "A $ref leaves the folder of the root document.",
@@ -444,6 +449,11 @@ CODES: dict[str, CodeDoc] = {
         _W,
         "A server has no URL.",
         "Give it a URL.",
+    ),
+    "server-url-scheme": CodeDoc(
+        _W,
+        "A server URL begins with a host name but has no scheme.",
+        "Begin the URL with https://.",
     ),
     "server-variable-default": CodeDoc(
         _W,

@@ -232,10 +232,11 @@ def is_json(name: str) -> bool:
 
 
 def media_words(name: str) -> str:
-    """Return the words of a media type that tell it from others."""
-    bare = name.split(";")[0].strip().lower()
-    kind, _, subtype = bare.partition("/")
-    return {"*": kind if kind != "*" else "any"}.get(subtype, subtype)
+    """Return the words of a media type that tell it from others: subtype and parameters."""
+    bare, _, parameters = name.lower().partition(";")
+    kind, _, subtype = bare.strip().partition("/")
+    words = {"*": kind if kind != "*" else "any"}.get(subtype, subtype)
+    return f"{words} {parameters.strip()}".strip()
 
 
 def _leading(names: list[str]) -> str:

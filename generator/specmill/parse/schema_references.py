@@ -44,9 +44,26 @@ def read_reference(schemas: Schemas, place: Place, site: Site) -> SchemaNode:
         facts, nullable = Facts(pointer=place.id), False
     else:
         facts, nullable = read_facts(raw, place.id), is_nullable(raw)
-    if target is None:
+    if target is None or not _is_schema(schemas, target, place):
         return AnySchema(facts=facts, nullable=nullable)
     return SchemaRef(facts=facts, nullable=nullable, target=schemas.use(target))
+
+
+def _is_schema(schemas: Schemas, target: Place, place: Place) -> bool:
+    """Whether a reference leads to what may be a schema; a component of another kind is reported."""
+    if target.file or not target.pointer.startswith("/components/"):
+        return True
+    kind, _, rest = target.pointer[len("/components/") :].partition("/")
+    if kind == "schemas" or "/" in rest or kind.startswith("x-"):
+        return True
+    schemas.reader.warning(
+        "reference-kind",
+        f"{place.value['$ref']!r} is no schema but stands in the place of one",
+        place,
+        hint="refer to #/components/schemas/...",
+        done="any value is accepted",
+    )
+    return False
 
 
 def dynamic_reference(schemas: Schemas, place: Place) -> SchemaNode | None:

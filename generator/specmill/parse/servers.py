@@ -8,6 +8,8 @@ from ..model import Server, ServerVariable
 from .places import Place, text_of
 from .reader import Reader
 
+_HOST = re.compile(r"(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})(?::\d+)?(?:/|$)")
+"""What looks like a host at the start of a URL: letter by letter it would be a relative path."""
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -21,6 +23,15 @@ def read_servers(reader: Reader, place: Place) -> tuple[Server, ...]:
             )
             continue
         url = item.value["url"].strip()
+        if _HOST.match(url):
+            reader.warning(
+                "server-url-scheme",
+                f"the server URL {url!r} has no scheme",
+                item.child("url"),
+                hint="begin it with https://",
+                done="https was taken",
+            )
+            url = f"https://{url}"
         variables = [_variable(name, member) for name, member in item.members("variables")]
         known = {variable.name for variable in variables}
         for name in dict.fromkeys(_VARIABLE.findall(url)):
@@ -46,7 +57,7 @@ def read_servers(reader: Reader, place: Place) -> tuple[Server, ...]:
 
 def read_host(place: Place) -> tuple[Server, ...]:
     """Return the servers a Swagger 2.0 document describes, https before the other schemes."""
-    host, base = place.text("host").strip("/"), place.text("basePath")
+    host, base = place.text("host").rpartition("://")[2].strip("/"), place.text("basePath")
     if base and not base.startswith("/"):
         base = "/" + base
     base = base.rstrip("/")
