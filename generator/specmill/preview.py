@@ -144,13 +144,12 @@ class PreviewServer(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: PreviewServer
-
     def do_GET(self) -> None:
         host = (self.headers.get("Host") or "").rpartition(":")[0]
         if host not in ("127.0.0.1", "localhost"):
             self._send(403, "text/plain", "this preview answers on 127.0.0.1 only\n")
             return
+        assert isinstance(self.server, PreviewServer)
         site = self.server.site
         path = unquote(urlsplit(self.path).path).lstrip("/")
         if path == "-/version":

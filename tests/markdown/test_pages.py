@@ -365,7 +365,15 @@ def resources_document() -> dict[str, Any]:
                 "Grass": {
                     "type": "object",
                     "required": ["kind"],
-                    "properties": {"kind": {"type": "string"}, "wet": {"type": "boolean"}},
+                    "properties": {
+                        "kind": {"type": "string"},
+                        "wet": {"type": "boolean"},
+                        "size": {
+                            "type": "string",
+                            "enum": ["s", "l"],
+                            "x-enum-descriptions": ["Small", "Large"],
+                        },
+                    },
                 },
                 "Mood": {
                     "type": "string",
@@ -417,6 +425,10 @@ def test_full_pages_say_what_the_document_says() -> None:
     assert "told apart by `kind`" in made["schemas/food.md"]
     assert '- [`Meat`](../schemas/meat.md) when `"m"`\n' in made["schemas/food.md"]
     assert '- `"good"` — Wags\n' in made["schemas/mood.md"]
+    assert (
+        '| `size` | string | — | One of `"s"` (Small), `"l"` (Large). |\n'
+        in made["schemas/grass.md"]
+    )
     assert (
         "curl -X PUT 'https://pets.example/v2/pets/1?dry=true' \\\n  -H 'X-Key: '\"$PETS_API_KEY\" \\\n"
         in operation

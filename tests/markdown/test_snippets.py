@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.markdown.run_snippets import ROOT, TOOLS, faults, generate, outcomes
+from tests.acceptance.steady import ROOT, TOOLS
+from tests.markdown.run_snippets import faults, generate, outcomes
 from tests.markdown.snippets import Snippet, snippets
 
 SPEC = ROOT / "spec" / "openapi.yaml"

@@ -78,6 +78,8 @@ class TypeNode:
     """The alternatives of a union that has no name."""
     literals: tuple[str, ...] = ()
     """The values of an enum that has no name, as literals of the target."""
+    descriptions: tuple[Text, ...] = ()
+    """What the document says of each of `literals`; empty where it says nothing of any."""
     imports: tuple[Import, ...] = ()
     references: tuple[ModelRef, ...] = ()
     """All models named in `expr` or `input_expr`."""

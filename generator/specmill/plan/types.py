@@ -176,7 +176,12 @@ class TypeSpeller:
             "raw": raw,
         }
         nullable = schema.nullable or (
-            named is not None and named.schema.nullable and self._target.untrusted
+            named is not None
+            and named.schema.nullable
+            and (
+                self._target.untrusted
+                or (self._target.nullable_at_use and ref.kind == "object")
+            )
         )
         if values["input_name"] == ref.name:
             entry = replace(entry, input=entry.expr)
@@ -204,6 +209,7 @@ class TypeSpeller:
             kind="enum",
             nullable=schema.nullable,
             literals=values,
+            descriptions=_descriptions(schema),
             item=base_node,
             imports=base_node.imports,
         )
@@ -360,6 +366,12 @@ def _plain(expr: str | Text) -> str:
 
 def _merge(groups: Iterable[Iterable[T]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group))
+
+
+def _descriptions(schema: EnumSchema) -> tuple[Text, ...]:
+    if not any(value.description for value in schema.values):
+        return ()
+    return tuple(Text(value.description) for value in schema.values)
 
 
 def _string_format(schema: StringSchema) -> str:
