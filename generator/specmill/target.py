@@ -127,6 +127,8 @@ class Target:
     """Which models get a second form for arguments: never, always, or when-different (read-only or write-only fields)."""
     input_suffix: str
     case_insensitive_files: bool
+    nullable_at_use: bool
+    """Whether each use of a nullable object says so, because its declaration cannot."""
     wire: Mapping[str, Any]
     tables: Mapping[str, Any]
     """Further tables for its templates, seen as `tables`."""
@@ -186,6 +188,7 @@ def load_target(folder: Path, name: str) -> Target:
         input_forms=plan.get("input_forms", "never"),
         input_suffix=plan.get("input_suffix", "Input"),
         case_insensitive_files=plan.get("case_insensitive_files", True),
+        nullable_at_use=plan.get("nullable_at_use", False),
         wire=raw.get("wire", {}),
         tables=raw.get("tables", {}),
         files=files,

@@ -104,7 +104,12 @@ def _finite(text: str) -> float:
 
 _STRICT = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
 _BOM = b"\xef\xbb\xbf"
-_SUSPECT = re.compile(rb"[\s:,\[]-?(?:\d[\d.]*[eE]\+?\d{3}|\d{300})")
+_DELIMITERS = b",]} \t\r\n"
+_SHAPE = bytes.maketrans(
+    b"123456789E" + _DELIMITERS, b"000000000e" + b"," * len(_DELIMITERS)
+)
+_LARGE_EXPONENT = re.compile(rb"0e0000*(?:,|\Z)")
+_MANY_DIGITS = b"0" * 300
 
 
 def without_bom(content: bytes) -> bytes:
@@ -138,11 +143,10 @@ def _skip(text: str, index: int) -> int:
 
 def needs_strict_parser(content: bytes) -> bool:
     """Whether a fast parser might read something that is not JSON, or lose a number."""
-    return (
-        b"NaN" in content
-        or b"Infinity" in content
-        or _SUSPECT.search(content) is not None
-    )
+    if content.rfind(b"NaN") >= 0 or content.rfind(b"Infinity") >= 0:
+        return True
+    shape = content.translate(_SHAPE, b"+")
+    return _LARGE_EXPONENT.search(shape) is not None or shape.rfind(_MANY_DIGITS) >= 0
 
 
 def pointer_get(value: Any, pointer: str) -> Any:
