@@ -80,7 +80,6 @@ class Caller:
 
     def _call(self, arguments: Arguments, options: dict[str, Any]) -> None:
         client = self._client(None)
-        before = dict(tokens_of(client))
         try:
             try:
                 self._perform(client, arguments, options)
@@ -90,9 +89,8 @@ class Caller:
                 self._renew()
                 self._perform(client, arguments, options)
         finally:
-            after = tokens_of(client)
-            if self._kept is not None and after != before:
-                self._kept.save(after)
+            if self._kept is not None:
+                self._kept.save(tokens_of(client))
             client.close()
 
     # The client

@@ -5,7 +5,13 @@ from __future__ import annotations
 import click
 
 from .flags import InputOption, option_of
-from .options import call_options, connection_options, output_options, settings_of
+from .options import (
+    call_options,
+    connection_options,
+    help_option,
+    output_options,
+    settings_of,
+)
 from .rows import Command
 from .session import Session
 from .slots import slots_of
@@ -27,11 +33,17 @@ class OperationCommand(click.Command):
             option_of(session.tables, slot, f"input_{index}", taken)
             for index, slot in enumerate(slots)
         ]
-        others = [*call_options(command), *output_options(), *connection_options()]
+        others = [
+            *call_options(command),
+            *output_options(),
+            *connection_options(),
+            help_option(),
+        ]
         super().__init__(
             name,
             params=[*inputs, *_without(others, taken)],
             help=command.summary or command.description,
+            add_help_option=False,
         )
 
     def invoke(self, ctx: click.Context) -> None:

@@ -97,7 +97,7 @@ class Package:
 
 def tokens_of(client: Any) -> dict[str, tuple[str, float | None]]:
     """Return the cache of tokens that a client fetched; changes to it count."""
-    cache: dict[str, tuple[str, float | None]] = client._core.tokens._tokens
+    cache: dict[str, tuple[str, float | None]] = client._ready()[0].tokens._tokens
     return cache
 
 
