@@ -16,6 +16,7 @@ from specmill.wire.cli import wire
 from specmill.wire.compare import judge
 from specmill.wire.json_values import dumps, untag
 from specmill.wire.kit import Kind, read_kit, vectors_of
+from specmill.wire.kit_file import package_vectors
 from specmill.wire.patterns import matching_text
 from specmill.wire.protocol import Outcome, job
 from specmill.wire.reading import DocumentReadError, read_document
@@ -351,6 +352,16 @@ def test_the_command_writes_a_kit_that_can_be_read(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert "left out: plantTree (all)" in done.output
     assert len(read_kit(tmp_path).vectors) > 15
+
+
+def test_packages_carry_few_vectors_one_a_line() -> None:
+    document = read_document(COMMITTED)
+    chosen = list(document.operations)[:5]
+    text = package_vectors(document, "openapi.yaml", chosen)
+    content = json.loads(text)
+    vectors = vectors_of(content)
+    assert {vector.operation_id for vector in vectors} == set(chosen)
+    assert len(text.splitlines()) < len(vectors) + 12
 
 
 def test_unreadable_documents_are_reported(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from typing import Final, NoReturn
 import click
 
 from .generation import GenerationError, generate_package, kit_configuration, target_of
-from .json_values import dumps
 from .kit import KitError
+from .kit_file import kit_text
 from .process import RunnerError
 from .reading import DocumentReadError, read_document
 from .run import run_kit
@@ -111,7 +111,7 @@ def vectors_command(
     derived = derive(
         document, spec.name, limit=limit, operations=operations or None, mutations=mutations
     )
-    text = dumps(derived.content) + "\n"
+    text = kit_text(derived.content)
     if output is None:
         click.echo(text, nl=False)
     else:
