@@ -352,7 +352,9 @@ def client_options(job: Json) -> tuple[tuple[str, Any], ...]:
     config = job["config"]
     options: dict[str, Any] = {"require_credentials": "auth" in config}
     if config.get("auth"):
-        options["credentials"] = {k: credential(v) for k, v in config["auth"].items()}
+        options["credentials"] = {
+            k: credential(v) for k, v in config["auth"].items() if not is_client(v)
+        }
     if config.get("documentUrl"):
         options["document_url"] = config["documentUrl"]
     if (config.get("limits") or {}).get("maxDecodedBytes"):
@@ -367,9 +369,25 @@ def credential(value: Json) -> Any:
         return value
     if "username" in value:
         return sdk.BasicCredentials(value["username"], value["password"])
-    if "clientId" in value:
-        return sdk.ClientCredentials(value["clientId"], value["clientSecret"])
     return value["accessToken"]
+
+
+def is_client(value: Json) -> bool:
+    return isinstance(value, dict) and "clientId" in value
+
+
+def write_profile(job: Json, folder: str) -> None:
+    """Store the OAuth client of a job as `login` does."""
+    for scheme, value in (job["config"].get("auth") or {}).items():
+        if is_client(value):
+            auth = {
+                "type": "client",
+                "scheme": scheme,
+                "client_id": value["clientId"],
+                "client_secret": value["clientSecret"],
+            }
+            profile = json.dumps({"default": {"auth": auth}})
+            Path(folder, "credentials.json").write_text(profile)
 
 
 class Passed(io.StringIO):
@@ -531,6 +549,7 @@ def run(job: Json) -> Json:
     hooks = Hooks(transport=script, clock=clock, client_options=client_options(job))
     with tempfile.TemporaryDirectory() as folder:
         os.environ[f"{tables.api.env}_CONFIG_DIR"] = folder
+        write_profile(job, folder)
         try:
             words = CommandLine(job, folder).build()
             for _ in range(job["calls"]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime import client_api as rt
+from ._runtime import api_facts as rt
 from ._version import __version__
 
 API = rt.Api(
@@ -14,14 +14,14 @@ API = rt.Api(
         ),
     ],
     schemes={
-        "bearerAuth": rt.SecurityScheme(
-            "http",
-            scheme="bearer",
-        ),
         "apiKeyAuth": rt.SecurityScheme(
             "apiKey",
             location="header",
             name="X-API-Key",
+        ),
+        "bearerAuth": rt.SecurityScheme(
+            "http",
+            scheme="bearer",
         ),
     },
     security=[
@@ -33,3 +33,5 @@ API = rt.Api(
         },
     ],
 )
+
+rt.name_base_error("GeoperaError")

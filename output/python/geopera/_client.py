@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import typing
 from functools import cached_property
 
-from ._api import API
 from ._runtime import client_api as rt
 
 if typing.TYPE_CHECKING:
@@ -67,8 +65,6 @@ if typing.TYPE_CHECKING:
     from .resources.visualization import AsyncVisualizationResource
     from .resources.visualization import VisualizationResource
 
-rt.name_base_error("GeoperaError")
-
 
 class Geopera(
     rt.SyncClient,
@@ -81,8 +77,8 @@ class Geopera(
     def __init__(
         self,
         *,
-        bearer_token: rt.Credential | None = None,
         api_key: rt.Credential | None = None,
+        bearer_token: rt.Credential | None = None,
         credentials: typing.Mapping[str, rt.Credential] | None = None,
         base_url: str | None = None,
         server: int | str | None = None,
@@ -105,10 +101,10 @@ class Geopera(
         """Make a client.
 
         Args:
-            bearer_token: Credential for the scheme bearerAuth.
-                Default: the environment variable GEOPERA_BEARER_TOKEN.
             api_key: Credential for the scheme apiKeyAuth.
                 Default: the environment variable GEOPERA_API_KEY.
+            bearer_token: Credential for the scheme bearerAuth.
+                Default: the environment variable GEOPERA_BEARER_TOKEN.
             credentials: Credentials by the name of their scheme in the document.
             base_url: Where the API is, instead of a server of the document.
                 Default: the environment variable GEOPERA_BASE_URL.
@@ -132,37 +128,44 @@ class Geopera(
             clock: Your own clock, for tests.
         """
         given: dict[str, rt.Credential | None] = {
-            "bearerAuth": bearer_token,
             "apiKeyAuth": api_key,
+            "bearerAuth": bearer_token,
         }
         environment = {
-            "bearerAuth": "GEOPERA_BEARER_TOKEN",
             "apiKeyAuth": "GEOPERA_API_KEY",
+            "bearerAuth": "GEOPERA_BEARER_TOKEN",
         }
         self._start(
-            API,
-            rt.Settings(
-                base_url=base_url or os.environ.get("GEOPERA_BASE_URL"),
-                server=server,
-                server_variables=server_variables or {},
-                document_url=document_url,
-                credentials=rt.collect_credentials(given, environment, credentials),
-                require_credentials=require_credentials,
-                timeout=timeout,
-                max_retries=max_retries,
-                max_retry_delay=max_retry_delay,
-                default_headers=default_headers or {},
-                default_query=default_query or {},
-                follow_redirects=follow_redirects,
-                validation=validation,
-                max_response_bytes=max_response_bytes,
-                deep_object_arrays="repeat",
-                before_request=before_request,
-                after_response=after_response,
-            ),
+            {
+                "base_url": rt.base_url(
+                    base_url,
+                    "GEOPERA_BASE_URL",
+                ),
+                "server": server,
+                "server_variables": server_variables or {},
+                "document_url": document_url,
+                "credentials": rt.collect_credentials(given, environment, credentials),
+                "require_credentials": require_credentials,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_retry_delay": max_retry_delay,
+                "default_headers": default_headers or {},
+                "default_query": default_query or {},
+                "follow_redirects": follow_redirects,
+                "validation": validation,
+                "max_response_bytes": max_response_bytes,
+                "deep_object_arrays": "repeat",
+                "before_request": before_request,
+                "after_response": after_response,
+            },
             http_client,
             clock,
         )
+
+    def _api(self) -> rt.Api:
+        from ._api import API
+
+        return API
 
     @cached_property
     def alerts(
@@ -473,8 +476,8 @@ class AsyncGeopera(
     def __init__(
         self,
         *,
-        bearer_token: rt.Credential | None = None,
         api_key: rt.Credential | None = None,
+        bearer_token: rt.Credential | None = None,
         credentials: typing.Mapping[str, rt.Credential] | None = None,
         base_url: str | None = None,
         server: int | str | None = None,
@@ -497,10 +500,10 @@ class AsyncGeopera(
         """Make a client.
 
         Args:
-            bearer_token: Credential for the scheme bearerAuth.
-                Default: the environment variable GEOPERA_BEARER_TOKEN.
             api_key: Credential for the scheme apiKeyAuth.
                 Default: the environment variable GEOPERA_API_KEY.
+            bearer_token: Credential for the scheme bearerAuth.
+                Default: the environment variable GEOPERA_BEARER_TOKEN.
             credentials: Credentials by the name of their scheme in the document.
             base_url: Where the API is, instead of a server of the document.
                 Default: the environment variable GEOPERA_BASE_URL.
@@ -524,37 +527,44 @@ class AsyncGeopera(
             clock: Your own clock, for tests.
         """
         given: dict[str, rt.Credential | None] = {
-            "bearerAuth": bearer_token,
             "apiKeyAuth": api_key,
+            "bearerAuth": bearer_token,
         }
         environment = {
-            "bearerAuth": "GEOPERA_BEARER_TOKEN",
             "apiKeyAuth": "GEOPERA_API_KEY",
+            "bearerAuth": "GEOPERA_BEARER_TOKEN",
         }
         self._start(
-            API,
-            rt.Settings(
-                base_url=base_url or os.environ.get("GEOPERA_BASE_URL"),
-                server=server,
-                server_variables=server_variables or {},
-                document_url=document_url,
-                credentials=rt.collect_credentials(given, environment, credentials),
-                require_credentials=require_credentials,
-                timeout=timeout,
-                max_retries=max_retries,
-                max_retry_delay=max_retry_delay,
-                default_headers=default_headers or {},
-                default_query=default_query or {},
-                follow_redirects=follow_redirects,
-                validation=validation,
-                max_response_bytes=max_response_bytes,
-                deep_object_arrays="repeat",
-                before_request=before_request,
-                after_response=after_response,
-            ),
+            {
+                "base_url": rt.base_url(
+                    base_url,
+                    "GEOPERA_BASE_URL",
+                ),
+                "server": server,
+                "server_variables": server_variables or {},
+                "document_url": document_url,
+                "credentials": rt.collect_credentials(given, environment, credentials),
+                "require_credentials": require_credentials,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_retry_delay": max_retry_delay,
+                "default_headers": default_headers or {},
+                "default_query": default_query or {},
+                "follow_redirects": follow_redirects,
+                "validation": validation,
+                "max_response_bytes": max_response_bytes,
+                "deep_object_arrays": "repeat",
+                "before_request": before_request,
+                "after_response": after_response,
+            },
             http_client,
             clock,
         )
+
+    def _api(self) -> rt.Api:
+        from ._api import API
+
+        return API
 
     @cached_property
     def alerts(

@@ -441,7 +441,7 @@ BINDINGS: dict[str, Binding] = {
         chain=[
             "billing",
             "approvals",
-            "request_",
+            "request",
         ],
         arguments=[
             ("body_field", "credits", "credits", "int", True),
@@ -1280,7 +1280,7 @@ BINDINGS: dict[str, Binding] = {
         ],
         arguments=[
             ("body_field", "integrations", "integrations", "str | None", False),
-            ("body_field", "type", "type_", "str | None", False),
+            ("body_field", "type", "type", "str | None", False),
             ("body_field", "page", "page", "int", False),
             ("body_field", "size", "size", "int", False),
             ("body_field", "sort", "sort", "str | None", False),
@@ -1355,7 +1355,7 @@ BINDINGS: dict[str, Binding] = {
             "create",
         ],
         arguments=[
-            ("body_field", "type", "type_", "ItemType", True),
+            ("body_field", "type", "type", "ItemType", True),
             ("body_field", "name", "name", "str", True),
             ("body_field", "project_id", "project_id", "str", True),
             ("body_field", "collection_id", "collection_id", "str | None", False),
@@ -1525,7 +1525,7 @@ BINDINGS: dict[str, Binding] = {
                 "typing.List[str] | None",
                 False,
             ),
-            ("body_field", "type", "type_", "ItemType | None", False),
+            ("body_field", "type", "type", "ItemType | None", False),
             (
                 "body_field",
                 "query",
@@ -1562,7 +1562,7 @@ BINDINGS: dict[str, Binding] = {
                 "typing.List[str] | None",
                 False,
             ),
-            ("body_field", "type", "type_", "ItemType | None", False),
+            ("body_field", "type", "type", "ItemType | None", False),
             (
                 "body_field",
                 "query",
@@ -1866,7 +1866,7 @@ BINDINGS: dict[str, Binding] = {
         ],
         arguments=[
             ("body_field", "workspaceId", "workspace_id", "str | None", False),
-            ("body_field", "type", "type_", "str | None", False),
+            ("body_field", "type", "type", "str | None", False),
             ("body_field", "status", "status", "str | None", False),
             ("body_field", "subStatus", "sub_status", "str | None", False),
             ("body_field", "displayName", "display_name", "str | None", False),
@@ -2784,7 +2784,7 @@ BINDINGS: dict[str, Binding] = {
         ],
         arguments=[
             ("body_field", "name", "name", "str", True),
-            ("body_field", "type", "type_", "ProfileType", True),
+            ("body_field", "type", "type", "ProfileType", True),
             ("body_field", "config", "config", "typing.Dict[str, typing.Any]", True),
             ("body_field", "item_id", "item_id", "str", True),
             ("body_field", "layer", "layer", "ProfileLayer", False),
@@ -2840,7 +2840,7 @@ BINDINGS: dict[str, Binding] = {
             ("body_field", "item_id", "item_id", "str", True),
             ("body_field", "profile_id", "profile_id", "str", True),
             ("body_field", "name", "name", "str | None", False),
-            ("body_field", "type", "type_", "ProfileType | None", False),
+            ("body_field", "type", "type", "ProfileType | None", False),
             ("body_field", "is_default", "is_default", "bool | None", False),
             ("body_field", "sort_order", "sort_order", "int | None", False),
             (

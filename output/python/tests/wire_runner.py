@@ -282,6 +282,8 @@ def encode(value: Any) -> Json:
     members = getattr(value, "__wire_members__", None)
     if members is not None:
         return {key: encode(item) for key, item in members().items()}
+    if isinstance(value, (sdk.Page, sdk.AsyncPage)):
+        return encode(value.body)
     if isinstance(value, Mapping):
         return {
             str(key): encode(item) for key, item in value.items() if item is not MISSING

@@ -20,18 +20,18 @@ export const api: ApiDescription = {
     },
   ],
   securitySchemes: {
-    bearerAuth: {
-      type: "http",
-      option: "bearerToken",
-      scheme: "bearer",
-      environment: "GEOPERA_BEARER_TOKEN",
-    },
     apiKeyAuth: {
       type: "apiKey",
       option: "apiKey",
       in: "header",
       name: "X-API-Key",
       environment: "GEOPERA_API_KEY",
+    },
+    bearerAuth: {
+      type: "http",
+      option: "bearerToken",
+      scheme: "bearer",
+      environment: "GEOPERA_BEARER_TOKEN",
     },
   },
 };

@@ -13,17 +13,17 @@ import type { ClientOptions } from "./runtime/options.ts";
 /** Settings of a client. */
 export interface GeoperaOptions extends ClientOptions {
   /**
-   * An API key or a session token.
-   *
-   * Default: the environment variable `GEOPERA_BEARER_TOKEN`.
-   */
-  readonly bearerToken?: Secret | undefined;
-  /**
    * An API key.
    *
    * Default: the environment variable `GEOPERA_API_KEY`.
    */
   readonly apiKey?: Secret | undefined;
+  /**
+   * An API key or a session token.
+   *
+   * Default: the environment variable `GEOPERA_BEARER_TOKEN`.
+   */
+  readonly bearerToken?: Secret | undefined;
 }
 
 /** A client for the functions of `@geopera/sdk/functions`. */

@@ -3,8 +3,8 @@
 export { Geopera as Client } from "../dist/esm/index.js";
 
 export const credentialOptions = {
-  bearerAuth: "bearerToken",
   apiKeyAuth: "apiKey",
+  bearerAuth: "bearerToken",
 };
 
 export const bindings = {

@@ -10,7 +10,13 @@ import click
 
 from . import prose
 from .help import HelpWriter
-from .options import connection_options, output_options, server_options, settings_of
+from .options import (
+    connection_options,
+    help_option,
+    output_options,
+    server_options,
+    settings_of,
+)
 from .rows import Member
 from .session import Session
 from .settings import Hooks
@@ -31,7 +37,8 @@ class TableGroup(click.Group):
     def __init__(
         self, session: Session, name: str, module: str, words: str, **rest: Any
     ) -> None:
-        super().__init__(name, **rest)
+        super().__init__(name, add_help_option=False, **rest)
+        self.params.append(help_option())
         self.session = session
         self.module = module
         self.words = words
@@ -130,7 +137,7 @@ class TableGroup(click.Group):
         writer.section(
             "Commands", [(n, text) for n, text, is_group in names if not is_group]
         )
-        writer.section("Options", [*prose.option_rows(self.params), prose.help_row()])
+        writer.section("Options", prose.option_rows(self.params))
 
 
 def group_help(member: Member) -> str:
@@ -196,7 +203,7 @@ class RootGroup(TableGroup):
             "Commands", [(n, text) for n, text, is_group in names if not is_group]
         )
         writer.section("This tool", BUILTIN.items())
-        writer.section("Options", [*prose.option_rows(self.params), prose.help_row()])
+        writer.section("Options", prose.option_rows(self.params))
         env = self.api.env
         variables = [
             (f"{env}_API_KEY", "API key"),

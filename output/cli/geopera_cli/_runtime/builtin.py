@@ -9,7 +9,7 @@ import click
 
 from .credentials import choose, profile_name, scheme_for
 from .exits import AUTH, USAGE, Failure, usage
-from .options import connection_options, output_options, settings_of
+from .options import connection_options, help_option, output_options, settings_of
 from .output import Output
 from .profiles import Profile, Store
 from .prose import plain_help
@@ -22,7 +22,8 @@ class BuiltinCommand(click.Command):
     """A command of the tool: its settings are those of the root where it has none itself."""
 
     def __init__(self, session: Session, name: str, **attributes: Any) -> None:
-        super().__init__(name, **attributes)
+        super().__init__(name, add_help_option=False, **attributes)
+        self.params.append(help_option())
         self.session = session
 
     def get_help(self, ctx: click.Context) -> str:
@@ -80,6 +81,8 @@ class Login(BuiltinCommand):
         params: list[click.Parameter] = [
             click.Option(["--api-key"], metavar="KEY|-", help="API key to store."),
             click.Option(["--token"], metavar="TOKEN|-", help="Access token to store."),
+            click.Option(["--client-id"], metavar="ID", help="OAuth client to store."),
+            click.Option(["--client-secret"], metavar="-", help="Its secret."),
             click.Option(
                 ["--scheme"], metavar="NAME", help="Security scheme it belongs to."
             ),

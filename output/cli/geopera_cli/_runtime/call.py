@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,9 +17,12 @@ from .output import Output
 from .profiles import Store
 from .progress import Meter, counted
 from .rows import Api, Command, Scheme
-from .sdk import Package, method_of, plain
+from .sdk import Package, method_of, plain, tokens_of
 from .settings import Hooks, Settings
 from .terminal import is_terminal
+
+if TYPE_CHECKING:
+    from .tokens import KeptTokens
 
 
 class Caller:
@@ -44,6 +47,7 @@ class Caller:
         self.output = Output(settings)
         self.package = Package(api.sdk)
         self._token = ""
+        self._kept: KeptTokens | None = None
         self._meters: list[Meter] = []
 
     def run(self, arguments: Arguments) -> None:
@@ -76,6 +80,7 @@ class Caller:
 
     def _call(self, arguments: Arguments, options: dict[str, Any]) -> None:
         client = self._client(None)
+        before = dict(tokens_of(client))
         try:
             try:
                 self._perform(client, arguments, options)
@@ -85,13 +90,16 @@ class Caller:
                 self._renew()
                 self._perform(client, arguments, options)
         finally:
+            after = tokens_of(client)
+            if self._kept is not None and after != before:
+                self._kept.save(after)
             client.close()
 
     # The client
 
     def _client(self, transport: Any) -> Any:
         chosen = choose(self.api, self.settings, self.store)
-        return self.package.client(
+        client = self.package.client(
             self.api,
             settings=self.settings,
             base_url=chosen.api_url,
@@ -100,6 +108,9 @@ class Caller:
             transport=transport,
             user_agent=self.agent,
         )
+        if self._kept is not None:
+            tokens_of(client).update(self._kept.load())
+        return client
 
     def _credential(self, chosen: Chosen) -> tuple[Scheme, Any] | None:
         scheme = scheme_for(self.api, chosen)
@@ -113,6 +124,9 @@ class Caller:
             pair = (str(chosen.auth["client_id"]), str(chosen.auth["client_secret"]))
             if self.settings.dry_run:
                 return scheme, "***"
+            from .tokens import KeptTokens
+
+            self._kept = KeptTokens(self.store, *pair, chosen.api_url)
             return scheme, self.package.module.ClientCredentials(*pair)
         return scheme, chosen.secret
 

@@ -85,7 +85,8 @@ def metavar(tables: Tables, shape: Shape) -> str:
         case "map":
             return "KEY=VALUE"
         case "array":
-            return metavar(tables, resolve(tables, shape.item))
+            item = resolve(tables, shape.item)
+            return "JSON" if item.kind == "array" else metavar(tables, item)
         case "any":
             return "VALUE"
         case "null":
@@ -175,6 +176,8 @@ class ItemType(click.ParamType[Any]):
         self.nullable = slot.shape.nullable
         self.item = resolve(tables, slot.shape.item)
         word = metavar(tables, self.item)
+        if self.kind == self.item.kind == "array":
+            word = "JSON"
         self.metavar = f"KEY={word}" if self.kind == "map" else word
         self._value = ValueType(self.item, (), word)
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 import click
 
 from .flags import InputOption, option_of
-from .options import call_options, connection_options, output_options, settings_of
+from .options import (
+    call_options,
+    connection_options,
+    help_option,
+    output_options,
+    settings_of,
+)
 from .rows import Command
 from .session import Session
 from .slots import slots_of
@@ -27,11 +33,17 @@ class OperationCommand(click.Command):
             option_of(session.tables, slot, f"input_{index}", taken)
             for index, slot in enumerate(slots)
         ]
-        others = [*call_options(command), *output_options(), *connection_options()]
+        others = [
+            *call_options(command),
+            *output_options(),
+            *connection_options(),
+            help_option(),
+        ]
         super().__init__(
             name,
             params=[*inputs, *_without(others, taken)],
             help=command.summary or command.description,
+            add_help_option=False,
         )
 
     def invoke(self, ctx: click.Context) -> None:
@@ -93,11 +105,13 @@ def log_to_stderr(package: str) -> None:
     """Let the Python package tell on standard error what it sends; it hides secrets itself."""
     import logging
 
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
     logger = logging.getLogger(package)
-    if not any(type(known) is logging.StreamHandler for known in logger.handlers):
-        logger.addHandler(handler)
+    for known in [h for h in logger.handlers if h.get_name() == "debug"]:
+        logger.removeHandler(known)
+    handler = logging.StreamHandler()
+    handler.set_name("debug")
+    handler.setFormatter(logging.Formatter("%(name)s: %(message)s"))
+    logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
 
 

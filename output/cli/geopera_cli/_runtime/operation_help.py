@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .flags import InputOption
 from .help import HelpWriter
-from .prose import EFFECTS, harmless_lines, help_row, option_rows
+from .prose import EFFECTS, harmless_lines, option_rows
 from .values import choice_text
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def operation_help(command: OperationCommand) -> str:
         "Members of inputs", option_rows(p for p in inputs if p.slot.is_nested)
     )
     others = [p for p in command.params if not isinstance(p, InputOption)]
-    writer.section("Options", [*option_rows(others), help_row()])
+    writer.section("Options", option_rows(others))
     writer.lines("Examples", examples(command))
     return str(writer)
 

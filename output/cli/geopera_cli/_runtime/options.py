@@ -19,6 +19,24 @@ def _option(*declarations: str, **attributes: Any) -> GlobalOption:
     return GlobalOption(list(declarations), **attributes)
 
 
+def help_option() -> click.Option:
+    """Return `--help`; click's own asks gettext for its text, which imports locale."""
+    return click.Option(
+        ["--help", "help_"],
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        help="Show this text.",
+        callback=_show_help,
+    )
+
+
+def _show_help(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        click.echo(ctx.get_help())
+        ctx.exit()
+
+
 class Pair(click.ParamType[Any]):
     """`NAME<separator>VALUE` as a pair."""
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .exits import USAGE, Failure
 from .settings import Settings
-from .terminal import harmless, has_colour, is_terminal, width
-
-_RISKY = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+from .terminal import escaped, harmless, has_colour, is_terminal, width
 
 
 class Output:
@@ -138,18 +133,12 @@ class Output:
 
 def pretty(value: Any) -> str:
     """Return JSON text indented by two, harmless on a terminal."""
-    return _escaped(json.dumps(value, ensure_ascii=False, indent=2))
+    return escaped(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def line(value: Any) -> str:
     """Return JSON text on one line."""
-    return _escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":"))) + "\n"
-
-
-def _escaped(text: str) -> str:
-    if text.isascii():
-        return text
-    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":"))) + "\n"
 
 
 def compiled_query(expression: str) -> Any:

@@ -120,20 +120,7 @@ class Store:
 
     def _write(self, entries: Mapping[str, Any]) -> None:
         self._make_folder()
-        text = json.dumps(entries, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
-        temporary = self.folder / f".credentials.{os.getpid()}.tmp"
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        descriptor = os.open(temporary, flags, 0o600)
-        try:
-            os.chmod(temporary, 0o600)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(temporary, self.path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        write_private(self.path, entries)
 
     def _make_folder(self) -> None:
         try:
@@ -192,6 +179,23 @@ class Store:
             "profile",
             hint="use --store file where no desktop session runs",
         )
+
+
+def write_private(path: Path, value: Mapping[str, Any]) -> None:
+    """Replace a file with JSON that only its owner can read, as a whole or not at all."""
+    text = json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.chmod(temporary, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def config_folder(command: str, env: str) -> Path:

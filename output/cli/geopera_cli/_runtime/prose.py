@@ -63,11 +63,6 @@ def option_rows(options: Iterable[click.Parameter]) -> list[tuple[str, str]]:
     return [row for option in options if (row := option_row(option))]
 
 
-def help_row() -> tuple[str, str]:
-    """Return the row of `--help`, which click adds itself."""
-    return "--help", "Show this text."
-
-
 def exit_code_rows() -> list[tuple[str, str]]:
     """Return the exit codes for help texts."""
     return [(str(code), meaning) for code, meaning in MEANINGS]
@@ -83,5 +78,5 @@ def plain_help(command: click.Command, words: str, text: str) -> str:
     ]
     writer.usage(words, " ".join([*arguments, "[OPTIONS]"]))
     writer.text(text)
-    writer.section("Options", [*option_rows(command.params), help_row()])
+    writer.section("Options", option_rows(command.params))
     return str(writer)

@@ -95,6 +95,12 @@ class Package:
         )
 
 
+def tokens_of(client: Any) -> dict[str, tuple[str, float | None]]:
+    """Return the cache of tokens that a client fetched; changes to it count."""
+    cache: dict[str, tuple[str, float | None]] = client._core.tokens._tokens
+    return cache
+
+
 def method_of(client: Any, chain: tuple[str, ...]) -> Any:
     """Return the method that a chain of names leads to."""
     for name in chain:

@@ -10,6 +10,9 @@ from typing import IO, Any
 _CONTROLS = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
+_RISKY = "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+
+
 def is_terminal(stream: IO[Any]) -> bool:
     """Whether a stream is a terminal somebody looks at."""
     try:
@@ -42,6 +45,13 @@ def harmless(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return re.sub(_CONTROLS, lambda match: f"\\x{ord(match[0]):02x}", text)
+
+
+def escaped(text: str) -> str:
+    """Return JSON or YAML text with such characters as escapes of its strings."""
+    if text.isascii():
+        return text
+    return re.sub(_RISKY, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def columns_of(text: str) -> int:

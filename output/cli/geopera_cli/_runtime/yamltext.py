@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+from .terminal import escaped
+
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./ -]*(?<! )")
 _WORDS = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])
 
@@ -47,9 +49,5 @@ def _scalar(value: Any) -> str:
         return value
     if isinstance(value, str):
         text = json.dumps(value, ensure_ascii=False)
-        return re.sub(
-            "[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]",
-            lambda match: f"\\u{ord(match[0]):04x}",
-            text,
-        )
+        return escaped(text)
     return json.dumps(value)

@@ -90,7 +90,7 @@ COMMANDS: dict[str, CommandRow] = {
     ),
     "request": (
         "billing.approvals.request",
-        ("billing", "approvals", "request_"),
+        ("billing", "approvals", "request"),
         "Request approval for a large credit purchase.",
         "",
         "POST", "/v1/op/billing.approvals.request",

@@ -44,7 +44,7 @@ COMMANDS: dict[str, CommandRow] = {
         "json", ("model", "glossary_collections_output", "GlossaryCollectionsOutput"),
         (
             ("integrations", "integrations", ("nullable", ("string",)), "", "Keep only collections offered through these integrations.", (), (), (), "body_field", "integrations"),
-            ("type", "type", ("nullable", ("string",)), "", "Keep only collections of this type.", (), (), (), "body_field", "type_"),
+            ("type", "type", ("nullable", ("string",)), "", "Keep only collections of this type.", (), (), (), "body_field", "type"),
             ("page", "page", ("integer",), "", "Number of the page, starting at 0.", (("minimum", "0"), ), (0,), (), "body_field", "page"),
             ("size", "size", ("integer",), "", "Number of results per page.", (("minimum", "1"), ), (10,), (), "body_field", "size"),
             ("sort", "sort", ("nullable", ("string",)), "", "Field to sort by and direction, separated by a comma.", (), ("createdAt,desc",), (), "body_field", "sort"),

@@ -108,7 +108,7 @@ COMMANDS: dict[str, CommandRow] = {
         "json", ("model", "orders_list_output", "OrdersListOutput"),
         (
             ("workspace-id", "workspaceId", ("nullable", ("string",)), "", "Keep only orders of this workspace.", (), (), (), "body_field", "workspace_id"),
-            ("type", "type", ("nullable", ("string",)), "", "Keep only entries of this type.", (), (), (), "body_field", "type_"),
+            ("type", "type", ("nullable", ("string",)), "", "Keep only entries of this type.", (), (), (), "body_field", "type"),
             ("status", "status", ("nullable", ("string",)), "", "Keep only entries with this status.", (), (), (), "body_field", "status"),
             ("sub-status", "subStatus", ("nullable", ("string",)), "", "Keep only entries with this finer status.", (), (), (), "body_field", "sub_status"),
             ("display-name", "displayName", ("nullable", ("string",)), "", "Keep only orders whose name contains this text.", (), (), (), "body_field", "display_name"),

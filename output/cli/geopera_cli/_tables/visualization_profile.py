@@ -30,7 +30,7 @@ COMMANDS: dict[str, CommandRow] = {
         "json", ("model", "profile_response", "ProfileResponse"),
         (
             ("name", "name", ("string",), "r", "Name shown to people.", (("minLength", "1"), ("maxLength", "255"), ), (), (), "body_field", "name"),
-            ("type", "type", ("model", "profile_type", "ProfileType"), "r", "Kind of rendering.", (), (), (), "body_field", "type_"),
+            ("type", "type", ("model", "profile_type", "ProfileType"), "r", "Kind of rendering.", (), (), (), "body_field", "type"),
             ("config", "config", ("map", ("any",)), "r", "Settings of the renderer.", (), (), (), "body_field", "config"),
             ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), (), "body_field", "item_id"),
             ("layer", "layer", ("model", "profile_layer", "ProfileLayer"), "", "Layer the profile belongs to.", (), ("user",), (), "body_field", "layer"),
@@ -110,7 +110,7 @@ COMMANDS: dict[str, CommandRow] = {
             ("item-id", "item_id", ("string",), "r", "Identifier of the item.", (), (), (), "body_field", "item_id"),
             ("profile-id", "profile_id", ("string",), "r", "Identifier of the visualization profile.", (), (), (), "body_field", "profile_id"),
             ("name", "name", ("nullable", ("string",)), "", "Name shown to people.", (("minLength", "1"), ("maxLength", "255"), ), (), (), "body_field", "name"),
-            ("type", "type", ("nullable", ("model", "profile_type", "ProfileType")), "", "Kind of rendering.", (), (), (), "body_field", "type_"),
+            ("type", "type", ("nullable", ("model", "profile_type", "ProfileType")), "", "Kind of rendering.", (), (), (), "body_field", "type"),
             ("is-default", "is_default", ("nullable", ("boolean",)), "", "Whether this profile is shown first.", (), (), (), "body_field", "is_default"),
             ("sort-order", "sort_order", ("nullable", ("integer",)), "", "Position among its siblings.", (), (), (), "body_field", "sort_order"),
             ("config", "config", ("nullable", ("map", ("any",))), "", "Settings of the renderer.", (), (), (), "body_field", "config"),

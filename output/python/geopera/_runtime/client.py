@@ -1,106 +1,57 @@
-"""The clients that generated ones extend."""
+"""The clients that generated ones extend. Everything else is imported at the first call."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Self, TypeVar, overload
+import typing
+from typing import Any, Self, TypeVar
 
-import httpx2
+from .types import omit
 
-from .clock import Clock
-from .core import Api, Core, Settings, content_for
-from .messages import HttpResponse
-from .operation import Content, Operation, RequestBody, Response
-from .pagination import AsyncPage, Page
-from .polling import Poll
-from .prepare import Arguments, Call, encoded_path
-from .response import APIResponse, AsyncStreamedResponse, StreamedResponse
-from .streams import AsyncStream, Stream
-from .transport import AsyncDriver, SyncDriver
-from .types import Omit, RequestOptions, omit
+if typing.TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    import httpx2
+
+    from .clock import Clock
+    from .core import Api, Core
+    from .operation import Operation
+    from .prepare import Arguments
+    from .transport import AsyncDriver, SyncDriver
+    from .types import ClientOptions, RequestOptions
 
 T = TypeVar("T")
 R = TypeVar("R")
-_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
-
-
-class _SyncWrap:
-    """Makes the results of the sync client."""
-
-    page = Page
-    raw = APIResponse
-    stream = Stream
-
-    def __init__(self, driver: SyncDriver) -> None:
-        self.run = driver.run
-
-    def streamed(
-        self, core: Core, call: Call, response: HttpResponse, attempt: int
-    ) -> StreamedResponse[Any]:
-        return StreamedResponse(
-            call.operation,
-            response,
-            attempt,
-            lambda e: core.decode(call.operation, e).value,
-        )
-
-
-class _AsyncWrap:
-    """Makes the results of the async client."""
-
-    page = AsyncPage
-    raw = APIResponse
-    stream = AsyncStream
-
-    def __init__(self, driver: AsyncDriver) -> None:
-        self.run = driver.run
-
-    def streamed(
-        self, core: Core, call: Call, response: HttpResponse, attempt: int
-    ) -> AsyncStreamedResponse[Any]:
-        return AsyncStreamedResponse(
-            call.operation,
-            response,
-            attempt,
-            lambda e: core.decode(call.operation, e).value,
-        )
-
-
-def undocumented(method: str, path: str, declared: Any, body: object) -> Operation[Any]:
-    """Return an operation for a path the document does not mention."""
-    return Operation(
-        f"{method} {path}",
-        method,
-        encoded_path(path),
-        body=(
-            None if isinstance(body, Omit) else RequestBody(Content("application/json"))
-        ),
-        responses=(
-            Response("2XX", content_for(declared)),
-            Response("default", Content("*/*", "any")),
-        ),
-    )
 
 
 class SyncClient:
     """A client that waits for every call."""
 
-    _core: Core
-    _driver: SyncDriver
+    _settings: dict[str, Any]
+    _http_client: httpx2.Client | None
+    _clock: Clock | None
+    _state: tuple[Core, SyncDriver] | None = None
 
     def _start(
         self,
-        api: Api,
-        settings: Settings,
+        settings: dict[str, Any],
         http_client: httpx2.Client | None,
         clock: Clock | None,
     ) -> None:
-        clock = clock or Clock()
-        owned = http_client is None
-        if http_client is None:
-            http_client = httpx2.Client(limits=_LIMITS, timeout=None, headers={})
-        self._driver = SyncDriver(http_client, clock, owned=owned)
-        self._core = Core(api, settings, clock, _SyncWrap(self._driver))
+        self._settings = settings
+        self._http_client = http_client
+        self._clock = clock
+
+    def _api(self) -> Api:
+        raise NotImplementedError
+
+    def _ready(self) -> tuple[Core, SyncDriver]:
+        if self._state is None:
+            from .start import start_sync
+
+            self._state = start_sync(
+                self._api(), self._settings, self._http_client, self._clock
+            )
+        return self._state
 
     def _invoke(
         self,
@@ -108,18 +59,23 @@ class SyncClient:
         arguments: Arguments,
         options: Mapping[str, Any],
     ) -> Any:
-        core = self._core
-        mode = options.get("_mode", "value")
+        core, driver = self._ready()
         call = core.call(operation, arguments, options)
-        return self._driver.run(core.perform(call, mode))
+        return driver.run(core.perform(call, options.get("_mode", "value")))
 
-    def _changed(self, changes: Mapping[str, Any]) -> Self:
+    def with_options(self, **changes: typing.Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings that shares the connections of this one.
+
+        Returns:
+            A client of the same class.
+        """
+        core, driver = self._ready()
         copy = object.__new__(type(self))
-        copy._driver = self._driver
-        copy._core = self._core.changed(changes)
+        copy._start({**self._settings, **changes}, self._http_client, self._clock)
+        copy._state = (core.changed(changes), driver)
         return copy
 
-    @overload
+    @typing.overload
     def request(
         self,
         method: str,
@@ -128,10 +84,10 @@ class SyncClient:
         cast_to: type[T],
         query: Mapping[str, object] | None = ...,
         body: object = ...,
-        options: RequestOptions | None = ...,
+        **options: typing.Unpack[RequestOptions],
     ) -> T: ...
 
-    @overload
+    @typing.overload
     def request(
         self,
         method: str,
@@ -140,7 +96,7 @@ class SyncClient:
         cast_to: None = ...,
         query: Mapping[str, object] | None = ...,
         body: object = ...,
-        options: RequestOptions | None = ...,
+        **options: typing.Unpack[RequestOptions],
     ) -> Any: ...
 
     def request(
@@ -151,7 +107,7 @@ class SyncClient:
         cast_to: Any = None,
         query: Mapping[str, object] | None = None,
         body: object = omit,
-        options: RequestOptions | None = None,
+        **options: typing.Unpack[RequestOptions],
     ) -> Any:
         """Call a path the document does not mention, with credentials, retries and errors.
 
@@ -161,18 +117,39 @@ class SyncClient:
             cast_to: The type of the result; plain data without it.
             query: Query parameters.
             body: A JSON body.
-            options: Timeout, retries, headers and so on.
 
         Returns:
             The decoded body.
         """
-        operation = undocumented(method, path, cast_to, body)
-        arguments = Arguments(query=query or {}, body=body)
-        return self._invoke(operation, arguments, options or {})
+        from .start import undocumented
+
+        operation, arguments = undocumented(method, path, cast_to, query, body)
+        return self._invoke(operation, arguments, options)
+
+    def get(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send GET to a path the document does not mention; see `request`."""
+        return self.request("GET", path, cast_to=cast_to, **rest)
+
+    def post(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send POST to a path the document does not mention; see `request`."""
+        return self.request("POST", path, cast_to=cast_to, **rest)
+
+    def put(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send PUT to a path the document does not mention; see `request`."""
+        return self.request("PUT", path, cast_to=cast_to, **rest)
+
+    def patch(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send PATCH to a path the document does not mention; see `request`."""
+        return self.request("PATCH", path, cast_to=cast_to, **rest)
+
+    def delete(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send DELETE to a path the document does not mention; see `request`."""
+        return self.request("DELETE", path, cast_to=cast_to, **rest)
 
     def close(self) -> None:
         """Close the connections this client opened."""
-        self._driver.close()
+        if self._state is not None:
+            self._state[1].close()
 
     def __enter__(self) -> Self:
         return self
@@ -204,33 +181,46 @@ class SyncClient:
         Raises:
             PollingTimeoutError: The job did not end in time.
         """
-        poll: Poll[R] = Poll(self._core.clock, interval, max_interval, timeout)
+        from .polling import Poll
+
+        clock = self._ready()[0].clock
+        poll: Poll[R] = Poll(clock, interval, max_interval, timeout)
         while True:
             state = fetch()
             if done(state):
                 return state
-            self._core.clock.sleep(poll.pause(state))
+            clock.sleep(poll.pause(state))
 
 
 class AsyncClient:
     """A client whose calls are awaited."""
 
-    _core: Core
-    _driver: AsyncDriver
+    _settings: dict[str, Any]
+    _http_client: httpx2.AsyncClient | None
+    _clock: Clock | None
+    _state: tuple[Core, AsyncDriver] | None = None
 
     def _start(
         self,
-        api: Api,
-        settings: Settings,
+        settings: dict[str, Any],
         http_client: httpx2.AsyncClient | None,
         clock: Clock | None,
     ) -> None:
-        clock = clock or Clock()
-        owned = http_client is None
-        if http_client is None:
-            http_client = httpx2.AsyncClient(limits=_LIMITS, timeout=None, headers={})
-        self._driver = AsyncDriver(http_client, clock, owned=owned)
-        self._core = Core(api, settings, clock, _AsyncWrap(self._driver))
+        self._settings = settings
+        self._http_client = http_client
+        self._clock = clock
+
+    def _api(self) -> Api:
+        raise NotImplementedError
+
+    def _ready(self) -> tuple[Core, AsyncDriver]:
+        if self._state is None:
+            from .start import start_async
+
+            self._state = start_async(
+                self._api(), self._settings, self._http_client, self._clock
+            )
+        return self._state
 
     async def _invoke(
         self,
@@ -238,18 +228,23 @@ class AsyncClient:
         arguments: Arguments,
         options: Mapping[str, Any],
     ) -> Any:
-        core = self._core
-        mode = options.get("_mode", "value")
+        core, driver = self._ready()
         call = core.call(operation, arguments, options)
-        return await self._driver.run(core.perform(call, mode))
+        return await driver.run(core.perform(call, options.get("_mode", "value")))
 
-    def _changed(self, changes: Mapping[str, Any]) -> Self:
+    def with_options(self, **changes: typing.Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings that shares the connections of this one.
+
+        Returns:
+            A client of the same class.
+        """
+        core, driver = self._ready()
         copy = object.__new__(type(self))
-        copy._driver = self._driver
-        copy._core = self._core.changed(changes)
+        copy._start({**self._settings, **changes}, self._http_client, self._clock)
+        copy._state = (core.changed(changes), driver)
         return copy
 
-    @overload
+    @typing.overload
     async def request(
         self,
         method: str,
@@ -258,10 +253,10 @@ class AsyncClient:
         cast_to: type[T],
         query: Mapping[str, object] | None = ...,
         body: object = ...,
-        options: RequestOptions | None = ...,
+        **options: typing.Unpack[RequestOptions],
     ) -> T: ...
 
-    @overload
+    @typing.overload
     async def request(
         self,
         method: str,
@@ -270,7 +265,7 @@ class AsyncClient:
         cast_to: None = ...,
         query: Mapping[str, object] | None = ...,
         body: object = ...,
-        options: RequestOptions | None = ...,
+        **options: typing.Unpack[RequestOptions],
     ) -> Any: ...
 
     async def request(
@@ -281,7 +276,7 @@ class AsyncClient:
         cast_to: Any = None,
         query: Mapping[str, object] | None = None,
         body: object = omit,
-        options: RequestOptions | None = None,
+        **options: typing.Unpack[RequestOptions],
     ) -> Any:
         """Call a path the document does not mention, with credentials, retries and errors.
 
@@ -291,18 +286,39 @@ class AsyncClient:
             cast_to: The type of the result; plain data without it.
             query: Query parameters.
             body: A JSON body.
-            options: Timeout, retries, headers and so on.
 
         Returns:
             The decoded body.
         """
-        operation = undocumented(method, path, cast_to, body)
-        arguments = Arguments(query=query or {}, body=body)
-        return await self._invoke(operation, arguments, options or {})
+        from .start import undocumented
+
+        operation, arguments = undocumented(method, path, cast_to, query, body)
+        return await self._invoke(operation, arguments, options)
+
+    async def get(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send GET to a path the document does not mention; see `request`."""
+        return await self.request("GET", path, cast_to=cast_to, **rest)
+
+    async def post(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send POST to a path the document does not mention; see `request`."""
+        return await self.request("POST", path, cast_to=cast_to, **rest)
+
+    async def put(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send PUT to a path the document does not mention; see `request`."""
+        return await self.request("PUT", path, cast_to=cast_to, **rest)
+
+    async def patch(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send PATCH to a path the document does not mention; see `request`."""
+        return await self.request("PATCH", path, cast_to=cast_to, **rest)
+
+    async def delete(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
+        """Send DELETE to a path the document does not mention; see `request`."""
+        return await self.request("DELETE", path, cast_to=cast_to, **rest)
 
     async def close(self) -> None:
         """Close the connections this client opened."""
-        await self._driver.aclose()
+        if self._state is not None:
+            await self._state[1].aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -334,9 +350,12 @@ class AsyncClient:
         Raises:
             PollingTimeoutError: The job did not end in time.
         """
-        poll: Poll[R] = Poll(self._core.clock, interval, max_interval, timeout)
+        from .polling import Poll
+
+        clock = self._ready()[0].clock
+        poll: Poll[R] = Poll(clock, interval, max_interval, timeout)
         while True:
             state = await fetch()
             if done(state):
                 return state
-            await self._core.clock.asleep(poll.pause(state))
+            await clock.asleep(poll.pause(state))

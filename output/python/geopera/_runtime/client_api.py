@@ -1,25 +1,23 @@
-"""What the generated clients use, under one name."""
+"""What the generated clients use, under one name; imports almost nothing at run time."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from .auth import Credential as Credential
-from .auth import SecurityScheme as SecurityScheme
 from .client import AsyncClient as AsyncClient
 from .client import SyncClient as SyncClient
-from .clock import Clock as Clock
-from .core import Api as Api
-from .core import Settings as Settings
-from .decode import Validation as Validation
-from .errors import SDKError
-from .messages import HttpRequest as HttpRequest
-from .messages import HttpResponse as HttpResponse
-from .operation import Server as Server
-from .operation import ServerVariable as ServerVariable
 from .types import Omit as Omit
-from .types import Timeout as Timeout
+
+if TYPE_CHECKING:
+    from .auth import Credential as Credential
+    from .clock import Clock as Clock
+    from .core import Api as Api
+    from .decode import Validation as Validation
+    from .messages import HttpRequest as HttpRequest
+    from .messages import HttpResponse as HttpResponse
+    from .types import Timeout as Timeout
 
 
 def collect_credentials(
@@ -38,6 +36,6 @@ def collect_credentials(
     return found
 
 
-def name_base_error(name: str) -> None:
-    """Give the base of all errors the name under which the package exports it."""
-    SDKError.__name__ = SDKError.__qualname__ = name
+def base_url(given: str | None, variable: str) -> str | None:
+    """Return the base URL that the caller or the environment gives."""
+    return given or os.environ.get(variable) or None

@@ -52,7 +52,11 @@ def _build(declared: Any) -> TypeAdapter[Any]:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, 20_000))
     try:
-        return TypeAdapter(declared)
+        adapter = TypeAdapter(declared)
+        if not adapter.pydantic_complete:
+            # Built later, it would look names up in the locals of whoever validates.
+            adapter.rebuild(_types_namespace={})
+        return adapter
     finally:
         sys.setrecursionlimit(limit)
 

@@ -81,8 +81,13 @@ class Model(BaseModel):
         _parent_namespace_depth: int = 2,
         _types_namespace: Any = None,
     ) -> bool | None:
-        """Build the validator now, after importing the models it refers to."""
+        """Build the validator now, after importing the models it refers to.
+
+        Names are those of the model's own module, never those of whoever happens to call.
+        """
         load_references(cls.__module__)
+        if _types_namespace is None:
+            _types_namespace = vars(sys.modules[cls.__module__])
         limit = sys.getrecursionlimit()
         sys.setrecursionlimit(max(limit, 20_000))
         try:

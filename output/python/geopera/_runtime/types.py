@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import IO, Final, TypeAlias, TypedDict, final
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, final
 
-import httpx2
+if TYPE_CHECKING:
+    import httpx2
+
+    from .messages import HttpRequest, HttpResponse
 
 
 @final
@@ -79,7 +82,7 @@ FileTypes: TypeAlias = (
 JsonValue: TypeAlias = (
     None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
 )
-Timeout: TypeAlias = float | httpx2.Timeout | None
+Timeout: TypeAlias = "float | httpx2.Timeout | None"
 
 
 class RequestOptions(TypedDict, total=False):
@@ -99,3 +102,24 @@ class RequestOptions(TypedDict, total=False):
     """Key that makes this call safe to repeat; generated where the operation accepts one."""
     content_type: str
     """Media type of the request body where the operation offers several."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """Settings of a client that `with_options` can change."""
+
+    base_url: str | None
+    server: int | str | None
+    server_variables: Mapping[str, str]
+    document_url: str | None
+    credentials: Mapping[str, Any]
+    require_credentials: bool
+    timeout: Timeout
+    max_retries: int
+    max_retry_delay: float
+    default_headers: Mapping[str, str | Omit]
+    default_query: Mapping[str, object]
+    follow_redirects: bool
+    validation: Literal["lenient", "strict", "off"]
+    max_response_bytes: int | None
+    before_request: Callable[[HttpRequest], Any] | None
+    after_response: Callable[[HttpResponse], Any] | None

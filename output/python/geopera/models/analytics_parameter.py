@@ -15,10 +15,7 @@ class AnalyticsParameter(rt.Model):
 
     name: str
     """Name of the parameter."""
-    type_: str = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str
     """JSON type of the value."""
     required: bool
     """Whether it has to be given."""

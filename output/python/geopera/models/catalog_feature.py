@@ -19,10 +19,7 @@ class CatalogFeature(rt.Model):
     A scene found in a catalog.
     """
 
-    type_: typing.Literal["Feature"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Feature"]
     """Always `Feature`."""
     id: str
     """Identifier of the scene."""

@@ -16,10 +16,7 @@ class CatalogSearchOutput(rt.Model):
     A page of scenes.
     """
 
-    type_: typing.Literal["FeatureCollection"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["FeatureCollection"]
     """Always `FeatureCollection`."""
     features: typing.List[CatalogFeature]
     """Scenes of this page."""

@@ -20,10 +20,7 @@ class EventDelivery(rt.Model):
 
     id: uuid.UUID
     """Identifier of the event; the same on every attempt."""
-    type_: str = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str
     """Type of the event."""
     timestamp: datetime.datetime
     """Moment of the event."""

@@ -16,11 +16,7 @@ class FeatureCollectionOutput(rt.Model):
     A page of items as GeoJSON.
     """
 
-    type_: str | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | rt.MISSING = rt.MISSING
     """Always `FeatureCollection`."""
     features: typing.List[ItemFeature] | rt.MISSING = rt.MISSING
     """Items of this page."""

@@ -17,11 +17,7 @@ class FederatedSearchOutput(rt.Model):
     Scenes from several sources.
     """
 
-    type_: str | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | rt.MISSING = rt.MISSING
     """Always `FeatureCollection`."""
     features: typing.List[CatalogFeature] | rt.MISSING = rt.MISSING
     """Scenes that were found."""

@@ -16,10 +16,7 @@ class GeometryCollection(rt.Model):
     Geometries of different types.
     """
 
-    type_: typing.Literal["GeometryCollection"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["GeometryCollection"]
     """Tells the geometries apart."""
     geometries: typing.List[Geometry]
     """The members."""

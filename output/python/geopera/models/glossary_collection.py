@@ -18,10 +18,7 @@ class GlossaryCollection(rt.Model):
     """Technical name."""
     title: str
     """Text for people."""
-    type_: str = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str
     """Archive or tasking."""
     provider_name: str
     """Provider that offers it."""

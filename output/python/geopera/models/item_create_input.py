@@ -17,10 +17,7 @@ class ItemCreateInput(rt.Model):
     """Collection to put the item into."""
     stac_id: str | None | rt.MISSING = rt.MISSING
     """Identifier in STAC documents."""
-    type_: ItemType = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ItemType
     """Kind of item."""
     geometry: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
     """Footprint as a GeoJSON geometry."""

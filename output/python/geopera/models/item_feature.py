@@ -16,10 +16,7 @@ class ItemFeature(rt.Model):
     An item as a GeoJSON feature.
     """
 
-    type_: typing.Literal["Feature"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Feature"]
     """Always `Feature`."""
     id: str
     """Identifier of the item."""

@@ -27,10 +27,7 @@ class ItemResponse(rt.Model):
     """Collection it is in."""
     stac_id: str
     """Identifier in STAC documents."""
-    type_: ItemType = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ItemType
     """Kind of item."""
     geometry: Geometry | None | rt.MISSING = rt.MISSING
     """Footprint."""

@@ -16,10 +16,7 @@ class LineStringGeometry(rt.Model):
     A line.
     """
 
-    type_: typing.Literal["LineString"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["LineString"]
     """Tells the geometries apart."""
     coordinates: typing.List[Position]
     """The positions along the line."""

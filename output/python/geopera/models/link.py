@@ -17,11 +17,7 @@ class Link(rt.Model):
     """Relation of the target."""
     href: str
     """Address of the target."""
-    type_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None | rt.MISSING = rt.MISSING
     """Media type of the target."""
     title: str | None | rt.MISSING = rt.MISSING
     """Text for people."""

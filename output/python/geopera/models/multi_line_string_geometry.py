@@ -16,10 +16,7 @@ class MultiLineStringGeometry(rt.Model):
     Several lines.
     """
 
-    type_: typing.Literal["MultiLineString"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["MultiLineString"]
     """Tells the geometries apart."""
     coordinates: typing.List[typing.List[Position]]
     """The lines."""

@@ -16,10 +16,7 @@ class MultiPointGeometry(rt.Model):
     Several positions.
     """
 
-    type_: typing.Literal["MultiPoint"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["MultiPoint"]
     """Tells the geometries apart."""
     coordinates: typing.List[Position]
     """The positions."""

@@ -16,10 +16,7 @@ class MultiPolygonGeometry(rt.Model):
     Several areas.
     """
 
-    type_: typing.Literal["MultiPolygon"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["MultiPolygon"]
     """Tells the geometries apart."""
     coordinates: typing.List[typing.List[typing.List[Position]]]
     """The areas."""

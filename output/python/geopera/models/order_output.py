@@ -26,10 +26,7 @@ class OrderOutput(rt.Model):
         serialization_alias="workspaceId",
     )
     """Workspace that ordered."""
-    type_: OrderType = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: OrderType
     """Whether existing or future imagery is ordered."""
     status: OrderStatus
     """State of the order."""

@@ -16,11 +16,7 @@ class OrdersListInput(rt.Model):
         serialization_alias="workspaceId",
     )
     """Keep only orders of this workspace."""
-    type_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None | rt.MISSING = rt.MISSING
     """Keep only entries of this type."""
     status: str | None | rt.MISSING = rt.MISSING
     """Keep only entries with this status."""

@@ -16,10 +16,7 @@ class PointGeometry(rt.Model):
     A single position.
     """
 
-    type_: typing.Literal["Point"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Point"]
     """Tells the geometries apart."""
     coordinates: Position
     """The position."""

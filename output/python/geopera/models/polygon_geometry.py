@@ -16,10 +16,7 @@ class PolygonGeometry(rt.Model):
     An area, possibly with holes.
     """
 
-    type_: typing.Literal["Polygon"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Polygon"]
     """Tells the geometries apart."""
     coordinates: typing.List[typing.List[Position]]
     """Outer ring first, then the holes."""

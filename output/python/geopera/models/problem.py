@@ -13,11 +13,7 @@ class Problem(rt.Model):
     Error body after RFC 9457.
     """
 
-    type_: str | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | rt.MISSING = rt.MISSING
     """Kind of the problem, as a URI reference."""
     title: str
     """Short text that is the same for every problem of this kind."""

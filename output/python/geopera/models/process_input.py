@@ -15,10 +15,7 @@ class ProcessInput(rt.Model):
 
     name: str
     """Name of the input."""
-    type_: str = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str
     """JSON type of the value."""
     required: bool
     """Whether it has to be given."""

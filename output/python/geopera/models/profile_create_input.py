@@ -18,10 +18,7 @@ class ProfileCreateInput(rt.Model):
     """Name shown to people."""
     layer: ProfileLayer | rt.MISSING = rt.MISSING
     """Layer the profile belongs to."""
-    type_: ProfileType = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ProfileType
     """Kind of rendering."""
     is_default: bool | rt.MISSING = rt.MISSING
     """Whether this profile is shown first."""
@@ -35,17 +32,14 @@ class ProfileCreateInput(rt.Model):
     """Identifier of the item."""
 
 
-ProfileCreateInputParam = typing.TypedDict(
-    "ProfileCreateInputParam",
-    {
-        "name": "typing.Required[str]",
-        "layer": "typing.NotRequired[ProfileLayer]",
-        "type": "typing.Required[ProfileType]",
-        "is_default": "typing.NotRequired[bool]",
-        "sort_order": "typing.NotRequired[int]",
-        "config": "typing.Required[typing.Mapping[str, object]]",
-        "asset_key": "typing.NotRequired[str | None]",
-        "item_id": "typing.Required[str]",
-    },
-)
-"""`ProfileCreateInput` as an argument: a plain dictionary."""
+class ProfileCreateInputParam(typing.TypedDict):
+    """`ProfileCreateInput` as an argument: a plain dictionary."""
+
+    name: typing.Required[str]
+    layer: typing.NotRequired[ProfileLayer]
+    type: typing.Required[ProfileType]
+    is_default: typing.NotRequired[bool]
+    sort_order: typing.NotRequired[int]
+    config: typing.Required[typing.Mapping[str, object]]
+    asset_key: typing.NotRequired[str | None]
+    item_id: typing.Required[str]

@@ -26,10 +26,7 @@ class ProfileResponse(rt.Model):
     """Name shown to people."""
     layer: ProfileLayer
     """Layer it belongs to."""
-    type_: ProfileType = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ProfileType
     """Kind of rendering."""
     is_default: bool | rt.MISSING = rt.MISSING
     """Whether it is shown first."""

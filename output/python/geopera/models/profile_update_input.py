@@ -15,11 +15,7 @@ class ProfileUpdateInput(rt.Model):
 
     name: str | None | rt.MISSING = rt.MISSING
     """Name shown to people."""
-    type_: ProfileType | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ProfileType | None | rt.MISSING = rt.MISSING
     """Kind of rendering."""
     is_default: bool | None | rt.MISSING = rt.MISSING
     """Whether this profile is shown first."""
@@ -35,17 +31,14 @@ class ProfileUpdateInput(rt.Model):
     """Identifier of the visualization profile."""
 
 
-ProfileUpdateInputParam = typing.TypedDict(
-    "ProfileUpdateInputParam",
-    {
-        "name": "typing.NotRequired[str | None]",
-        "type": "typing.NotRequired[ProfileType | None]",
-        "is_default": "typing.NotRequired[bool | None]",
-        "sort_order": "typing.NotRequired[int | None]",
-        "config": "typing.NotRequired[typing.Mapping[str, object] | None]",
-        "asset_key": "typing.NotRequired[str | None]",
-        "item_id": "typing.Required[str]",
-        "profile_id": "typing.Required[str]",
-    },
-)
-"""`ProfileUpdateInput` as an argument: a plain dictionary."""
+class ProfileUpdateInputParam(typing.TypedDict):
+    """`ProfileUpdateInput` as an argument: a plain dictionary."""
+
+    name: typing.NotRequired[str | None]
+    type: typing.NotRequired[ProfileType | None]
+    is_default: typing.NotRequired[bool | None]
+    sort_order: typing.NotRequired[int | None]
+    config: typing.NotRequired[typing.Mapping[str, object] | None]
+    asset_key: typing.NotRequired[str | None]
+    item_id: typing.Required[str]
+    profile_id: typing.Required[str]

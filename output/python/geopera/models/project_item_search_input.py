@@ -27,11 +27,7 @@ class ProjectItemSearchInput(rt.Model):
     """Number of results to skip."""
     collections: typing.List[str] | None | rt.MISSING = rt.MISSING
     """Keep only results from these collections."""
-    type_: ItemType | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: ItemType | None | rt.MISSING = rt.MISSING
     """Keep only entries of this type."""
     query: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
     """STAC query extension object."""

@@ -10,7 +10,9 @@ from .._runtime import model_api as rt
 class SrcOperationsCollectionsReadsCollectionsListInput(rt.Model):
     """src__operations__collections__reads__CollectionsListInput"""
 
-    __schema_name__: typing.ClassVar[str] = "src__operations__collections__reads__CollectionsListInput"
+    __schema_name__: typing.ClassVar[str] = (
+        "src__operations__collections__reads__CollectionsListInput"
+    )
 
     project_id: str
     """Identifier of the project."""

@@ -10,15 +10,13 @@ from .._runtime import model_api as rt
 class SrcOperationsGlossaryReadsCollectionsListInput(rt.Model):
     """src__operations__glossary__reads__CollectionsListInput"""
 
-    __schema_name__: typing.ClassVar[str] = "src__operations__glossary__reads__CollectionsListInput"
+    __schema_name__: typing.ClassVar[str] = (
+        "src__operations__glossary__reads__CollectionsListInput"
+    )
 
     integrations: str | None | rt.MISSING = rt.MISSING
     """Keep only collections offered through these integrations."""
-    type_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None | rt.MISSING = rt.MISSING
     """Keep only collections of this type."""
     page: int | rt.MISSING = rt.MISSING
     """Number of the page, starting at 0."""
@@ -28,14 +26,11 @@ class SrcOperationsGlossaryReadsCollectionsListInput(rt.Model):
     """Field to sort by and direction, separated by a comma."""
 
 
-SrcOperationsGlossaryReadsCollectionsListInputParam = typing.TypedDict(
-    "SrcOperationsGlossaryReadsCollectionsListInputParam",
-    {
-        "integrations": "typing.NotRequired[str | None]",
-        "type": "typing.NotRequired[str | None]",
-        "page": "typing.NotRequired[int]",
-        "size": "typing.NotRequired[int]",
-        "sort": "typing.NotRequired[str | None]",
-    },
-)
-"""`SrcOperationsGlossaryReadsCollectionsListInput` as an argument: a plain dictionary."""
+class SrcOperationsGlossaryReadsCollectionsListInputParam(typing.TypedDict):
+    """`SrcOperationsGlossaryReadsCollectionsListInput` as an argument: a plain dictionary."""
+
+    integrations: typing.NotRequired[str | None]
+    type: typing.NotRequired[str | None]
+    page: typing.NotRequired[int]
+    size: typing.NotRequired[int]
+    sort: typing.NotRequired[str | None]

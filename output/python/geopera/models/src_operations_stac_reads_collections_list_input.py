@@ -10,7 +10,9 @@ from .._runtime import model_api as rt
 class SrcOperationsStacReadsCollectionsListInput(rt.Model):
     """src__operations__stac__reads__CollectionsListInput"""
 
-    __schema_name__: typing.ClassVar[str] = "src__operations__stac__reads__CollectionsListInput"
+    __schema_name__: typing.ClassVar[str] = (
+        "src__operations__stac__reads__CollectionsListInput"
+    )
 
     base_url: str | rt.MISSING = rt.MISSING
     """Prefix for the links in the answer."""

@@ -17,11 +17,7 @@ class StacAsset(rt.Model):
     """Address of the file."""
     title: str | None | rt.MISSING = rt.MISSING
     """Text for people."""
-    type_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str | None | rt.MISSING = rt.MISSING
     """Media type of the file."""
     roles: typing.List[str] | rt.MISSING = rt.MISSING
     """What the file is for."""

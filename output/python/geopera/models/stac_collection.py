@@ -17,10 +17,7 @@ class StacCollection(rt.Model):
     A STAC collection.
     """
 
-    type_: typing.Literal["Collection"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Collection"]
     """Always `Collection`."""
     stac_version: str
     """Version of STAC."""

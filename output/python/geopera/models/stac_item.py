@@ -19,10 +19,7 @@ class StacItem(rt.Model):
     A STAC item.
     """
 
-    type_: typing.Literal["Feature"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["Feature"]
     """Always `Feature`."""
     stac_version: str
     """Version of STAC."""

@@ -17,10 +17,7 @@ class StacItemCollection(rt.Model):
     A page of STAC items.
     """
 
-    type_: typing.Literal["FeatureCollection"] = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: typing.Literal["FeatureCollection"]
     """Always `FeatureCollection`."""
     features: typing.List[StacItem]
     """Items of this page."""

@@ -17,10 +17,7 @@ class ValidationError(rt.Model):
     """Path to the offending value, outermost first."""
     msg: str
     """What is wrong with the value."""
-    type_: str = rt.Field(
-        validation_alias="type",
-        serialization_alias="type",
-    )
+    type: str
     """Stable code of the rule that was broken."""
 
 

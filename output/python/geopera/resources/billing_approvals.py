@@ -202,8 +202,8 @@ _REJECT = rt.Operation(
     ],
 )
 
-_REQUEST_: rt.Operation[ApprovalOutput]
-_REQUEST_ = rt.Operation(
+_REQUEST: rt.Operation[ApprovalOutput]
+_REQUEST = rt.Operation(
     "billing.approvals.request",
     "POST",
     "/v1/op/billing.approvals.request",
@@ -421,7 +421,7 @@ class BillingApprovalsResource(rt.SyncResource):
             },
         )
 
-    def request_(
+    def request(
         self,
         *,
         credits: int,
@@ -454,7 +454,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REQUEST_,
+            _REQUEST,
             options,
             body={
                 "credits": credits,
@@ -636,7 +636,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             },
         )
 
-    async def request_(
+    async def request(
         self,
         *,
         credits: int,
@@ -669,7 +669,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REQUEST_,
+            _REQUEST,
             options,
             body={
                 "credits": credits,
@@ -697,8 +697,8 @@ class BillingApprovalsResourceWithRawResponse:
         self.reject = rt.raw(
             resource.reject,
         )
-        self.request_ = rt.raw(
-            resource.request_,
+        self.request = rt.raw(
+            resource.request,
         )
 
 
@@ -721,8 +721,8 @@ class BillingApprovalsResourceWithStreamingResponse:
         self.reject = rt.streamed(
             resource.reject,
         )
-        self.request_ = rt.streamed(
-            resource.request_,
+        self.request = rt.streamed(
+            resource.request,
         )
 
 
@@ -745,8 +745,8 @@ class AsyncBillingApprovalsResourceWithRawResponse:
         self.reject = rt.async_raw(
             resource.reject,
         )
-        self.request_ = rt.async_raw(
-            resource.request_,
+        self.request = rt.async_raw(
+            resource.request,
         )
 
 
@@ -769,6 +769,6 @@ class AsyncBillingApprovalsResourceWithStreamingResponse:
         self.reject = rt.async_streamed(
             resource.reject,
         )
-        self.request_ = rt.async_streamed(
-            resource.request_,
+        self.request = rt.async_streamed(
+            resource.request,
         )

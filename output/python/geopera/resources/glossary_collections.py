@@ -174,7 +174,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
         self,
         *,
         integrations: str | None | rt.Omit = rt.omit,
-        type_: str | None | rt.Omit = rt.omit,
+        type: str | None | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
         sort: str | None | rt.Omit = rt.omit,
@@ -185,7 +185,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
         Args:
             integrations: Keep only collections offered through these
                 integrations.
-            type_: Keep only collections of this type.
+            type: Keep only collections of this type.
             page: Number of the page, starting at 0.
                 Limits: at least 0.
                 Default: 0.
@@ -217,7 +217,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
             options,
             body={
                 "integrations": integrations,
-                "type": type_,
+                "type": type,
                 "page": page,
                 "size": size,
                 "sort": sort,
@@ -286,7 +286,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
         self,
         *,
         integrations: str | None | rt.Omit = rt.omit,
-        type_: str | None | rt.Omit = rt.omit,
+        type: str | None | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
         sort: str | None | rt.Omit = rt.omit,
@@ -297,7 +297,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
         Args:
             integrations: Keep only collections offered through these
                 integrations.
-            type_: Keep only collections of this type.
+            type: Keep only collections of this type.
             page: Number of the page, starting at 0.
                 Limits: at least 0.
                 Default: 0.
@@ -329,7 +329,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
             options,
             body={
                 "integrations": integrations,
-                "type": type_,
+                "type": type,
                 "page": page,
                 "size": size,
                 "sort": sort,

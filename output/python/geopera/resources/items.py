@@ -733,7 +733,7 @@ class ItemsResource(rt.SyncResource):
     def create(
         self,
         *,
-        type_: ItemType,
+        type: ItemType,
         name: str,
         project_id: str,
         collection_id: str | None | rt.Omit = rt.omit,
@@ -756,7 +756,7 @@ class ItemsResource(rt.SyncResource):
         """Register an item in a project.
 
         Args:
-            type_: Kind of item.
+            type: Kind of item.
             name: Name shown to people.
                 Limits: at least 1 characters, at most 500 characters.
             project_id: Identifier of the project.
@@ -802,7 +802,7 @@ class ItemsResource(rt.SyncResource):
             _CREATE,
             options,
             body={
-                "type": type_,
+                "type": type,
                 "name": name,
                 "project_id": project_id,
                 "collection_id": collection_id,
@@ -1199,7 +1199,7 @@ class ItemsResource(rt.SyncResource):
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        type_: ItemType | None | rt.Omit = rt.omit,
+        type: ItemType | None | rt.Omit = rt.omit,
         query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
         sortby: typing.Sequence[typing.Mapping[str, object]] | None | rt.Omit = rt.omit,
         format: str | None | rt.Omit = rt.omit,
@@ -1222,7 +1222,7 @@ class ItemsResource(rt.SyncResource):
                 Limits: at least 0.
                 Default: 0.
             collections: Keep only results from these collections.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             query: STAC query extension object.
             sortby: Fields to sort by, most important first.
             format: Write `stac` to get complete STAC items.
@@ -1255,7 +1255,7 @@ class ItemsResource(rt.SyncResource):
                 "limit": limit,
                 "offset": offset,
                 "collections": collections,
-                "type": type_,
+                "type": type,
                 "query": query,
                 "sortby": sortby,
                 "format": format,
@@ -1271,7 +1271,7 @@ class ItemsResource(rt.SyncResource):
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        type_: ItemType | None | rt.Omit = rt.omit,
+        type: ItemType | None | rt.Omit = rt.omit,
         query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
         sortby: typing.Sequence[typing.Mapping[str, object]] | None | rt.Omit = rt.omit,
         format: str | None | rt.Omit = rt.omit,
@@ -1293,7 +1293,7 @@ class ItemsResource(rt.SyncResource):
                 Limits: at least 0.
                 Default: 0.
             collections: Keep only results from these collections.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             query: STAC query extension object.
             sortby: Fields to sort by, most important first.
             format: Write `stac` to get complete STAC items.
@@ -1325,7 +1325,7 @@ class ItemsResource(rt.SyncResource):
                 "limit": limit,
                 "offset": offset,
                 "collections": collections,
-                "type": type_,
+                "type": type,
                 "query": query,
                 "sortby": sortby,
                 "format": format,
@@ -1494,7 +1494,7 @@ class AsyncItemsResource(rt.AsyncResource):
     async def create(
         self,
         *,
-        type_: ItemType,
+        type: ItemType,
         name: str,
         project_id: str,
         collection_id: str | None | rt.Omit = rt.omit,
@@ -1517,7 +1517,7 @@ class AsyncItemsResource(rt.AsyncResource):
         """Register an item in a project.
 
         Args:
-            type_: Kind of item.
+            type: Kind of item.
             name: Name shown to people.
                 Limits: at least 1 characters, at most 500 characters.
             project_id: Identifier of the project.
@@ -1563,7 +1563,7 @@ class AsyncItemsResource(rt.AsyncResource):
             _CREATE,
             options,
             body={
-                "type": type_,
+                "type": type,
                 "name": name,
                 "project_id": project_id,
                 "collection_id": collection_id,
@@ -1960,7 +1960,7 @@ class AsyncItemsResource(rt.AsyncResource):
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        type_: ItemType | None | rt.Omit = rt.omit,
+        type: ItemType | None | rt.Omit = rt.omit,
         query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
         sortby: typing.Sequence[typing.Mapping[str, object]] | None | rt.Omit = rt.omit,
         format: str | None | rt.Omit = rt.omit,
@@ -1983,7 +1983,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 Limits: at least 0.
                 Default: 0.
             collections: Keep only results from these collections.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             query: STAC query extension object.
             sortby: Fields to sort by, most important first.
             format: Write `stac` to get complete STAC items.
@@ -2016,7 +2016,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 "limit": limit,
                 "offset": offset,
                 "collections": collections,
-                "type": type_,
+                "type": type,
                 "query": query,
                 "sortby": sortby,
                 "format": format,
@@ -2032,7 +2032,7 @@ class AsyncItemsResource(rt.AsyncResource):
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        type_: ItemType | None | rt.Omit = rt.omit,
+        type: ItemType | None | rt.Omit = rt.omit,
         query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
         sortby: typing.Sequence[typing.Mapping[str, object]] | None | rt.Omit = rt.omit,
         format: str | None | rt.Omit = rt.omit,
@@ -2054,7 +2054,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 Limits: at least 0.
                 Default: 0.
             collections: Keep only results from these collections.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             query: STAC query extension object.
             sortby: Fields to sort by, most important first.
             format: Write `stac` to get complete STAC items.
@@ -2086,7 +2086,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 "limit": limit,
                 "offset": offset,
                 "collections": collections,
-                "type": type_,
+                "type": type,
                 "query": query,
                 "sortby": sortby,
                 "format": format,

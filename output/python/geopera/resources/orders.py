@@ -636,7 +636,7 @@ class OrdersResource(rt.SyncResource):
         self,
         *,
         workspace_id: str | None | rt.Omit = rt.omit,
-        type_: str | None | rt.Omit = rt.omit,
+        type: str | None | rt.Omit = rt.omit,
         status: str | None | rt.Omit = rt.omit,
         sub_status: str | None | rt.Omit = rt.omit,
         display_name: str | None | rt.Omit = rt.omit,
@@ -652,7 +652,7 @@ class OrdersResource(rt.SyncResource):
 
         Args:
             workspace_id: Keep only orders of this workspace.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             status: Keep only entries with this status.
             sub_status: Keep only entries with this finer status.
             display_name: Keep only orders whose name contains this
@@ -692,7 +692,7 @@ class OrdersResource(rt.SyncResource):
             options,
             body={
                 "workspaceId": workspace_id,
-                "type": type_,
+                "type": type,
                 "status": status,
                 "subStatus": sub_status,
                 "displayName": display_name,
@@ -1060,7 +1060,7 @@ class AsyncOrdersResource(rt.AsyncResource):
         self,
         *,
         workspace_id: str | None | rt.Omit = rt.omit,
-        type_: str | None | rt.Omit = rt.omit,
+        type: str | None | rt.Omit = rt.omit,
         status: str | None | rt.Omit = rt.omit,
         sub_status: str | None | rt.Omit = rt.omit,
         display_name: str | None | rt.Omit = rt.omit,
@@ -1076,7 +1076,7 @@ class AsyncOrdersResource(rt.AsyncResource):
 
         Args:
             workspace_id: Keep only orders of this workspace.
-            type_: Keep only entries of this type.
+            type: Keep only entries of this type.
             status: Keep only entries with this status.
             sub_status: Keep only entries with this finer status.
             display_name: Keep only orders whose name contains this
@@ -1116,7 +1116,7 @@ class AsyncOrdersResource(rt.AsyncResource):
             options,
             body={
                 "workspaceId": workspace_id,
-                "type": type_,
+                "type": type,
                 "status": status,
                 "subStatus": sub_status,
                 "displayName": display_name,

@@ -264,7 +264,7 @@ class VisualizationProfileResource(rt.SyncResource):
         self,
         *,
         name: str,
-        type_: ProfileType,
+        type: ProfileType,
         config: typing.Mapping[str, object],
         item_id: str,
         layer: ProfileLayer | rt.Omit = rt.omit,
@@ -278,7 +278,7 @@ class VisualizationProfileResource(rt.SyncResource):
         Args:
             name: Name shown to people.
                 Limits: at least 1 characters, at most 255 characters.
-            type_: Kind of rendering.
+            type: Kind of rendering.
             config: Settings of the renderer.
             item_id: Identifier of the item.
             layer: Layer the profile belongs to.
@@ -311,7 +311,7 @@ class VisualizationProfileResource(rt.SyncResource):
             options,
             body={
                 "name": name,
-                "type": type_,
+                "type": type,
                 "config": config,
                 "item_id": item_id,
                 "layer": layer,
@@ -444,7 +444,7 @@ class VisualizationProfileResource(rt.SyncResource):
         item_id: str,
         profile_id: str,
         name: str | None | rt.Omit = rt.omit,
-        type_: ProfileType | None | rt.Omit = rt.omit,
+        type: ProfileType | None | rt.Omit = rt.omit,
         is_default: bool | None | rt.Omit = rt.omit,
         sort_order: int | None | rt.Omit = rt.omit,
         config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
@@ -458,7 +458,7 @@ class VisualizationProfileResource(rt.SyncResource):
             profile_id: Identifier of the visualization profile.
             name: Name shown to people.
                 Limits: at least 1 characters, at most 255 characters.
-            type_: Kind of rendering.
+            type: Kind of rendering.
             is_default: Whether this profile is shown first.
             sort_order: Position among its siblings.
             config: Settings of the renderer.
@@ -488,7 +488,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 "item_id": item_id,
                 "profile_id": profile_id,
                 "name": name,
-                "type": type_,
+                "type": type,
                 "is_default": is_default,
                 "sort_order": sort_order,
                 "config": config,
@@ -522,7 +522,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
         self,
         *,
         name: str,
-        type_: ProfileType,
+        type: ProfileType,
         config: typing.Mapping[str, object],
         item_id: str,
         layer: ProfileLayer | rt.Omit = rt.omit,
@@ -536,7 +536,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
         Args:
             name: Name shown to people.
                 Limits: at least 1 characters, at most 255 characters.
-            type_: Kind of rendering.
+            type: Kind of rendering.
             config: Settings of the renderer.
             item_id: Identifier of the item.
             layer: Layer the profile belongs to.
@@ -569,7 +569,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             options,
             body={
                 "name": name,
-                "type": type_,
+                "type": type,
                 "config": config,
                 "item_id": item_id,
                 "layer": layer,
@@ -702,7 +702,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
         item_id: str,
         profile_id: str,
         name: str | None | rt.Omit = rt.omit,
-        type_: ProfileType | None | rt.Omit = rt.omit,
+        type: ProfileType | None | rt.Omit = rt.omit,
         is_default: bool | None | rt.Omit = rt.omit,
         sort_order: int | None | rt.Omit = rt.omit,
         config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
@@ -716,7 +716,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             profile_id: Identifier of the visualization profile.
             name: Name shown to people.
                 Limits: at least 1 characters, at most 255 characters.
-            type_: Kind of rendering.
+            type: Kind of rendering.
             is_default: Whether this profile is shown first.
             sort_order: Position among its siblings.
             config: Settings of the renderer.
@@ -746,7 +746,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 "item_id": item_id,
                 "profile_id": profile_id,
                 "name": name,
-                "type": type_,
+                "type": type,
                 "is_default": is_default,
                 "sort_order": sort_order,
                 "config": config,

@@ -38,6 +38,9 @@ export interface AlertsEventsListParams {
 /** What {@link alertsEventsList} resolves to. */
 export type AlertsEventsListResult = AlertEventsListOutput;
 
+/** The body of errors of {@link alertsEventsList}. */
+export type AlertsEventsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link alertsEventsList}. */
 export type AlertsEventsListItem = AlertEvent;
 

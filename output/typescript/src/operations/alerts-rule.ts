@@ -22,6 +22,9 @@ export interface AlertsRuleGetParams {
 /** What {@link alertsRuleGet} resolves to. */
 export type AlertsRuleGetResult = AlertRuleOutput;
 
+/** The body of errors of {@link alertsRuleGet}. */
+export type AlertsRuleGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "alerts.rule.get",
   method: "POST",

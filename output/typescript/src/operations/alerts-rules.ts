@@ -24,6 +24,9 @@ export interface AlertsRulesListParams {
 /** What {@link alertsRulesList} resolves to. */
 export type AlertsRulesListResult = AlertRulesListOutput;
 
+/** The body of errors of {@link alertsRulesList}. */
+export type AlertsRulesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "alerts.rules.list",
   method: "POST",

@@ -25,6 +25,9 @@ export interface AlertsAcknowledgeEventParams {
 /** What {@link alertsAcknowledgeEvent} resolves to. */
 export type AlertsAcknowledgeEventResult = AlertEventOutput;
 
+/** The body of errors of {@link alertsAcknowledgeEvent}. */
+export type AlertsAcknowledgeEventErrorBody = Problem | HTTPValidationError;
+
 const acknowledge_eventOperation = {
   id: "alerts.acknowledge_event",
   method: "POST",
@@ -138,6 +141,9 @@ export interface AlertsCreateRuleParams {
 /** What {@link alertsCreateRule} resolves to. */
 export type AlertsCreateRuleResult = AlertRuleOutput;
 
+/** The body of errors of {@link alertsCreateRule}. */
+export type AlertsCreateRuleErrorBody = Problem | HTTPValidationError;
+
 const create_ruleOperation = {
   id: "alerts.create_rule",
   method: "POST",
@@ -220,6 +226,9 @@ export interface AlertsDeleteRuleParams {
 
 /** What {@link alertsDeleteRule} resolves to. */
 export type AlertsDeleteRuleResult = DeleteAlertRuleOutput;
+
+/** The body of errors of {@link alertsDeleteRule}. */
+export type AlertsDeleteRuleErrorBody = Problem | HTTPValidationError;
 
 const delete_ruleOperation = {
   id: "alerts.delete_rule",
@@ -305,6 +314,9 @@ export interface AlertsTestRuleParams {
 
 /** What {@link alertsTestRule} resolves to. */
 export type AlertsTestRuleResult = TestAlertRuleOutput;
+
+/** The body of errors of {@link alertsTestRule}. */
+export type AlertsTestRuleErrorBody = Problem | HTTPValidationError;
 
 const test_ruleOperation = {
   id: "alerts.test_rule",
@@ -414,6 +426,9 @@ export interface AlertsUpdateRuleParams {
 
 /** What {@link alertsUpdateRule} resolves to. */
 export type AlertsUpdateRuleResult = AlertRuleOutput;
+
+/** The body of errors of {@link alertsUpdateRule}. */
+export type AlertsUpdateRuleErrorBody = Problem | HTTPValidationError;
 
 const update_ruleOperation = {
   id: "alerts.update_rule",

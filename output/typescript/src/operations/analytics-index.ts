@@ -22,6 +22,9 @@ export interface AnalyticsIndexGetParams {
 /** What {@link analyticsIndexGet} resolves to. */
 export type AnalyticsIndexGetResult = SpectralIndex;
 
+/** The body of errors of {@link analyticsIndexGet}. */
+export type AnalyticsIndexGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "analytics.index.get",
   method: "POST",

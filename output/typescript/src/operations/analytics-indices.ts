@@ -24,6 +24,9 @@ export interface AnalyticsIndicesListParams {
 /** What {@link analyticsIndicesList} resolves to. */
 export type AnalyticsIndicesListResult = SpectralIndicesOutput;
 
+/** The body of errors of {@link analyticsIndicesList}. */
+export type AnalyticsIndicesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "analytics.indices.list",
   method: "POST",

@@ -23,6 +23,9 @@ export interface AnalyticsOperationsGetParams {
 /** What {@link analyticsOperationsGet} resolves to. */
 export type AnalyticsOperationsGetResult = AnalyticsOperation;
 
+/** The body of errors of {@link analyticsOperationsGet}. */
+export type AnalyticsOperationsGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "analytics.operations.get",
   method: "POST",
@@ -105,6 +108,9 @@ export interface AnalyticsOperationsListParams {
 
 /** What {@link analyticsOperationsList} resolves to. */
 export type AnalyticsOperationsListResult = AnalyticsOperationsOutput;
+
+/** The body of errors of {@link analyticsOperationsList}. */
+export type AnalyticsOperationsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "analytics.operations.list",

@@ -16,6 +16,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link analyticsSensorsList} resolves to. */
 export type AnalyticsSensorsListResult = SensorsOutput;
 
+/** The body of errors of {@link analyticsSensorsList}. */
+export type AnalyticsSensorsListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "analytics.sensors.list",
   method: "POST",

@@ -53,6 +53,9 @@ export interface AnalyticsBandMathParams {
 /** What {@link analyticsBandMath} resolves to. */
 export type AnalyticsBandMathResult = BandMathOutput | BinaryContent;
 
+/** The body of errors of {@link analyticsBandMath}. */
+export type AnalyticsBandMathErrorBody = Problem | HTTPValidationError;
+
 const band_mathOperation = {
   id: "analytics.band_math",
   method: "POST",
@@ -157,6 +160,9 @@ export interface AnalyticsCalculateIndexParams {
 /** What {@link analyticsCalculateIndex} resolves to. */
 export type AnalyticsCalculateIndexResult = BandMathOutput | BinaryContent;
 
+/** The body of errors of {@link analyticsCalculateIndex}. */
+export type AnalyticsCalculateIndexErrorBody = Problem | HTTPValidationError;
+
 const calculate_indexOperation = {
   id: "analytics.calculate_index",
   method: "POST",
@@ -243,6 +249,9 @@ export interface AnalyticsExecuteParams {
 /** What {@link analyticsExecute} resolves to. */
 export type AnalyticsExecuteResult = AnalyticsExecuteOutput;
 
+/** The body of errors of {@link analyticsExecute}. */
+export type AnalyticsExecuteErrorBody = Problem | HTTPValidationError;
+
 const executeOperation = {
   id: "analytics.execute",
   method: "POST",
@@ -327,6 +336,9 @@ export interface AnalyticsValidateFormulaParams {
 
 /** What {@link analyticsValidateFormula} resolves to. */
 export type AnalyticsValidateFormulaResult = ValidateFormulaOutput;
+
+/** The body of errors of {@link analyticsValidateFormula}. */
+export type AnalyticsValidateFormulaErrorBody = Problem | HTTPValidationError;
 
 const validate_formulaOperation = {
   id: "analytics.validate_formula",

@@ -30,6 +30,9 @@ export interface ApiKeysCreateParams {
 /** What {@link apiKeysCreate} resolves to. */
 export type ApiKeysCreateResult = ApiKeyCreateOutput;
 
+/** The body of errors of {@link apiKeysCreate}. */
+export type ApiKeysCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "api_keys.create",
   method: "POST",
@@ -108,6 +111,9 @@ export function apiKeysCreate(
 
 /** What {@link apiKeysList} resolves to. */
 export type ApiKeysListResult = ApiKeysListOutput;
+
+/** The body of errors of {@link apiKeysList}. */
+export type ApiKeysListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "api_keys.list",
@@ -189,6 +195,9 @@ export interface ApiKeysRevokeParams {
 
 /** What {@link apiKeysRevoke} resolves to. */
 export type ApiKeysRevokeResult = ApiKeyRevokeOutput;
+
+/** The body of errors of {@link apiKeysRevoke}. */
+export type ApiKeysRevokeErrorBody = Problem | HTTPValidationError;
 
 const revokeOperation = {
   id: "api_keys.revoke",

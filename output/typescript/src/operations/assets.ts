@@ -24,6 +24,9 @@ export interface AssetsDeleteParams {
 /** What {@link assetsDelete} resolves to. */
 export type AssetsDeleteResult = AssetDeleteOutput;
 
+/** The body of errors of {@link assetsDelete}. */
+export type AssetsDeleteErrorBody = Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "assets.delete",
   method: "POST",

@@ -44,6 +44,9 @@ export interface BandFormulasCreateParams {
 /** What {@link bandFormulasCreate} resolves to. */
 export type BandFormulasCreateResult = BandFormulaOutput;
 
+/** The body of errors of {@link bandFormulasCreate}. */
+export type BandFormulasCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "band_formulas.create",
   method: "POST",
@@ -127,6 +130,9 @@ export interface BandFormulasDeleteParams {
 /** What {@link bandFormulasDelete} resolves to. */
 export type BandFormulasDeleteResult = BandFormulaDeleteOutput;
 
+/** The body of errors of {@link bandFormulasDelete}. */
+export type BandFormulasDeleteErrorBody = Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "band_formulas.delete",
   method: "POST",
@@ -209,6 +215,9 @@ export interface BandFormulasGetParams {
 
 /** What {@link bandFormulasGet} resolves to. */
 export type BandFormulasGetResult = BandFormulaOutput;
+
+/** The body of errors of {@link bandFormulasGet}. */
+export type BandFormulasGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation = {
   id: "band_formulas.get",
@@ -298,6 +307,9 @@ export interface BandFormulasListParams {
 
 /** What {@link bandFormulasList} resolves to. */
 export type BandFormulasListResult = BandFormulasListOutput;
+
+/** The body of errors of {@link bandFormulasList}. */
+export type BandFormulasListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "band_formulas.list",
@@ -394,6 +406,9 @@ export interface BandFormulasUpdateParams {
 
 /** What {@link bandFormulasUpdate} resolves to. */
 export type BandFormulasUpdateResult = BandFormulaOutput;
+
+/** The body of errors of {@link bandFormulasUpdate}. */
+export type BandFormulasUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "band_formulas.update",

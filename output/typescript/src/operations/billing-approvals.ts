@@ -21,6 +21,9 @@ export interface BillingApprovalsApproveParams {
 /** What {@link billingApprovalsApprove} resolves to. */
 export type BillingApprovalsApproveResult = ApprovalOutput;
 
+/** The body of errors of {@link billingApprovalsApprove}. */
+export type BillingApprovalsApproveErrorBody = Problem | HTTPValidationError;
+
 const approveOperation = {
   id: "billing.approvals.approve",
   method: "POST",
@@ -116,6 +119,9 @@ export interface BillingApprovalsGetParams {
 /** What {@link billingApprovalsGet} resolves to. */
 export type BillingApprovalsGetResult = unknown;
 
+/** The body of errors of {@link billingApprovalsGet}. */
+export type BillingApprovalsGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "billing.approvals.get",
   method: "POST",
@@ -197,6 +203,9 @@ export interface BillingApprovalsListParams {
 
 /** What {@link billingApprovalsList} resolves to. */
 export type BillingApprovalsListResult = unknown;
+
+/** The body of errors of {@link billingApprovalsList}. */
+export type BillingApprovalsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "billing.approvals.list",
@@ -280,6 +289,9 @@ export interface BillingApprovalsRejectParams {
 /** What {@link billingApprovalsReject} resolves to. */
 export type BillingApprovalsRejectResult = ApprovalOutput;
 
+/** The body of errors of {@link billingApprovalsReject}. */
+export type BillingApprovalsRejectErrorBody = Problem | HTTPValidationError;
+
 const rejectOperation = {
   id: "billing.approvals.reject",
   method: "POST",
@@ -362,6 +374,10 @@ export interface BillingApprovalsPostRequestParams {
 
 /** What {@link billingApprovalsPostRequest} resolves to. */
 export type BillingApprovalsPostRequestResult = ApprovalOutput;
+
+/** The body of errors of {@link billingApprovalsPostRequest}. */
+export type BillingApprovalsPostRequestErrorBody =
+  Problem | HTTPValidationError;
 
 const postRequestOperation = {
   id: "billing.approvals.request",

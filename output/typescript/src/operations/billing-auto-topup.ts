@@ -15,6 +15,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link billingAutoTopupGet} resolves to. */
 export type BillingAutoTopupGetResult = unknown;
 
+/** The body of errors of {@link billingAutoTopupGet}. */
+export type BillingAutoTopupGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "billing.auto_topup.get",
   method: "POST",

@@ -15,6 +15,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link billingCreditsBalance} resolves to. */
 export type BillingCreditsBalanceResult = unknown;
 
+/** The body of errors of {@link billingCreditsBalance}. */
+export type BillingCreditsBalanceErrorBody = Problem | HTTPValidationError;
+
 const balanceOperation = {
   id: "billing.credits.balance",
   method: "POST",
@@ -102,6 +105,9 @@ export interface BillingCreditsTransactionsParams {
 
 /** What {@link billingCreditsTransactions} resolves to. */
 export type BillingCreditsTransactionsResult = unknown;
+
+/** The body of errors of {@link billingCreditsTransactions}. */
+export type BillingCreditsTransactionsErrorBody = Problem | HTTPValidationError;
 
 const transactionsOperation = {
   id: "billing.credits.transactions",

@@ -23,6 +23,9 @@ export interface BillingInvoicesListParams {
 /** What {@link billingInvoicesList} resolves to. */
 export type BillingInvoicesListResult = unknown;
 
+/** The body of errors of {@link billingInvoicesList}. */
+export type BillingInvoicesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "billing.invoices.list",
   method: "POST",

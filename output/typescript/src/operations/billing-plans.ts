@@ -15,6 +15,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link billingPlansList} resolves to. */
 export type BillingPlansListResult = unknown;
 
+/** The body of errors of {@link billingPlansList}. */
+export type BillingPlansListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "billing.plans.list",
   method: "POST",

@@ -20,6 +20,9 @@ export interface BillingStatusGetParams {
 /** What {@link billingStatusGet} resolves to. */
 export type BillingStatusGetResult = unknown;
 
+/** The body of errors of {@link billingStatusGet}. */
+export type BillingStatusGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "billing.status.get",
   method: "POST",

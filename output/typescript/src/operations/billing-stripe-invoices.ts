@@ -23,6 +23,9 @@ export interface BillingStripeInvoicesListParams {
 /** What {@link billingStripeInvoicesList} resolves to. */
 export type BillingStripeInvoicesListResult = unknown;
 
+/** The body of errors of {@link billingStripeInvoicesList}. */
+export type BillingStripeInvoicesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "billing.stripe_invoices.list",
   method: "POST",

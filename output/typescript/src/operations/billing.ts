@@ -21,6 +21,9 @@ export interface BillingRunMonthlyForOrgParams {
 /** What {@link billingRunMonthlyForOrg} resolves to. */
 export type BillingRunMonthlyForOrgResult = unknown;
 
+/** The body of errors of {@link billingRunMonthlyForOrg}. */
+export type BillingRunMonthlyForOrgErrorBody = Problem | HTTPValidationError;
+
 const run_monthly_for_orgOperation = {
   id: "billing.run_monthly_for_org",
   method: "POST",
@@ -119,6 +122,9 @@ export interface BillingSetAutoTopupParams {
 /** What {@link billingSetAutoTopup} resolves to. */
 export type BillingSetAutoTopupResult = SetAutoTopupOutput;
 
+/** The body of errors of {@link billingSetAutoTopup}. */
+export type BillingSetAutoTopupErrorBody = Problem | HTTPValidationError;
+
 const set_auto_topupOperation = {
   id: "billing.set_auto_topup",
   method: "POST",
@@ -201,6 +207,9 @@ export interface BillingTopupParams {
 
 /** What {@link billingTopup} resolves to. */
 export type BillingTopupResult = unknown;
+
+/** The body of errors of {@link billingTopup}. */
+export type BillingTopupErrorBody = Problem | HTTPValidationError;
 
 const topupOperation = {
   id: "billing.topup",

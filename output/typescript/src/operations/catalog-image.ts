@@ -24,6 +24,9 @@ export interface CatalogImageQuicklookParams {
 /** What {@link catalogImageQuicklook} resolves to. */
 export type CatalogImageQuicklookResult = BinaryContent;
 
+/** The body of errors of {@link catalogImageQuicklook}. */
+export type CatalogImageQuicklookErrorBody = Problem | HTTPValidationError;
+
 const quicklookOperation = {
   id: "catalog.image.quicklook",
   method: "POST",
@@ -109,6 +112,9 @@ export interface CatalogImageThumbnailParams {
 
 /** What {@link catalogImageThumbnail} resolves to. */
 export type CatalogImageThumbnailResult = BinaryContent;
+
+/** The body of errors of {@link catalogImageThumbnail}. */
+export type CatalogImageThumbnailErrorBody = Problem | HTTPValidationError;
 
 const thumbnailOperation = {
   id: "catalog.image.thumbnail",

@@ -22,6 +22,9 @@ export interface CatalogInfoLandsatParams {
 /** What {@link catalogInfoLandsat} resolves to. */
 export type CatalogInfoLandsatResult = SceneInfo;
 
+/** The body of errors of {@link catalogInfoLandsat}. */
+export type CatalogInfoLandsatErrorBody = Problem | HTTPValidationError;
+
 const landsatOperation = {
   id: "catalog.info.landsat",
   method: "POST",
@@ -104,6 +107,9 @@ export interface CatalogInfoNaipParams {
 
 /** What {@link catalogInfoNaip} resolves to. */
 export type CatalogInfoNaipResult = SceneInfo;
+
+/** The body of errors of {@link catalogInfoNaip}. */
+export type CatalogInfoNaipErrorBody = Problem | HTTPValidationError;
 
 const naipOperation = {
   id: "catalog.info.naip",
@@ -190,6 +196,9 @@ export interface CatalogInfoSampleParams {
 /** What {@link catalogInfoSample} resolves to. */
 export type CatalogInfoSampleResult = SceneInfo;
 
+/** The body of errors of {@link catalogInfoSample}. */
+export type CatalogInfoSampleErrorBody = Problem | HTTPValidationError;
+
 const sampleOperation = {
   id: "catalog.info.sample",
   method: "POST",
@@ -272,6 +281,9 @@ export interface CatalogInfoSentinelParams {
 
 /** What {@link catalogInfoSentinel} resolves to. */
 export type CatalogInfoSentinelResult = SceneInfo;
+
+/** The body of errors of {@link catalogInfoSentinel}. */
+export type CatalogInfoSentinelErrorBody = Problem | HTTPValidationError;
 
 const sentinelOperation = {
   id: "catalog.info.sentinel",

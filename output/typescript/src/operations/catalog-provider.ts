@@ -36,6 +36,9 @@ export interface CatalogProviderSamplesParams {
 /** What {@link catalogProviderSamples} resolves to. */
 export type CatalogProviderSamplesResult = CatalogSamplesOutput;
 
+/** The body of errors of {@link catalogProviderSamples}. */
+export type CatalogProviderSamplesErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link catalogProviderSamples}. */
 export type CatalogProviderSamplesItem = CatalogSample;
 

@@ -16,6 +16,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link catalogProvidersList} resolves to. */
 export type CatalogProvidersListResult = CatalogProvidersOutput;
 
+/** The body of errors of {@link catalogProvidersList}. */
+export type CatalogProvidersListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "catalog.providers.list",
   method: "POST",

@@ -26,6 +26,9 @@ export interface CatalogSourcesListParams {
 /** What {@link catalogSourcesList} resolves to. */
 export type CatalogSourcesListResult = SourcesListOutput;
 
+/** The body of errors of {@link catalogSourcesList}. */
+export type CatalogSourcesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "catalog.sources.list",
   method: "POST",

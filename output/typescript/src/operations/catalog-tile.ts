@@ -52,6 +52,9 @@ export interface CatalogTileRenderParams {
 /** What {@link catalogTileRender} resolves to. */
 export type CatalogTileRenderResult = BinaryContent;
 
+/** The body of errors of {@link catalogTileRender}. */
+export type CatalogTileRenderErrorBody = Problem | HTTPValidationError;
+
 const renderOperation = {
   id: "catalog.tile.render",
   method: "POST",

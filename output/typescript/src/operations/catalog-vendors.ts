@@ -16,6 +16,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link catalogVendorsList} resolves to. */
 export type CatalogVendorsListResult = VendorsListOutput;
 
+/** The body of errors of {@link catalogVendorsList}. */
+export type CatalogVendorsListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "catalog.vendors.list",
   method: "POST",

@@ -16,6 +16,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link catalogVizLandsat} resolves to. */
 export type CatalogVizLandsatResult = CatalogVisualizationsOutput;
 
+/** The body of errors of {@link catalogVizLandsat}. */
+export type CatalogVizLandsatErrorBody = Problem | HTTPValidationError;
+
 const landsatOperation = {
   id: "catalog.viz.landsat",
   method: "POST",
@@ -90,6 +93,9 @@ export function catalogVizLandsat(
 
 /** What {@link catalogVizNaip} resolves to. */
 export type CatalogVizNaipResult = CatalogVisualizationsOutput;
+
+/** The body of errors of {@link catalogVizNaip}. */
+export type CatalogVizNaipErrorBody = Problem | HTTPValidationError;
 
 const naipOperation = {
   id: "catalog.viz.naip",

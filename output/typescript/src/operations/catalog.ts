@@ -50,6 +50,9 @@ export interface CatalogFederatedSearchParams {
 /** What {@link catalogFederatedSearch} resolves to. */
 export type CatalogFederatedSearchResult = FederatedSearchOutput;
 
+/** The body of errors of {@link catalogFederatedSearch}. */
+export type CatalogFederatedSearchErrorBody = Problem | HTTPValidationError;
+
 const federated_searchOperation = {
   id: "catalog.federated_search",
   method: "POST",
@@ -143,6 +146,9 @@ export interface CatalogGranulePointsParams {
 
 /** What {@link catalogGranulePoints} resolves to. */
 export type CatalogGranulePointsResult = GranulePointsOutput;
+
+/** The body of errors of {@link catalogGranulePoints}. */
+export type CatalogGranulePointsErrorBody = Problem | HTTPValidationError;
 
 const granule_pointsOperation = {
   id: "catalog.granule_points",
@@ -249,6 +255,9 @@ export interface CatalogSearchParams {
 /** What {@link catalogSearch} resolves to. */
 export type CatalogSearchResult = CatalogSearchOutput;
 
+/** The body of errors of {@link catalogSearch}. */
+export type CatalogSearchErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link catalogSearch}. */
 export type CatalogSearchItem = CatalogFeature;
 
@@ -343,6 +352,9 @@ export interface CatalogSearchStreamParams {
 
 /** What {@link catalogSearchStream} resolves to. */
 export type CatalogSearchStreamResult = ResponseStream<CatalogFeature>;
+
+/** The body of errors of {@link catalogSearchStream}. */
+export type CatalogSearchStreamErrorBody = Problem | HTTPValidationError;
 
 const search_streamOperation = {
   id: "catalog.search_stream",

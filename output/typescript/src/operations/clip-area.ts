@@ -23,6 +23,9 @@ export interface ClipAreaMetadataParams {
 /** What {@link clipAreaMetadata} resolves to. */
 export type ClipAreaMetadataResult = ClipAreaMetadata;
 
+/** The body of errors of {@link clipAreaMetadata}. */
+export type ClipAreaMetadataErrorBody = Problem | HTTPValidationError;
+
 const metadataOperation = {
   id: "clip.area.metadata",
   method: "POST",
@@ -105,6 +108,9 @@ export interface ClipAreaMosaicsParams {
 
 /** What {@link clipAreaMosaics} resolves to. */
 export type ClipAreaMosaicsResult = ClipMosaicsOutput;
+
+/** The body of errors of {@link clipAreaMosaics}. */
+export type ClipAreaMosaicsErrorBody = Problem | HTTPValidationError;
 
 const mosaicsOperation = {
   id: "clip.area.mosaics",

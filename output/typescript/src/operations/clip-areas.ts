@@ -16,6 +16,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link clipAreasList} resolves to. */
 export type ClipAreasListResult = ClipAreasOutput;
 
+/** The body of errors of {@link clipAreasList}. */
+export type ClipAreasListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "clip.areas.list",
   method: "POST",

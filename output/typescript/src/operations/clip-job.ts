@@ -26,6 +26,9 @@ export interface ClipJobDeleteParams {
 /** What {@link clipJobDelete} resolves to. */
 export type ClipJobDeleteResult = ClipJobDeleteOutput;
 
+/** The body of errors of {@link clipJobDelete}. */
+export type ClipJobDeleteErrorBody = Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "clip.job.delete",
   method: "POST",
@@ -115,6 +118,9 @@ export interface ClipJobDownloadParams {
 /** What {@link clipJobDownload} resolves to. */
 export type ClipJobDownloadResult = ClipDownloadOutput;
 
+/** The body of errors of {@link clipJobDownload}. */
+export type ClipJobDownloadErrorBody = Problem | HTTPValidationError;
+
 const downloadOperation = {
   id: "clip.job.download",
   method: "POST",
@@ -197,6 +203,9 @@ export interface ClipJobDownloadsParams {
 
 /** What {@link clipJobDownloads} resolves to. */
 export type ClipJobDownloadsResult = ClipDownloadsOutput;
+
+/** The body of errors of {@link clipJobDownloads}. */
+export type ClipJobDownloadsErrorBody = Problem | HTTPValidationError;
 
 const downloadsOperation = {
   id: "clip.job.downloads",
@@ -281,6 +290,9 @@ export interface ClipJobGetParams {
 /** What {@link clipJobGet} resolves to. */
 export type ClipJobGetResult = ClipJob;
 
+/** The body of errors of {@link clipJobGet}. */
+export type ClipJobGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "clip.job.get",
   method: "POST",
@@ -363,6 +375,9 @@ export interface ClipJobTileInfoParams {
 
 /** What {@link clipJobTileInfo} resolves to. */
 export type ClipJobTileInfoResult = TileInfo;
+
+/** The body of errors of {@link clipJobTileInfo}. */
+export type ClipJobTileInfoErrorBody = Problem | HTTPValidationError;
 
 const tile_infoOperation = {
   id: "clip.job.tile_info",

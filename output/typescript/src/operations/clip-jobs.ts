@@ -38,6 +38,9 @@ export interface ClipJobsListParams {
 /** What {@link clipJobsList} resolves to. */
 export type ClipJobsListResult = ClipJobsOutput;
 
+/** The body of errors of {@link clipJobsList}. */
+export type ClipJobsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link clipJobsList}. */
 export type ClipJobsListItem = ClipJob;
 

@@ -32,6 +32,9 @@ export interface ClipCreateFromAreaParams {
 /** What {@link clipCreateFromArea} resolves to. */
 export type ClipCreateFromAreaResult = ClipJob;
 
+/** The body of errors of {@link clipCreateFromArea}. */
+export type ClipCreateFromAreaErrorBody = Problem | HTTPValidationError;
+
 const create_from_areaOperation = {
   id: "clip.create_from_area",
   method: "POST",
@@ -134,6 +137,9 @@ export interface ClipCreateFromItemParams {
 
 /** What {@link clipCreateFromItem} resolves to. */
 export type ClipCreateFromItemResult = ClipJob;
+
+/** The body of errors of {@link clipCreateFromItem}. */
+export type ClipCreateFromItemErrorBody = Problem | HTTPValidationError;
 
 const create_from_itemOperation = {
   id: "clip.create_from_item",

@@ -46,6 +46,9 @@ export interface CogTileRenderParams {
 /** What {@link cogTileRender} resolves to. */
 export type CogTileRenderResult = BinaryContent;
 
+/** The body of errors of {@link cogTileRender}. */
+export type CogTileRenderErrorBody = Problem | HTTPValidationError;
+
 const renderOperation = {
   id: "cog.tile.render",
   method: "POST",
@@ -144,6 +147,9 @@ export interface CogTileTerrainParams {
 
 /** What {@link cogTileTerrain} resolves to. */
 export type CogTileTerrainResult = BinaryContent;
+
+/** The body of errors of {@link cogTileTerrain}. */
+export type CogTileTerrainErrorBody = Problem | HTTPValidationError;
 
 const terrainOperation = {
   id: "cog.tile.terrain",

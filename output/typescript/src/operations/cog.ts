@@ -19,6 +19,9 @@ import type { APIPromise } from "../runtime/promise.ts";
 /** What {@link cogColormaps} resolves to. */
 export type CogColormapsResult = ColormapsOutput;
 
+/** The body of errors of {@link cogColormaps}. */
+export type CogColormapsErrorBody = Problem | HTTPValidationError;
+
 const colormapsOperation = {
   id: "cog.colormaps",
   method: "POST",
@@ -93,6 +96,9 @@ export function cogColormaps(
 
 /** What {@link cogFormulas} resolves to. */
 export type CogFormulasResult = CogFormulasOutput;
+
+/** The body of errors of {@link cogFormulas}. */
+export type CogFormulasErrorBody = Problem | HTTPValidationError;
 
 const formulasOperation = {
   id: "cog.formulas",
@@ -186,6 +192,9 @@ export interface CogStatisticsParams {
 
 /** What {@link cogStatistics} resolves to. */
 export type CogStatisticsResult = CogStatisticsOutput;
+
+/** The body of errors of {@link cogStatistics}. */
+export type CogStatisticsErrorBody = Problem | HTTPValidationError;
 
 const statisticsOperation = {
   id: "cog.statistics",
@@ -281,6 +290,9 @@ export interface CogThumbnailParams {
 
 /** What {@link cogThumbnail} resolves to. */
 export type CogThumbnailResult = BinaryContent;
+
+/** The body of errors of {@link cogThumbnail}. */
+export type CogThumbnailErrorBody = Problem | HTTPValidationError;
 
 const thumbnailOperation = {
   id: "cog.thumbnail",

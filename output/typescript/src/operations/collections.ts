@@ -42,6 +42,9 @@ export interface CollectionsCreateParams {
 /** What {@link collectionsCreate} resolves to. */
 export type CollectionsCreateResult = CollectionResponse;
 
+/** The body of errors of {@link collectionsCreate}. */
+export type CollectionsCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "collections.create",
   method: "POST",
@@ -126,6 +129,9 @@ export interface CollectionsDeleteParams {
 
 /** What {@link collectionsDelete} resolves to. */
 export type CollectionsDeleteResult = CollectionDeleteOutput;
+
+/** The body of errors of {@link collectionsDelete}. */
+export type CollectionsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation = {
   id: "collections.delete",
@@ -212,6 +218,9 @@ export interface CollectionsGetParams {
 /** What {@link collectionsGet} resolves to. */
 export type CollectionsGetResult = CollectionResponse;
 
+/** The body of errors of {@link collectionsGet}. */
+export type CollectionsGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "collections.get",
   method: "POST",
@@ -294,6 +303,9 @@ export interface CollectionsListParams {
 
 /** What {@link collectionsList} resolves to. */
 export type CollectionsListResult = CollectionsListOutput;
+
+/** The body of errors of {@link collectionsList}. */
+export type CollectionsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "collections.list",
@@ -389,6 +401,9 @@ export interface CollectionsUpdateParams {
 
 /** What {@link collectionsUpdate} resolves to. */
 export type CollectionsUpdateResult = CollectionResponse;
+
+/** The body of errors of {@link collectionsUpdate}. */
+export type CollectionsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "collections.update",

@@ -30,6 +30,9 @@ export interface EulasDocumentAcceptParams {
 /** What {@link eulasDocumentAccept} resolves to. */
 export type EulasDocumentAcceptResult = EulaDocument;
 
+/** The body of errors of {@link eulasDocumentAccept}. */
+export type EulasDocumentAcceptErrorBody = Problem | HTTPValidationError;
+
 const acceptOperation = {
   id: "eulas.document.accept",
   method: "POST",
@@ -114,6 +117,9 @@ export interface EulasDocumentGetParams {
 
 /** What {@link eulasDocumentGet} resolves to. */
 export type EulasDocumentGetResult = EulaDocument;
+
+/** The body of errors of {@link eulasDocumentGet}. */
+export type EulasDocumentGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation = {
   id: "eulas.document.get",

@@ -42,6 +42,9 @@ export interface EulasDocumentsListParams {
 /** What {@link eulasDocumentsList} resolves to. */
 export type EulasDocumentsListResult = EulaDocumentsOutput;
 
+/** The body of errors of {@link eulasDocumentsList}. */
+export type EulasDocumentsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link eulasDocumentsList}. */
 export type EulasDocumentsListItem = EulaDocument;
 

@@ -25,6 +25,9 @@ export interface EulasGetParams {
 /** What {@link eulasGet} resolves to. */
 export type EulasGetResult = Eula;
 
+/** The body of errors of {@link eulasGet}. */
+export type EulasGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "eulas.get",
   method: "POST",
@@ -125,6 +128,9 @@ export interface EulasListParams {
 
 /** What {@link eulasList} resolves to. */
 export type EulasListResult = EulasOutput;
+
+/** The body of errors of {@link eulasList}. */
+export type EulasListErrorBody = Problem | HTTPValidationError;
 
 /** One item of {@link eulasList}. */
 export type EulasListItem = Eula;

@@ -33,6 +33,9 @@ export interface EventSubscriptionsCreateParams {
 /** What {@link eventSubscriptionsCreate} resolves to. */
 export type EventSubscriptionsCreateResult = SubscriptionOutput;
 
+/** The body of errors of {@link eventSubscriptionsCreate}. */
+export type EventSubscriptionsCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "event_subscriptions.create",
   method: "POST",
@@ -119,6 +122,9 @@ export interface EventSubscriptionsDeleteParams {
 /** What {@link eventSubscriptionsDelete} resolves to. */
 export type EventSubscriptionsDeleteResult = DeleteSubscriptionOutput;
 
+/** The body of errors of {@link eventSubscriptionsDelete}. */
+export type EventSubscriptionsDeleteErrorBody = Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "event_subscriptions.delete",
   method: "POST",
@@ -201,6 +207,9 @@ export interface EventSubscriptionsGetParams {
 
 /** What {@link eventSubscriptionsGet} resolves to. */
 export type EventSubscriptionsGetResult = SubscriptionOutput;
+
+/** The body of errors of {@link eventSubscriptionsGet}. */
+export type EventSubscriptionsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation = {
   id: "event_subscriptions.get",
@@ -287,6 +296,9 @@ export interface EventSubscriptionsListParams {
 /** What {@link eventSubscriptionsList} resolves to. */
 export type EventSubscriptionsListResult = SubscriptionsListOutput;
 
+/** The body of errors of {@link eventSubscriptionsList}. */
+export type EventSubscriptionsListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "event_subscriptions.list",
   method: "POST",
@@ -368,6 +380,9 @@ export interface EventSubscriptionsTestParams {
 
 /** What {@link eventSubscriptionsTest} resolves to. */
 export type EventSubscriptionsTestResult = TestSubscriptionOutput;
+
+/** The body of errors of {@link eventSubscriptionsTest}. */
+export type EventSubscriptionsTestErrorBody = Problem | HTTPValidationError;
 
 const testOperation = {
   id: "event_subscriptions.test",
@@ -461,6 +476,9 @@ export interface EventSubscriptionsUpdateParams {
 
 /** What {@link eventSubscriptionsUpdate} resolves to. */
 export type EventSubscriptionsUpdateResult = SubscriptionOutput;
+
+/** The body of errors of {@link eventSubscriptionsUpdate}. */
+export type EventSubscriptionsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "event_subscriptions.update",

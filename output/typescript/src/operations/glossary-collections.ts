@@ -25,6 +25,9 @@ export interface GlossaryCollectionsGetParams {
 /** What {@link glossaryCollectionsGet} resolves to. */
 export type GlossaryCollectionsGetResult = GlossaryCollection;
 
+/** The body of errors of {@link glossaryCollectionsGet}. */
+export type GlossaryCollectionsGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "glossary.collections.get",
   method: "POST",
@@ -127,6 +130,9 @@ export interface GlossaryCollectionsListParams {
 
 /** What {@link glossaryCollectionsList} resolves to. */
 export type GlossaryCollectionsListResult = GlossaryCollectionsOutput;
+
+/** The body of errors of {@link glossaryCollectionsList}. */
+export type GlossaryCollectionsListErrorBody = Problem | HTTPValidationError;
 
 /** One item of {@link glossaryCollectionsList}. */
 export type GlossaryCollectionsListItem = GlossaryCollection;

@@ -25,6 +25,9 @@ export interface GlossaryDataProductsGetParams {
 /** What {@link glossaryDataProductsGet} resolves to. */
 export type GlossaryDataProductsGetResult = GlossaryDataProduct;
 
+/** The body of errors of {@link glossaryDataProductsGet}. */
+export type GlossaryDataProductsGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "glossary.data_products.get",
   method: "POST",
@@ -125,6 +128,9 @@ export interface GlossaryDataProductsListParams {
 
 /** What {@link glossaryDataProductsList} resolves to. */
 export type GlossaryDataProductsListResult = GlossaryDataProductsOutput;
+
+/** The body of errors of {@link glossaryDataProductsList}. */
+export type GlossaryDataProductsListErrorBody = Problem | HTTPValidationError;
 
 /** One item of {@link glossaryDataProductsList}. */
 export type GlossaryDataProductsListItem = GlossaryDataProduct;

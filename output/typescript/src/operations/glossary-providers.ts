@@ -25,6 +25,9 @@ export interface GlossaryProvidersGetParams {
 /** What {@link glossaryProvidersGet} resolves to. */
 export type GlossaryProvidersGetResult = GlossaryProvider;
 
+/** The body of errors of {@link glossaryProvidersGet}. */
+export type GlossaryProvidersGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "glossary.providers.get",
   method: "POST",
@@ -125,6 +128,9 @@ export interface GlossaryProvidersListParams {
 
 /** What {@link glossaryProvidersList} resolves to. */
 export type GlossaryProvidersListResult = GlossaryProvidersOutput;
+
+/** The body of errors of {@link glossaryProvidersList}. */
+export type GlossaryProvidersListErrorBody = Problem | HTTPValidationError;
 
 /** One item of {@link glossaryProvidersList}. */
 export type GlossaryProvidersListItem = GlossaryProvider;

@@ -24,6 +24,9 @@ export interface ItemsAssetDownloadParams {
 /** What {@link itemsAssetDownload} resolves to. */
 export type ItemsAssetDownloadResult = BinaryContent;
 
+/** The body of errors of {@link itemsAssetDownload}. */
+export type ItemsAssetDownloadErrorBody = Problem | HTTPValidationError;
+
 const downloadOperation = {
   id: "items.asset.download",
   method: "POST",

@@ -54,6 +54,9 @@ export interface ItemsTileRenderParams {
 /** What {@link itemsTileRender} resolves to. */
 export type ItemsTileRenderResult = BinaryContent;
 
+/** The body of errors of {@link itemsTileRender}. */
+export type ItemsTileRenderErrorBody = Problem | HTTPValidationError;
+
 const renderOperation = {
   id: "items.tile.render",
   method: "POST",
@@ -144,6 +147,9 @@ export interface ItemsTileStatisticsParams {
 /** What {@link itemsTileStatistics} resolves to. */
 export type ItemsTileStatisticsResult = ItemStatisticsOutput;
 
+/** The body of errors of {@link itemsTileStatistics}. */
+export type ItemsTileStatisticsErrorBody = Problem | HTTPValidationError;
+
 const statisticsOperation = {
   id: "items.tile.statistics",
   method: "POST",
@@ -230,6 +236,9 @@ export interface ItemsTileTilejsonParams {
 
 /** What {@link itemsTileTilejson} resolves to. */
 export type ItemsTileTilejsonResult = TileJson;
+
+/** The body of errors of {@link itemsTileTilejson}. */
+export type ItemsTileTilejsonErrorBody = Problem | HTTPValidationError;
 
 const tilejsonOperation = {
   id: "items.tile.tilejson",
@@ -324,6 +333,9 @@ export interface ItemsTileWmtsCapabilitiesParams {
 /** What {@link itemsTileWmtsCapabilities} resolves to. */
 export type ItemsTileWmtsCapabilitiesResult = string;
 
+/** The body of errors of {@link itemsTileWmtsCapabilities}. */
+export type ItemsTileWmtsCapabilitiesErrorBody = Problem | HTTPValidationError;
+
 const wmts_capabilitiesOperation = {
   id: "items.tile.wmts_capabilities",
   method: "POST",
@@ -414,6 +426,9 @@ export interface ItemsTileWmtsGetTileParams {
 
 /** What {@link itemsTileWmtsGetTile} resolves to. */
 export type ItemsTileWmtsGetTileResult = BinaryContent;
+
+/** The body of errors of {@link itemsTileWmtsGetTile}. */
+export type ItemsTileWmtsGetTileErrorBody = Problem | HTTPValidationError;
 
 const wmts_get_tileOperation = {
   id: "items.tile.wmts_get_tile",

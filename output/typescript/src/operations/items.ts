@@ -70,6 +70,9 @@ export interface ItemsCreateParams {
 /** What {@link itemsCreate} resolves to. */
 export type ItemsCreateResult = ItemResponse;
 
+/** The body of errors of {@link itemsCreate}. */
+export type ItemsCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "items.create",
   method: "POST",
@@ -152,6 +155,9 @@ export interface ItemsDeleteParams {
 
 /** What {@link itemsDelete} resolves to. */
 export type ItemsDeleteResult = ItemDeleteOutput;
+
+/** The body of errors of {@link itemsDelete}. */
+export type ItemsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation = {
   id: "items.delete",
@@ -237,6 +243,9 @@ export interface ItemsDetectAssetBandsParams {
 
 /** What {@link itemsDetectAssetBands} resolves to. */
 export type ItemsDetectAssetBandsResult = DetectBandsOutput;
+
+/** The body of errors of {@link itemsDetectAssetBands}. */
+export type ItemsDetectAssetBandsErrorBody = Problem | HTTPValidationError;
 
 const detect_asset_bandsOperation = {
   id: "items.detect_asset_bands",
@@ -327,6 +336,9 @@ export interface ItemsDuplicateParams {
 /** What {@link itemsDuplicate} resolves to. */
 export type ItemsDuplicateResult = ItemResponse;
 
+/** The body of errors of {@link itemsDuplicate}. */
+export type ItemsDuplicateErrorBody = Problem | HTTPValidationError;
+
 const duplicateOperation = {
   id: "items.duplicate",
   method: "POST",
@@ -409,6 +421,9 @@ export interface ItemsGetParams {
 
 /** What {@link itemsGet} resolves to. */
 export type ItemsGetResult = ItemGetOutput;
+
+/** The body of errors of {@link itemsGet}. */
+export type ItemsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation = {
   id: "items.get",
@@ -495,6 +510,9 @@ export interface ItemsGetStacParams {
 /** What {@link itemsGetStac} resolves to. */
 export type ItemsGetStacResult = StacItem;
 
+/** The body of errors of {@link itemsGetStac}. */
+export type ItemsGetStacErrorBody = Problem | HTTPValidationError;
+
 const get_stacOperation = {
   id: "items.get_stac",
   method: "POST",
@@ -577,6 +595,9 @@ export interface ItemsLineageParams {
 
 /** What {@link itemsLineage} resolves to. */
 export type ItemsLineageResult = ItemLineageOutput;
+
+/** The body of errors of {@link itemsLineage}. */
+export type ItemsLineageErrorBody = Problem | HTTPValidationError;
 
 const lineageOperation = {
   id: "items.lineage",
@@ -681,6 +702,9 @@ export interface ItemsListParams {
 /** What {@link itemsList} resolves to. */
 export type ItemsListResult = ItemsListOutput;
 
+/** The body of errors of {@link itemsList}. */
+export type ItemsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link itemsList}. */
 export type ItemsListItem = ItemResponse;
 
@@ -773,6 +797,9 @@ export interface ItemsListAssetsParams {
 
 /** What {@link itemsListAssets} resolves to. */
 export type ItemsListAssetsResult = AssetsListOutput;
+
+/** The body of errors of {@link itemsListAssets}. */
+export type ItemsListAssetsErrorBody = Problem | HTTPValidationError;
 
 const list_assetsOperation = {
   id: "items.list_assets",
@@ -868,6 +895,9 @@ export interface ItemsListByCollectionParams {
 
 /** What {@link itemsListByCollection} resolves to. */
 export type ItemsListByCollectionResult = ItemsListOutput;
+
+/** The body of errors of {@link itemsListByCollection}. */
+export type ItemsListByCollectionErrorBody = Problem | HTTPValidationError;
 
 /** One item of {@link itemsListByCollection}. */
 export type ItemsListByCollectionItem = ItemResponse;
@@ -990,6 +1020,9 @@ export interface ItemsSearchParams {
 /** What {@link itemsSearch} resolves to. */
 export type ItemsSearchResult = FeatureCollectionOutput;
 
+/** The body of errors of {@link itemsSearch}. */
+export type ItemsSearchErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link itemsSearch}. */
 export type ItemsSearchItem = ItemFeature;
 
@@ -1109,6 +1142,9 @@ export interface ItemsSearchOrgParams {
 /** What {@link itemsSearchOrg} resolves to. */
 export type ItemsSearchOrgResult = FeatureCollectionOutput;
 
+/** The body of errors of {@link itemsSearchOrg}. */
+export type ItemsSearchOrgErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link itemsSearchOrg}. */
 export type ItemsSearchOrgItem = ItemFeature;
 
@@ -1204,6 +1240,9 @@ export interface ItemsSetAssetBandNamesParams {
 
 /** What {@link itemsSetAssetBandNames} resolves to. */
 export type ItemsSetAssetBandNamesResult = AssetOutput;
+
+/** The body of errors of {@link itemsSetAssetBandNames}. */
+export type ItemsSetAssetBandNamesErrorBody = Problem | HTTPValidationError;
 
 const set_asset_band_namesOperation = {
   id: "items.set_asset_band_names",
@@ -1307,6 +1346,9 @@ export interface ItemsUpdateParams {
 
 /** What {@link itemsUpdate} resolves to. */
 export type ItemsUpdateResult = ItemResponse;
+
+/** The body of errors of {@link itemsUpdate}. */
+export type ItemsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "items.update",

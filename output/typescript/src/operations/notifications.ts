@@ -27,6 +27,9 @@ export interface NotificationsDismissParams {
 /** What {@link notificationsDismiss} resolves to. */
 export type NotificationsDismissResult = NotificationOutput;
 
+/** The body of errors of {@link notificationsDismiss}. */
+export type NotificationsDismissErrorBody = Problem | HTTPValidationError;
+
 const dismissOperation = {
   id: "notifications.dismiss",
   method: "POST",
@@ -126,6 +129,9 @@ export interface NotificationsListParams {
 /** What {@link notificationsList} resolves to. */
 export type NotificationsListResult = NotificationsListOutput;
 
+/** The body of errors of {@link notificationsList}. */
+export type NotificationsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link notificationsList}. */
 export type NotificationsListItem = NotificationOutput;
 
@@ -212,6 +218,9 @@ export function notificationsList(
 /** What {@link notificationsMarkAllRead} resolves to. */
 export type NotificationsMarkAllReadResult = MarkAllReadOutput;
 
+/** The body of errors of {@link notificationsMarkAllRead}. */
+export type NotificationsMarkAllReadErrorBody = Problem | HTTPValidationError;
+
 const mark_all_readOperation = {
   id: "notifications.mark_all_read",
   method: "POST",
@@ -293,6 +302,9 @@ export interface NotificationsMarkReadParams {
 /** What {@link notificationsMarkRead} resolves to. */
 export type NotificationsMarkReadResult = NotificationOutput;
 
+/** The body of errors of {@link notificationsMarkRead}. */
+export type NotificationsMarkReadErrorBody = Problem | HTTPValidationError;
+
 const mark_readOperation = {
   id: "notifications.mark_read",
   method: "POST",
@@ -369,6 +381,9 @@ export function notificationsMarkRead(
 
 /** What {@link notificationsUnreadCount} resolves to. */
 export type NotificationsUnreadCountResult = UnreadCountOutput;
+
+/** The body of errors of {@link notificationsUnreadCount}. */
+export type NotificationsUnreadCountErrorBody = Problem | HTTPValidationError;
 
 const unread_countOperation = {
   id: "notifications.unread_count",

@@ -29,6 +29,9 @@ export interface OrdersArchiveEstimateParams {
 /** What {@link ordersArchiveEstimate} resolves to. */
 export type OrdersArchiveEstimateResult = ArchiveEstimateOutput;
 
+/** The body of errors of {@link ordersArchiveEstimate}. */
+export type OrdersArchiveEstimateErrorBody = Problem | HTTPValidationError;
+
 const estimateOperation = {
   id: "orders.archive.estimate",
   method: "POST",
@@ -110,6 +113,9 @@ export interface OrdersArchivePlaceParams {
 
 /** What {@link ordersArchivePlace} resolves to. */
 export type OrdersArchivePlaceResult = OrderPlacementOutput;
+
+/** The body of errors of {@link ordersArchivePlace}. */
+export type OrdersArchivePlaceErrorBody = Problem | HTTPValidationError;
 
 const placeOperation = {
   id: "orders.archive.place",

@@ -22,6 +22,9 @@ export interface OrdersCoverageGroupsListParams {
 /** What {@link ordersCoverageGroupsList} resolves to. */
 export type OrdersCoverageGroupsListResult = CoverageGroupsOutput;
 
+/** The body of errors of {@link ordersCoverageGroupsList}. */
+export type OrdersCoverageGroupsListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "orders.coverage.groups.list",
   method: "POST",

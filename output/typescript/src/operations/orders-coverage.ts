@@ -22,6 +22,9 @@ export interface OrdersCoverageGetParams {
 /** What {@link ordersCoverageGet} resolves to. */
 export type OrdersCoverageGetResult = CoverageOutput;
 
+/** The body of errors of {@link ordersCoverageGet}. */
+export type OrdersCoverageGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "orders.coverage.get",
   method: "POST",

@@ -38,6 +38,10 @@ export interface OrdersTaskingDecisionsPendingParams {
 /** What {@link ordersTaskingDecisionsPending} resolves to. */
 export type OrdersTaskingDecisionsPendingResult = PendingDecisionsOutput;
 
+/** The body of errors of {@link ordersTaskingDecisionsPending}. */
+export type OrdersTaskingDecisionsPendingErrorBody =
+  Problem | HTTPValidationError;
+
 /** One item of {@link ordersTaskingDecisionsPending}. */
 export type OrdersTaskingDecisionsPendingItem = PendingDecision;
 

@@ -43,6 +43,10 @@ export interface OrdersTaskingFeasibilityStudiesListParams {
 export type OrdersTaskingFeasibilityStudiesListResult =
   FeasibilityStudiesOutput;
 
+/** The body of errors of {@link ordersTaskingFeasibilityStudiesList}. */
+export type OrdersTaskingFeasibilityStudiesListErrorBody =
+  Problem | HTTPValidationError;
+
 /** One item of {@link ordersTaskingFeasibilityStudiesList}. */
 export type OrdersTaskingFeasibilityStudiesListItem = FeasibilityStudy;
 

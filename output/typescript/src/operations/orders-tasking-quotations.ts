@@ -42,6 +42,10 @@ export interface OrdersTaskingQuotationsListParams {
 /** What {@link ordersTaskingQuotationsList} resolves to. */
 export type OrdersTaskingQuotationsListResult = QuotationsOutput;
 
+/** The body of errors of {@link ordersTaskingQuotationsList}. */
+export type OrdersTaskingQuotationsListErrorBody =
+  Problem | HTTPValidationError;
+
 /** One item of {@link ordersTaskingQuotationsList}. */
 export type OrdersTaskingQuotationsListItem = Quotation;
 

@@ -24,6 +24,10 @@ export interface OrdersTaskingTemplatesDeleteParams {
 /** What {@link ordersTaskingTemplatesDelete} resolves to. */
 export type OrdersTaskingTemplatesDeleteResult = TemplateDeleteOutput;
 
+/** The body of errors of {@link ordersTaskingTemplatesDelete}. */
+export type OrdersTaskingTemplatesDeleteErrorBody =
+  Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "orders.tasking.templates.delete",
   method: "POST",
@@ -100,6 +104,9 @@ export function ordersTaskingTemplatesDelete(
 
 /** What {@link ordersTaskingTemplatesList} resolves to. */
 export type OrdersTaskingTemplatesListResult = TemplateListOutput;
+
+/** The body of errors of {@link ordersTaskingTemplatesList}. */
+export type OrdersTaskingTemplatesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "orders.tasking.templates.list",
@@ -217,6 +224,9 @@ export interface OrdersTaskingTemplatesSaveParams {
 
 /** What {@link ordersTaskingTemplatesSave} resolves to. */
 export type OrdersTaskingTemplatesSaveResult = TemplateSaveOutput;
+
+/** The body of errors of {@link ordersTaskingTemplatesSave}. */
+export type OrdersTaskingTemplatesSaveErrorBody = Problem | HTTPValidationError;
 
 const saveOperation = {
   id: "orders.tasking.templates.save",

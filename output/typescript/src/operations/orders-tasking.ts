@@ -29,6 +29,9 @@ export interface OrdersTaskingEstimateParams {
 /** What {@link ordersTaskingEstimate} resolves to. */
 export type OrdersTaskingEstimateResult = TaskingEstimateOutput;
 
+/** The body of errors of {@link ordersTaskingEstimate}. */
+export type OrdersTaskingEstimateErrorBody = Problem | HTTPValidationError;
+
 const estimateOperation = {
   id: "orders.tasking.estimate",
   method: "POST",
@@ -121,6 +124,10 @@ export interface OrdersTaskingFeasibilityCheckParams {
 /** What {@link ordersTaskingFeasibilityCheck} resolves to. */
 export type OrdersTaskingFeasibilityCheckResult = FeasibilityCheckOutput;
 
+/** The body of errors of {@link ordersTaskingFeasibilityCheck}. */
+export type OrdersTaskingFeasibilityCheckErrorBody =
+  Problem | HTTPValidationError;
+
 const feasibility_checkOperation = {
   id: "orders.tasking.feasibility_check",
   method: "POST",
@@ -205,6 +212,10 @@ export interface OrdersTaskingFeasibilityDecideParams {
 
 /** What {@link ordersTaskingFeasibilityDecide} resolves to. */
 export type OrdersTaskingFeasibilityDecideResult = FeasibilityStudy;
+
+/** The body of errors of {@link ordersTaskingFeasibilityDecide}. */
+export type OrdersTaskingFeasibilityDecideErrorBody =
+  Problem | HTTPValidationError;
 
 const feasibility_decideOperation = {
   id: "orders.tasking.feasibility_decide",
@@ -312,6 +323,10 @@ export interface OrdersTaskingOpportunitiesListParams {
 /** What {@link ordersTaskingOpportunitiesList} resolves to. */
 export type OrdersTaskingOpportunitiesListResult = OpportunitiesOutput;
 
+/** The body of errors of {@link ordersTaskingOpportunitiesList}. */
+export type OrdersTaskingOpportunitiesListErrorBody =
+  Problem | HTTPValidationError;
+
 const opportunities_listOperation = {
   id: "orders.tasking.opportunities_list",
   method: "POST",
@@ -394,6 +409,9 @@ export interface OrdersTaskingPlaceParams {
 
 /** What {@link ordersTaskingPlace} resolves to. */
 export type OrdersTaskingPlaceResult = OrderPlacementOutput;
+
+/** The body of errors of {@link ordersTaskingPlace}. */
+export type OrdersTaskingPlaceErrorBody = Problem | HTTPValidationError;
 
 const placeOperation = {
   id: "orders.tasking.place",
@@ -500,6 +518,10 @@ export interface OrdersTaskingQuotationDecideParams {
 /** What {@link ordersTaskingQuotationDecide} resolves to. */
 export type OrdersTaskingQuotationDecideResult = Quotation;
 
+/** The body of errors of {@link ordersTaskingQuotationDecide}. */
+export type OrdersTaskingQuotationDecideErrorBody =
+  Problem | HTTPValidationError;
+
 const quotation_decideOperation = {
   id: "orders.tasking.quotation_decide",
   method: "POST",
@@ -589,6 +611,9 @@ export function ordersTaskingQuotationDecide(
 
 /** What {@link ordersTaskingSensors} resolves to. */
 export type OrdersTaskingSensorsResult = TaskingSensorsOutput;
+
+/** The body of errors of {@link ordersTaskingSensors}. */
+export type OrdersTaskingSensorsErrorBody = Problem | HTTPValidationError;
 
 const sensorsOperation = {
   id: "orders.tasking.sensors",

@@ -31,6 +31,9 @@ export interface OrdersCancelParams {
 /** What {@link ordersCancel} resolves to. */
 export type OrdersCancelResult = OrderCancelOutput;
 
+/** The body of errors of {@link ordersCancel}. */
+export type OrdersCancelErrorBody = Problem | HTTPValidationError;
+
 const cancelOperation = {
   id: "orders.cancel",
   method: "POST",
@@ -139,6 +142,9 @@ export interface OrdersEstimateParams {
 /** What {@link ordersEstimate} resolves to. */
 export type OrdersEstimateResult = OrderEstimateOutput;
 
+/** The body of errors of {@link ordersEstimate}. */
+export type OrdersEstimateErrorBody = Problem | HTTPValidationError;
+
 const estimateOperation = {
   id: "orders.estimate",
   method: "POST",
@@ -222,6 +228,9 @@ export interface OrdersGetParams {
 /** What {@link ordersGet} resolves to. */
 export type OrdersGetResult = OrderOutput;
 
+/** The body of errors of {@link ordersGet}. */
+export type OrdersGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "orders.get",
   method: "POST",
@@ -304,6 +313,9 @@ export interface OrdersGetSchemaParams {
 
 /** What {@link ordersGetSchema} resolves to. */
 export type OrdersGetSchemaResult = OrderSchemaOutput;
+
+/** The body of errors of {@link ordersGetSchema}. */
+export type OrdersGetSchemaErrorBody = Problem | HTTPValidationError;
 
 const get_schemaOperation = {
   id: "orders.get_schema",
@@ -420,6 +432,9 @@ export interface OrdersListParams {
 /** What {@link ordersList} resolves to. */
 export type OrdersListResult = OrdersListOutput;
 
+/** The body of errors of {@link ordersList}. */
+export type OrdersListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link ordersList}. */
 export type OrdersListItem = OrderOutput;
 
@@ -512,6 +527,9 @@ export interface OrdersListAssetsParams {
 
 /** What {@link ordersListAssets} resolves to. */
 export type OrdersListAssetsResult = AssetsListOutput;
+
+/** The body of errors of {@link ordersListAssets}. */
+export type OrdersListAssetsErrorBody = Problem | HTTPValidationError;
 
 const list_assetsOperation = {
   id: "orders.list_assets",
@@ -610,6 +628,9 @@ export interface OrdersPlaceParams {
 /** What {@link ordersPlace} resolves to. */
 export type OrdersPlaceResult = OrderPlaceOutput;
 
+/** The body of errors of {@link ordersPlace}. */
+export type OrdersPlaceErrorBody = Problem | HTTPValidationError;
+
 const placeOperation = {
   id: "orders.place",
   method: "POST",
@@ -707,6 +728,9 @@ export interface OrdersUpdateParams {
 
 /** What {@link ordersUpdate} resolves to. */
 export type OrdersUpdateResult = OrderUpdateOutput;
+
+/** The body of errors of {@link ordersUpdate}. */
+export type OrdersUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "orders.update",

@@ -29,6 +29,10 @@ export interface OrganizationsCommitmentsListParams {
 /** What {@link organizationsCommitmentsList} resolves to. */
 export type OrganizationsCommitmentsListResult = CommitmentsListOutput;
 
+/** The body of errors of {@link organizationsCommitmentsList}. */
+export type OrganizationsCommitmentsListErrorBody =
+  Problem | HTTPValidationError;
+
 const listOperation = {
   id: "organizations.commitments.list",
   method: "POST",
@@ -112,6 +116,10 @@ export interface OrganizationsCommitmentsStatementParams {
 
 /** What {@link organizationsCommitmentsStatement} resolves to. */
 export type OrganizationsCommitmentsStatementResult = StatementOutput;
+
+/** The body of errors of {@link organizationsCommitmentsStatement}. */
+export type OrganizationsCommitmentsStatementErrorBody =
+  Problem | HTTPValidationError;
 
 const statementOperation = {
   id: "organizations.commitments.statement",

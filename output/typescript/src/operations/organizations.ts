@@ -48,6 +48,9 @@ export interface OrganizationsCreateParams {
 /** What {@link organizationsCreate} resolves to. */
 export type OrganizationsCreateResult = OrganizationCreateOutput;
 
+/** The body of errors of {@link organizationsCreate}. */
+export type OrganizationsCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "organizations.create",
   method: "POST",

@@ -25,6 +25,9 @@ export interface PaymentMethodsAttachParams {
 /** What {@link paymentMethodsAttach} resolves to. */
 export type PaymentMethodsAttachResult = PaymentMethodOutput;
 
+/** The body of errors of {@link paymentMethodsAttach}. */
+export type PaymentMethodsAttachErrorBody = Problem | HTTPValidationError;
+
 const attachOperation = {
   id: "payment_methods.attach",
   method: "POST",
@@ -101,6 +104,10 @@ export function paymentMethodsAttach(
 
 /** What {@link paymentMethodsCreateSetupIntent} resolves to. */
 export type PaymentMethodsCreateSetupIntentResult = SetupIntentOutput;
+
+/** The body of errors of {@link paymentMethodsCreateSetupIntent}. */
+export type PaymentMethodsCreateSetupIntentErrorBody =
+  Problem | HTTPValidationError;
 
 const create_setup_intentOperation = {
   id: "payment_methods.create_setup_intent",
@@ -183,6 +190,9 @@ export interface PaymentMethodsDetachParams {
 /** What {@link paymentMethodsDetach} resolves to. */
 export type PaymentMethodsDetachResult = DetachOutput;
 
+/** The body of errors of {@link paymentMethodsDetach}. */
+export type PaymentMethodsDetachErrorBody = Problem | HTTPValidationError;
+
 const detachOperation = {
   id: "payment_methods.detach",
   method: "POST",
@@ -259,6 +269,9 @@ export function paymentMethodsDetach(
 
 /** What {@link paymentMethodsList} resolves to. */
 export type PaymentMethodsListResult = PaymentMethodsOutput;
+
+/** The body of errors of {@link paymentMethodsList}. */
+export type PaymentMethodsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "payment_methods.list",
@@ -340,6 +353,9 @@ export interface PaymentMethodsSetDefaultParams {
 
 /** What {@link paymentMethodsSetDefault} resolves to. */
 export type PaymentMethodsSetDefaultResult = PaymentMethodOutput;
+
+/** The body of errors of {@link paymentMethodsSetDefault}. */
+export type PaymentMethodsSetDefaultErrorBody = Problem | HTTPValidationError;
 
 const set_defaultOperation = {
   id: "payment_methods.set_default",

@@ -31,6 +31,9 @@ export interface ProcessingCatalogEstimateParams {
 /** What {@link processingCatalogEstimate} resolves to. */
 export type ProcessingCatalogEstimateResult = ProcessEstimateOutput;
 
+/** The body of errors of {@link processingCatalogEstimate}. */
+export type ProcessingCatalogEstimateErrorBody = Problem | HTTPValidationError;
+
 const estimateOperation = {
   id: "processing.catalog.estimate",
   method: "POST",
@@ -114,6 +117,9 @@ export interface ProcessingCatalogGetParams {
 /** What {@link processingCatalogGet} resolves to. */
 export type ProcessingCatalogGetResult = Process;
 
+/** The body of errors of {@link processingCatalogGet}. */
+export type ProcessingCatalogGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "processing.catalog.get",
   method: "POST",
@@ -190,6 +196,9 @@ export function processingCatalogGet(
 
 /** What {@link processingCatalogList} resolves to. */
 export type ProcessingCatalogListResult = ProcessesOutput;
+
+/** The body of errors of {@link processingCatalogList}. */
+export type ProcessingCatalogListErrorBody = Problem | HTTPValidationError;
 
 const listOperation = {
   id: "processing.catalog.list",
@@ -277,6 +286,9 @@ export interface ProcessingCatalogValidateParams {
 
 /** What {@link processingCatalogValidate} resolves to. */
 export type ProcessingCatalogValidateResult = ProcessValidateOutput;
+
+/** The body of errors of {@link processingCatalogValidate}. */
+export type ProcessingCatalogValidateErrorBody = Problem | HTTPValidationError;
 
 const validateOperation = {
   id: "processing.catalog.validate",

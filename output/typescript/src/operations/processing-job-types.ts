@@ -22,6 +22,9 @@ export interface ProcessingJobTypesListParams {
 /** What {@link processingJobTypesList} resolves to. */
 export type ProcessingJobTypesListResult = JobTypesOutput;
 
+/** The body of errors of {@link processingJobTypesList}. */
+export type ProcessingJobTypesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "processing.job_types.list",
   method: "POST",

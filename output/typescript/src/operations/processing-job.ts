@@ -25,6 +25,9 @@ export interface ProcessingJobDeleteParams {
 /** What {@link processingJobDelete} resolves to. */
 export type ProcessingJobDeleteResult = JobDeleteOutput;
 
+/** The body of errors of {@link processingJobDelete}. */
+export type ProcessingJobDeleteErrorBody = Problem | HTTPValidationError;
+
 const deleteOperation = {
   id: "processing.job.delete",
   method: "POST",
@@ -107,6 +110,9 @@ export interface ProcessingJobGetParams {
 
 /** What {@link processingJobGet} resolves to. */
 export type ProcessingJobGetResult = ProcessingJob;
+
+/** The body of errors of {@link processingJobGet}. */
+export type ProcessingJobGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation = {
   id: "processing.job.get",
@@ -193,6 +199,9 @@ export interface ProcessingJobRegisterParams {
 /** What {@link processingJobRegister} resolves to. */
 export type ProcessingJobRegisterResult = JobRegisterOutput;
 
+/** The body of errors of {@link processingJobRegister}. */
+export type ProcessingJobRegisterErrorBody = Problem | HTTPValidationError;
+
 const registerOperation = {
   id: "processing.job.register",
   method: "POST",
@@ -275,6 +284,9 @@ export interface ProcessingJobTileInfoParams {
 
 /** What {@link processingJobTileInfo} resolves to. */
 export type ProcessingJobTileInfoResult = TileInfo;
+
+/** The body of errors of {@link processingJobTileInfo}. */
+export type ProcessingJobTileInfoErrorBody = Problem | HTTPValidationError;
 
 const tile_infoOperation = {
   id: "processing.job.tile_info",

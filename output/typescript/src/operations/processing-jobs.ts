@@ -48,6 +48,9 @@ export interface ProcessingJobsListParams {
 /** What {@link processingJobsList} resolves to. */
 export type ProcessingJobsListResult = ProcessingJobsOutput;
 
+/** The body of errors of {@link processingJobsList}. */
+export type ProcessingJobsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link processingJobsList}. */
 export type ProcessingJobsListItem = ProcessingJob;
 

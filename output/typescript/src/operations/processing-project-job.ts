@@ -22,6 +22,9 @@ export interface ProcessingProjectJobGetParams {
 /** What {@link processingProjectJobGet} resolves to. */
 export type ProcessingProjectJobGetResult = ProcessingJob;
 
+/** The body of errors of {@link processingProjectJobGet}. */
+export type ProcessingProjectJobGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "processing.project_job.get",
   method: "POST",

@@ -40,6 +40,9 @@ export interface ProcessingProjectJobsListParams {
 /** What {@link processingProjectJobsList} resolves to. */
 export type ProcessingProjectJobsListResult = ProcessingJobsOutput;
 
+/** The body of errors of {@link processingProjectJobsList}. */
+export type ProcessingProjectJobsListErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link processingProjectJobsList}. */
 export type ProcessingProjectJobsListItem = ProcessingJob;
 

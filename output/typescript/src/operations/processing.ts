@@ -24,6 +24,9 @@ export interface ProcessingCreateParams {
 /** What {@link processingCreate} resolves to. */
 export type ProcessingCreateResult = ProcessingJob;
 
+/** The body of errors of {@link processingCreate}. */
+export type ProcessingCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "processing.create",
   method: "POST",
@@ -126,6 +129,10 @@ export interface ProcessingCreateAndDispatchParams {
 
 /** What {@link processingCreateAndDispatch} resolves to. */
 export type ProcessingCreateAndDispatchResult = ProcessingDispatchOutput;
+
+/** The body of errors of {@link processingCreateAndDispatch}. */
+export type ProcessingCreateAndDispatchErrorBody =
+  Problem | HTTPValidationError;
 
 const create_and_dispatchOperation = {
   id: "processing.create_and_dispatch",
@@ -234,6 +241,9 @@ export interface ProcessingDispatchParams {
 /** What {@link processingDispatch} resolves to. */
 export type ProcessingDispatchResult = ProcessingDispatchOutput;
 
+/** The body of errors of {@link processingDispatch}. */
+export type ProcessingDispatchErrorBody = Problem | HTTPValidationError;
+
 const dispatchOperation = {
   id: "processing.dispatch",
   method: "POST",
@@ -337,6 +347,9 @@ export interface ProcessingExecuteParams {
 
 /** What {@link processingExecute} resolves to. */
 export type ProcessingExecuteResult = ProcessExecuteOutput;
+
+/** The body of errors of {@link processingExecute}. */
+export type ProcessingExecuteErrorBody = Problem | HTTPValidationError;
 
 const executeOperation = {
   id: "processing.execute",

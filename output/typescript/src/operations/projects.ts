@@ -36,6 +36,9 @@ export interface ProjectsAddMemberParams {
 /** What {@link projectsAddMember} resolves to. */
 export type ProjectsAddMemberResult = MemberOutput;
 
+/** The body of errors of {@link projectsAddMember}. */
+export type ProjectsAddMemberErrorBody = Problem | HTTPValidationError;
+
 const add_memberOperation = {
   id: "projects.add_member",
   method: "POST",
@@ -124,6 +127,9 @@ export interface ProjectsArchiveParams {
 
 /** What {@link projectsArchive} resolves to. */
 export type ProjectsArchiveResult = ProjectResponse;
+
+/** The body of errors of {@link projectsArchive}. */
+export type ProjectsArchiveErrorBody = Problem | HTTPValidationError;
 
 const archiveOperation = {
   id: "projects.archive",
@@ -216,6 +222,9 @@ export interface ProjectsCreateParams {
 /** What {@link projectsCreate} resolves to. */
 export type ProjectsCreateResult = ProjectResponse;
 
+/** The body of errors of {@link projectsCreate}. */
+export type ProjectsCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "projects.create",
   method: "POST",
@@ -298,6 +307,9 @@ export interface ProjectsDeleteParams {
 
 /** What {@link projectsDelete} resolves to. */
 export type ProjectsDeleteResult = ProjectDeleteOutput;
+
+/** The body of errors of {@link projectsDelete}. */
+export type ProjectsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation = {
   id: "projects.delete",
@@ -383,6 +395,9 @@ export interface ProjectsRemoveMemberParams {
 
 /** What {@link projectsRemoveMember} resolves to. */
 export type ProjectsRemoveMemberResult = RemoveMemberOutput;
+
+/** The body of errors of {@link projectsRemoveMember}. */
+export type ProjectsRemoveMemberErrorBody = Problem | HTTPValidationError;
 
 const remove_memberOperation = {
   id: "projects.remove_member",
@@ -473,6 +488,9 @@ export interface ProjectsUpdateParams {
 /** What {@link projectsUpdate} resolves to. */
 export type ProjectsUpdateResult = ProjectResponse;
 
+/** The body of errors of {@link projectsUpdate}. */
+export type ProjectsUpdateErrorBody = Problem | HTTPValidationError;
+
 const updateOperation = {
   id: "projects.update",
   method: "POST",
@@ -559,6 +577,9 @@ export interface ProjectsUpdateMemberParams {
 
 /** What {@link projectsUpdateMember} resolves to. */
 export type ProjectsUpdateMemberResult = MemberOutput;
+
+/** The body of errors of {@link projectsUpdateMember}. */
+export type ProjectsUpdateMemberErrorBody = Problem | HTTPValidationError;
 
 const update_memberOperation = {
   id: "projects.update_member",

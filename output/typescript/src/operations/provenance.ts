@@ -36,6 +36,9 @@ export interface ProvenanceGetParams {
 /** What {@link provenanceGet} resolves to. */
 export type ProvenanceGetResult = LineageGetOutput;
 
+/** The body of errors of {@link provenanceGet}. */
+export type ProvenanceGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "provenance.get",
   method: "POST",

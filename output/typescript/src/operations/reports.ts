@@ -22,6 +22,9 @@ export interface ReportsGenerateParams {
 /** What {@link reportsGenerate} resolves to. */
 export type ReportsGenerateResult = ReportOutput;
 
+/** The body of errors of {@link reportsGenerate}. */
+export type ReportsGenerateErrorBody = Problem | HTTPValidationError;
+
 const generateOperation = {
   id: "reports.generate",
   method: "POST",

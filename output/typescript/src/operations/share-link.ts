@@ -38,6 +38,9 @@ export interface ShareLinkCreateParams {
 /** What {@link shareLinkCreate} resolves to. */
 export type ShareLinkCreateResult = ShareLinkCreateOutput;
 
+/** The body of errors of {@link shareLinkCreate}. */
+export type ShareLinkCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "share.link.create",
   method: "POST",
@@ -120,6 +123,9 @@ export interface ShareLinkRevokeParams {
 
 /** What {@link shareLinkRevoke} resolves to. */
 export type ShareLinkRevokeResult = ShareLinkRevokeOutput;
+
+/** The body of errors of {@link shareLinkRevoke}. */
+export type ShareLinkRevokeErrorBody = Problem | HTTPValidationError;
 
 const revokeOperation = {
   id: "share.link.revoke",
@@ -209,6 +215,9 @@ export interface ShareLinkValidateParams {
 
 /** What {@link shareLinkValidate} resolves to. */
 export type ShareLinkValidateResult = ShareLinkValidateOutput;
+
+/** The body of errors of {@link shareLinkValidate}. */
+export type ShareLinkValidateErrorBody = Problem | HTTPValidationError;
 
 const validateOperation = {
   id: "share.link.validate",

@@ -42,6 +42,9 @@ export interface ShareTileRenderParams {
 /** What {@link shareTileRender} resolves to. */
 export type ShareTileRenderResult = BinaryContent;
 
+/** The body of errors of {@link shareTileRender}. */
+export type ShareTileRenderErrorBody = Problem | HTTPValidationError;
+
 const renderOperation = {
   id: "share.tile.render",
   method: "POST",

@@ -30,6 +30,9 @@ export interface ShareTilejsonParams {
 /** What {@link shareTilejson} resolves to. */
 export type ShareTilejsonResult = TileJson;
 
+/** The body of errors of {@link shareTilejson}. */
+export type ShareTilejsonErrorBody = Problem | HTTPValidationError;
+
 const tilejsonOperation = {
   id: "share.tilejson",
   method: "POST",

@@ -26,6 +26,9 @@ export interface StacCollectionsListParams {
 /** What {@link stacCollectionsList} resolves to. */
 export type StacCollectionsListResult = StacCollectionsOutput;
 
+/** The body of errors of {@link stacCollectionsList}. */
+export type StacCollectionsListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "stac.collections.list",
   method: "POST",

@@ -61,6 +61,9 @@ export interface StacSearchParams {
 /** What {@link stacSearch} resolves to. */
 export type StacSearchResult = StacItemCollection;
 
+/** The body of errors of {@link stacSearch}. */
+export type StacSearchErrorBody = Problem | HTTPValidationError;
+
 /** One item of {@link stacSearch}. */
 export type StacSearchItem = StacItem;
 

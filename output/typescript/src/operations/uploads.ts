@@ -25,6 +25,9 @@ export interface UploadsCompleteParams {
 /** What {@link uploadsComplete} resolves to. */
 export type UploadsCompleteResult = UploadCompleteOutput;
 
+/** The body of errors of {@link uploadsComplete}. */
+export type UploadsCompleteErrorBody = Problem | HTTPValidationError;
+
 const completeOperation = {
   id: "uploads.complete",
   method: "POST",
@@ -116,6 +119,9 @@ export interface UploadsFailParams {
 
 /** What {@link uploadsFail} resolves to. */
 export type UploadsFailResult = UploadOutput;
+
+/** The body of errors of {@link uploadsFail}. */
+export type UploadsFailErrorBody = Problem | HTTPValidationError;
 
 const failOperation = {
   id: "uploads.fail",
@@ -230,6 +236,9 @@ export interface UploadsInitiateParams {
 /** What {@link uploadsInitiate} resolves to. */
 export type UploadsInitiateResult = UploadOutput;
 
+/** The body of errors of {@link uploadsInitiate}. */
+export type UploadsInitiateErrorBody = Problem | HTTPValidationError;
+
 const initiateOperation = {
   id: "uploads.initiate",
   method: "POST",
@@ -319,6 +328,9 @@ export interface UploadsProgressParams {
 
 /** What {@link uploadsProgress} resolves to. */
 export type UploadsProgressResult = UploadOutput;
+
+/** The body of errors of {@link uploadsProgress}. */
+export type UploadsProgressErrorBody = Problem | HTTPValidationError;
 
 const progressOperation = {
   id: "uploads.progress",
@@ -410,6 +422,9 @@ export interface UploadsSignedUrlParams {
 
 /** What {@link uploadsSignedUrl} resolves to. */
 export type UploadsSignedUrlResult = SignedUrlOutput;
+
+/** The body of errors of {@link uploadsSignedUrl}. */
+export type UploadsSignedUrlErrorBody = Problem | HTTPValidationError;
 
 const signed_urlOperation = {
   id: "uploads.signed_url",

@@ -24,6 +24,9 @@ export interface UsageCurrentParams {
 /** What {@link usageCurrent} resolves to. */
 export type UsageCurrentResult = UsageCurrentOutput;
 
+/** The body of errors of {@link usageCurrent}. */
+export type UsageCurrentErrorBody = Problem | HTTPValidationError;
+
 const currentOperation = {
   id: "usage.current",
   method: "POST",
@@ -113,6 +116,9 @@ export interface UsageHistoryParams {
 /** What {@link usageHistory} resolves to. */
 export type UsageHistoryResult = UsageHistoryOutput;
 
+/** The body of errors of {@link usageHistory}. */
+export type UsageHistoryErrorBody = Problem | HTTPValidationError;
+
 const historyOperation = {
   id: "usage.history",
   method: "POST",
@@ -195,6 +201,9 @@ export interface UsageRecalculateStorageParams {
 
 /** What {@link usageRecalculateStorage} resolves to. */
 export type UsageRecalculateStorageResult = RecalculateOutput;
+
+/** The body of errors of {@link usageRecalculateStorage}. */
+export type UsageRecalculateStorageErrorBody = Problem | HTTPValidationError;
 
 const recalculate_storageOperation = {
   id: "usage.recalculate_storage",

@@ -51,6 +51,9 @@ export interface VisualizationProfileCreateParams {
 /** What {@link visualizationProfileCreate} resolves to. */
 export type VisualizationProfileCreateResult = ProfileResponse;
 
+/** The body of errors of {@link visualizationProfileCreate}. */
+export type VisualizationProfileCreateErrorBody = Problem | HTTPValidationError;
+
 const createOperation = {
   id: "visualization.profile.create",
   method: "POST",
@@ -135,6 +138,9 @@ export interface VisualizationProfileDeleteParams {
 
 /** What {@link visualizationProfileDelete} resolves to. */
 export type VisualizationProfileDeleteResult = OkOutput;
+
+/** The body of errors of {@link visualizationProfileDelete}. */
+export type VisualizationProfileDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation = {
   id: "visualization.profile.delete",
@@ -221,6 +227,9 @@ export interface VisualizationProfileGetParams {
 /** What {@link visualizationProfileGet} resolves to. */
 export type VisualizationProfileGetResult = ProfileResponse;
 
+/** The body of errors of {@link visualizationProfileGet}. */
+export type VisualizationProfileGetErrorBody = Problem | HTTPValidationError;
+
 const getOperation = {
   id: "visualization.profile.get",
   method: "POST",
@@ -305,6 +314,10 @@ export interface VisualizationProfileSetDefaultParams {
 
 /** What {@link visualizationProfileSetDefault} resolves to. */
 export type VisualizationProfileSetDefaultResult = ProfileResponse;
+
+/** The body of errors of {@link visualizationProfileSetDefault}. */
+export type VisualizationProfileSetDefaultErrorBody =
+  Problem | HTTPValidationError;
 
 const set_defaultOperation = {
   id: "visualization.profile.set_default",
@@ -402,6 +415,9 @@ export interface VisualizationProfileUpdateParams {
 
 /** What {@link visualizationProfileUpdate} resolves to. */
 export type VisualizationProfileUpdateResult = ProfileResponse;
+
+/** The body of errors of {@link visualizationProfileUpdate}. */
+export type VisualizationProfileUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation = {
   id: "visualization.profile.update",

@@ -22,6 +22,9 @@ export interface VisualizationProfilesListParams {
 /** What {@link visualizationProfilesList} resolves to. */
 export type VisualizationProfilesListResult = ProfilesListOutput;
 
+/** The body of errors of {@link visualizationProfilesList}. */
+export type VisualizationProfilesListErrorBody = Problem | HTTPValidationError;
+
 const listOperation = {
   id: "visualization.profiles.list",
   method: "POST",

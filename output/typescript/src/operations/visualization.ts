@@ -32,6 +32,9 @@ export interface VisualizationListForParams {
 /** What {@link visualizationListFor} resolves to. */
 export type VisualizationListForResult = VisualizationListOutput;
 
+/** The body of errors of {@link visualizationListFor}. */
+export type VisualizationListForErrorBody = Problem | HTTPValidationError;
+
 const list_forOperation = {
   id: "visualization.list_for",
   method: "POST",

@@ -57,7 +57,7 @@ export async function decodeResponse(
     operation.method === "HEAD" ||
     declared.content === undefined
   ) {
-    await exchange.discard();
+    exchange.discard();
     return undefined;
   }
   const contentType = response.headers.get("content-type");

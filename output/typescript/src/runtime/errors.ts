@@ -115,21 +115,21 @@ export interface Problem {
 }
 
 /** The server answered with a status that is not a success. */
-export class APIError<Body = unknown> extends ResponseError {
+export class APIError extends ResponseError {
   /** The decoded body; undefined if there was none or it was unreadable. */
-  readonly body: Body | undefined;
+  readonly body: unknown;
   /** Name of the schema the body was declared with, if it was declared. */
   readonly schema: string | undefined;
 
   constructor(message: string, response: ErrorResponse) {
     super("http", message, response);
-    this.body = response.body as Body | undefined;
+    this.body = response.body;
     this.schema = response.schema;
   }
 
   /** Members of a problem details body, whether declared or not. */
   get problem(): Problem | undefined {
-    const body: unknown = this.body;
+    const { body } = this;
     return typeof body === "object" && body !== null && !Array.isArray(body)
       ? body
       : undefined;
@@ -137,25 +137,25 @@ export class APIError<Body = unknown> extends ResponseError {
 }
 
 /** Status 400. */
-export class BadRequestError<Body = unknown> extends APIError<Body> {}
+export class BadRequestError extends APIError {}
 /** Status 401. */
-export class AuthenticationError<Body = unknown> extends APIError<Body> {}
+export class AuthenticationError extends APIError {}
 /** Status 402. */
-export class PaymentRequiredError<Body = unknown> extends APIError<Body> {}
+export class PaymentRequiredError extends APIError {}
 /** Status 403. */
-export class PermissionDeniedError<Body = unknown> extends APIError<Body> {}
+export class PermissionDeniedError extends APIError {}
 /** Status 404. */
-export class NotFoundError<Body = unknown> extends APIError<Body> {}
+export class NotFoundError extends APIError {}
 /** Status 409. */
-export class ConflictError<Body = unknown> extends APIError<Body> {}
+export class ConflictError extends APIError {}
 /** Status 410. */
-export class GoneError<Body = unknown> extends APIError<Body> {}
+export class GoneError extends APIError {}
 /** Status 422. */
-export class UnprocessableEntityError<Body = unknown> extends APIError<Body> {}
+export class UnprocessableEntityError extends APIError {}
 /** Status 429. */
-export class RateLimitError<Body = unknown> extends APIError<Body> {}
+export class RateLimitError extends APIError {}
 /** Status 500 and above. */
-export class InternalServerError<Body = unknown> extends APIError<Body> {}
+export class InternalServerError extends APIError {}
 
 /** A successful response could not be decoded. */
 export class DecodeError extends ResponseError {

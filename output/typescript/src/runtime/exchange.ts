@@ -171,9 +171,9 @@ export class Exchange implements ResponseBody {
   }
 
   /** Drops a body that nobody wants, so that the connection is free again. */
-  async discard(): Promise<void> {
+  discard(): void {
     this.#deadline.release();
-    await this.response.body?.cancel().catch(() => undefined);
+    discardBody(this.response);
   }
 
   fail(cause: unknown, bytes?: Uint8Array): DecodeError {
@@ -211,6 +211,11 @@ export class Exchange implements ResponseBody {
       );
     }
   }
+}
+
+/** Not awaited: a clone that somebody holds would delay it for ever. */
+export function discardBody(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -8,7 +8,7 @@ import { authorize, chooseSecurity } from "./auth.ts";
 import type { Authorization } from "./auth.ts";
 import { decodeError, isSuccess } from "./decode.ts";
 import { RedirectError, RequestAbortedError } from "./errors.ts";
-import { Deadline, Exchange } from "./exchange.ts";
+import { Deadline, discardBody, Exchange } from "./exchange.ts";
 import { redactHeaders, redactUrl } from "./logging.ts";
 import type { OutgoingRequest, RequestOptions } from "./options.ts";
 import { nextRequest } from "./redirects.ts";
@@ -70,7 +70,7 @@ export async function send(
       ) {
         hasRenewed = true;
         authorization.renew();
-        await outcome.discard();
+        outcome.discard();
         continue;
       }
       delay =
@@ -80,7 +80,7 @@ export async function send(
       if (delay === undefined) {
         throw await decodeError(request.operation, outcome);
       }
-      await outcome.discard();
+      outcome.discard();
     } else {
       delay =
         attempt < maxRetries && !(request.body instanceof ReadableStream)
@@ -175,7 +175,7 @@ async function sendOnce(
       if (count >= MAX_REDIRECTS) {
         throw new RedirectError(`${id}: more than ${MAX_REDIRECTS} redirects`);
       }
-      await response.body?.cancel().catch(() => undefined);
+      discardBody(response);
       body = next.keepsBody ? body : undefined;
     }
   } catch (error) {

@@ -1,0 +1,111 @@
+"""What a client builds at its first call: the core, the driver, the HTTP client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import httpx2
+
+from .clock import Clock
+from .core import Api, Core, Settings, content_for
+from .messages import HttpResponse
+from .operation import Content, Operation, RequestBody, Response
+from .pagination import AsyncPage, Page
+from .prepare import Arguments, Call, encoded_path
+from .response import APIResponse, AsyncStreamedResponse, StreamedResponse
+from .streams import AsyncStream, Stream
+from .transport import AsyncDriver, SyncDriver
+from .types import Omit
+
+_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class _SyncWrap:
+    """Makes the results of the sync client."""
+
+    page = Page
+    raw = APIResponse
+    stream = Stream
+
+    def __init__(self, driver: SyncDriver) -> None:
+        self.run = driver.run
+
+    def streamed(
+        self, core: Core, call: Call, response: HttpResponse, attempt: int
+    ) -> StreamedResponse[Any]:
+        operation = call.operation
+        return StreamedResponse(
+            operation, response, attempt, lambda e: core.decode(operation, e).value
+        )
+
+
+class _AsyncWrap:
+    """Makes the results of the async client."""
+
+    page = AsyncPage
+    raw = APIResponse
+    stream = AsyncStream
+
+    def __init__(self, driver: AsyncDriver) -> None:
+        self.run = driver.run
+
+    def streamed(
+        self, core: Core, call: Call, response: HttpResponse, attempt: int
+    ) -> AsyncStreamedResponse[Any]:
+        operation = call.operation
+        return AsyncStreamedResponse(
+            operation, response, attempt, lambda e: core.decode(operation, e).value
+        )
+
+
+def start_sync(
+    api: Api,
+    settings: Mapping[str, Any],
+    http_client: httpx2.Client | None,
+    clock: Clock | None,
+) -> tuple[Core, SyncDriver]:
+    """Return core and driver of a sync client."""
+    clock = clock or Clock()
+    owned = http_client is None
+    if http_client is None:
+        http_client = httpx2.Client(limits=_LIMITS, timeout=None, headers={})
+    driver = SyncDriver(http_client, clock, owned=owned)
+    return Core(api, Settings(**settings), clock, _SyncWrap(driver)), driver
+
+
+def start_async(
+    api: Api,
+    settings: Mapping[str, Any],
+    http_client: httpx2.AsyncClient | None,
+    clock: Clock | None,
+) -> tuple[Core, AsyncDriver]:
+    """Return core and driver of an async client."""
+    clock = clock or Clock()
+    owned = http_client is None
+    if http_client is None:
+        http_client = httpx2.AsyncClient(limits=_LIMITS, timeout=None, headers={})
+    driver = AsyncDriver(http_client, clock, owned=owned)
+    return Core(api, Settings(**settings), clock, _AsyncWrap(driver)), driver
+
+
+def undocumented(
+    method: str,
+    path: str,
+    declared: Any,
+    query: Mapping[str, object] | None,
+    body: object,
+) -> tuple[Operation[Any], Arguments]:
+    """Return an operation, with its arguments, for a path the document does not mention."""
+    has_body = not isinstance(body, Omit)
+    operation: Operation[Any] = Operation(
+        f"{method} {path}",
+        method,
+        encoded_path(path),
+        body=RequestBody(Content("application/json")) if has_body else None,
+        responses=(
+            Response("2XX", content_for(declared)),
+            Response("default", Content("*/*", "any")),
+        ),
+    )
+    return operation, Arguments(query=query or {}, body=body)
