@@ -48,6 +48,8 @@ class Configuration:
     targets: tuple[TargetSettings, ...] = tuple(
         TargetSettings(key=name, uses=name) for name in DEFAULT_TARGETS
     )
+    others: tuple[TargetSettings, ...] = ()
+    """Targets that are configured but not made in this run; their settings still hold for companions."""
     template_folders: tuple[str, ...] = ()
     resources: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     extensions: Mapping[str, str] = field(default_factory=dict)
@@ -64,6 +66,7 @@ class Configuration:
         return replace(
             self,
             targets=tuple(known.get(key) or TargetSettings(key=key, uses=key) for key in keys),
+            others=tuple(target for target in self.targets if target.key not in keys),
         )
 
 

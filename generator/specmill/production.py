@@ -200,7 +200,8 @@ class Producer:
             return None
 
     def _companion(self, uses: str) -> Companion:
-        configured = next((s for s in self._configuration.targets if s.uses == uses), None)
+        settings = (*self._configuration.targets, *self._configuration.others)
+        configured = next((s for s in settings if s.uses == uses), None)
         planned = self.plan(configured or TargetSettings(key=uses, uses=uses))
         if planned is None:
             raise MissingCompanion(uses)

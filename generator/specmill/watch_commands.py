@@ -62,13 +62,12 @@ def _adjusted(
         if targets:
             return configuration.with_targets(targets)
         if pages_only:
-            return replace(
-                configuration,
-                targets=tuple(
-                    settings
+            return configuration.with_targets(
+                tuple(
+                    settings.key
                     for settings in configuration.targets
                     if _has_pages(find_target(settings, configuration))
-                ),
+                )
             )
         return configuration
 
@@ -160,7 +159,7 @@ def preview_command(
     try:
         to_html("")
     except NoRenderer:
-        raise click.UsageError("preview needs markdown-it-py: pip install markdown-it-py") from None
+        raise click.UsageError("preview needs markdown-it-py: pip install "specmill[preview]"") from None
     inputs = Inputs(
         spec=spec, config=config, adjust=_adjusted(targets, name, lenient, pages_only=True)
     )

@@ -500,3 +500,13 @@ def test_recursion_keeps_pages_small() -> None:
     spec = operations_document(schemas=chain, **body({"$ref": "#/components/schemas/Node0"}))
     made = pages(spec, detail="full")
     assert sum(map(len, made.values())) < 6 * len(json.dumps(spec)) + 20_000
+
+
+def test_calls_are_spelled_as_configured_whatever_targets_are_made() -> None:
+    diagnostics = Diagnostics()
+    configuration = read_configuration(ROOT / "specmill.yaml", diagnostics).with_targets(
+        ("reference",)
+    )
+    result = run(ROOT / "spec" / "openapi.yaml", configuration, diagnostics)
+    page = result.files["reference/operations/billing.md"].decode()
+    assert 'from "@geopera/sdk";' in page
