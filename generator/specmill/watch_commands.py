@@ -159,7 +159,9 @@ def preview_command(
     try:
         to_html("")
     except NoRenderer:
-        raise click.UsageError("preview needs markdown-it-py: pip install "specmill[preview]"") from None
+        raise click.UsageError(
+            "preview needs markdown-it-py: pip install 'specmill[preview]'"
+        ) from None
     inputs = Inputs(
         spec=spec, config=config, adjust=_adjusted(targets, name, lenient, pages_only=True)
     )
