@@ -44,7 +44,7 @@ def merged(document: Document, schema: Any, depth: int = 0) -> Mapping[str, Any]
 def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the JSON types a merged schema allows; empty if it allows any."""
     declared = schema.get("type")
-    named = [declared] if isinstance(declared, str) else list(declared or ())
+    named: list[str] = [declared] if isinstance(declared, str) else list(declared or ())
     if not named:
         named = [name for name, keys in _TYPES if any(key in schema for key in keys)][:1]
     if schema.get("nullable") and named and "null" not in named:
