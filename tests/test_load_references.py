@@ -123,13 +123,17 @@ MISSPELT = {
     "models.yaml#/Cat": None,
     r".\models.yaml#/Cat": None,
     " #/components/schemas/Pet": "#/components/schemas/Pet",
+    "#/paths//pets/{id}/get/x-v": "#/paths/~1pets~1{id}/get/x-v",
+    "#/paths/~1pets~1{id}/get/x-v": None,
 }
 
 
 @pytest.mark.parametrize("ref", MISSPELT)
 def test_misspelt_references_are_understood(ref: str, tmp_path: Path) -> None:
     schemas = "components: {schemas: {Pet: {v: 1}, 100%: {v: 1}, 50%2G: {v: 1}}}\n"
-    session = Session(folder(tmp_path, api_yaml=HEAD + schemas, models_yaml="Cat: {v: 1}\n"))
+    schemas += "paths:\n  /pets: {}\n  /pets/{id}: {get: {x-v: {v: 1}}}\n"
+    head = HEAD.replace("paths: {}\n", "")
+    session = Session(folder(tmp_path, api_yaml=head + schemas, models_yaml="Cat: {v: 1}\n"))
     for _ in range(2):
         assert session.value(ref) == {"v": 1}
     meant = MISSPELT[ref]

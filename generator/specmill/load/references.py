@@ -9,6 +9,7 @@ from . import pointers
 from .files import FileRefused, Files
 from .identifiers import Identifiers
 from .limits import Limits
+from .misspelt import is_bare_name, tokens_meant, tokens_of_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,6 @@ class Resolved:
     chain: tuple[tuple[str, str], ...] = ()
 
 
-_SCHEMAS = ["components", "schemas"]
-_MOVED = (_SCHEMAS, ["definitions"])
 _MOST_NAMES = 5000
 _LONGEST_NAME = 100
 
@@ -156,23 +155,16 @@ class References:
     def _meant(self, ref: str, file: str) -> tuple[str, list[str]] | None:
         """Return the existing place that a misspelt reference can only mean."""
         path, _, fragment = ref.strip().partition("#")
-        if path and not fragment and not set(path) & set("/.\\:"):
-            guesses = [("", [*section, unquote(path)]) for section in (_SCHEMAS, ["definitions"])]
-        else:
-            try:
-                key = self._files.key(path, file)
-                self._files.get(key)
-            except FileRefused:
-                return None
-            pointer = fragment if fragment.startswith("/") else f"/{fragment}"
-            tokens = pointers.split(unquote(pointer))
-            guesses = [(key, tokens), (key, pointers.split(pointer))]
-            for one, other in (_MOVED, _MOVED[::-1]):
-                if tokens[: len(one)] == one:
-                    guesses.append((key, [*other, *tokens[len(one) :]]))
-        for guess, tokens in guesses:
-            if pointers.follow(self._files.get(guess).value, tokens) is not pointers.MISSING:
-                return guess, tokens
+        bare = is_bare_name(path) and not fragment
+        try:
+            key = "" if bare else self._files.key(path, file)
+            root = self._files.get(key).value
+        except FileRefused:
+            return None
+        found = tokens_of_name(path) if bare else tokens_meant(fragment, root)
+        for tokens in found:
+            if pointers.follow(root, tokens) is not pointers.MISSING:
+                return key, tokens
         return None
 
     def _target(self, ref: str, file: str, pointer: str) -> tuple[str, list[str]]:
