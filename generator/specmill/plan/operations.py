@@ -126,8 +126,8 @@ class OperationBuilder:
             chain=chain,
             words=words,
             method=operation.method,
-            path=Text(operation.path),
-            path_parts=_path_parts(operation.path, parameters),
+            path=Text(_target(operation)),
+            path_parts=_path_parts(_target(operation), parameters),
             path_ends_with_id=operation.path.rpartition("/")[2] == operation.id,
             summary=Text(operation.summary),
             description=Text(operation.description),
@@ -557,6 +557,12 @@ def _success(responses: Sequence[ResponseNode]) -> ResponseNode | None:
 
 def _path_names(path: str) -> list[str]:
     return [piece.partition("}")[0] for piece in path.split("{")[1:] if "}" in piece]
+
+
+def _target(operation: Operation) -> str:
+    """Returns the path with the query that is fixed in the document, if any."""
+    query = "&".join(f"{name}={value}" for name, value in operation.fixed_query)
+    return f"{operation.path}?{query}" if query else operation.path
 
 
 def _path_parts(path: str, parameters: Sequence[ParameterNode]) -> tuple[PathPartNode, ...]:
