@@ -14,7 +14,6 @@ from typing import Any
 
 import httpx2
 import pytest
-
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run as run_pipeline
@@ -126,4 +125,3 @@ def process_environment(packages: Path, config: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-

@@ -30,7 +30,9 @@ def clean(demo: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def test_login_with_a_key(clean: Run, config: Path) -> None:
-    ran = clean("login", "--api-key", "-", "--api-url", "https://eu.demo.test/", stdin=b"k-123456789012\n")
+    ran = clean(
+        "login", "--api-key", "-", "--api-url", "https://eu.demo.test/", stdin=b"k-123456789012\n"
+    )
     assert (ran.code, ran.out) == (0, "")
     assert stored(config) == {
         "default": {
@@ -61,7 +63,10 @@ def test_profiles(clean: Run, config: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_environment_comes_first(clean: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     clean("login", "--api-key", "k-stored-000000")
     monkeypatch.setenv("DEMO_API_TOKEN", "from-env")
-    assert clean("things", "get", "--thing-id", "1").request.headers["authorization"] == "Bearer from-env"
+    assert (
+        clean("things", "get", "--thing-id", "1").request.headers["authorization"]
+        == "Bearer from-env"
+    )
     monkeypatch.setenv("DEMO_API_URL", "https://us.demo.test")
     ran = clean("things", "get", "--thing-id", "1", "--api-url", "https://flag.demo.test")
     assert ran.request.url.host == "flag.demo.test"
@@ -77,22 +82,31 @@ def test_logout(clean: Run, config: Path) -> None:
 
 def test_whoami(clean: Run) -> None:
     ran = clean("whoami")
-    assert ran.code == 3 and ran.json["credential"] is None
+    assert ran.code == 3
+    assert ran.json["credential"] is None
     clean("login", "--api-key", "k-123456789012")
     shown = clean("whoami")
-    assert shown.json["credential"] == "api_key" and shown.json["scheme"] == "key"
+    assert shown.json["credential"] == "api_key"
+    assert shown.json["scheme"] == "key"
     assert shown.json["api_url"] == "https://api.demo.test"
     assert "k-123456789012" not in shown.out
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"default": 1}', '{"default": {"auth": []}', "\x00"])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", '{"default": 1}', '{"default": {"auth": []}', "\x00"]
+)
 def test_a_corrupt_file_is_an_error_with_advice(clean: Run, config: Path, content: str) -> None:
     config.mkdir()
     (config / "credentials.json").write_text(content)
-    for words in (["things", "get", "--thing-id", "1"], ["whoami"], ["login", "--api-key", "k-new-00000000"]):
+    for words in (
+        ["things", "get", "--thing-id", "1"],
+        ["whoami"],
+        ["login", "--api-key", "k-new-00000000"],
+    ):
         ran = clean(*words)
         assert ran.code == 2, words
-        assert "credentials.json cannot be read" in ran.err and "move it away" in ran.err
+        assert "credentials.json cannot be read" in ran.err
+        assert "move it away" in ran.err
     assert (config / "credentials.json").read_text() == content
 
 
@@ -106,9 +120,16 @@ def test_keys_that_cannot_be(clean: Run, config: Path, secret: str) -> None:
 def test_servers(demo: Run) -> None:
     ran = demo("--server", "regional", "things", "get", "--thing-id", "1")
     assert ran.request.url.host == "eu.demo.test"
-    ran = demo("--server", "1", "--server-variable", "region=us", "things", "get", "--thing-id", "1")
+    ran = demo(
+        "--server", "1", "--server-variable", "region=us", "things", "get", "--thing-id", "1"
+    )
     assert ran.request.url.host == "us.demo.test"
-    assert demo("--server", "1", "--server-variable", "region=xx", "things", "get", "--thing-id", "1").code == 2
+    assert (
+        demo(
+            "--server", "1", "--server-variable", "region=xx", "things", "get", "--thing-id", "1"
+        ).code
+        == 2
+    )
 
 
 class FakeKeyring:
@@ -132,14 +153,19 @@ def test_keyring(clean: Run, config: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setitem(sys.modules, "keyring", keyring)
     assert clean("login", "--api-key", "k-in-the-keyring", "--store", "keyring").code == 0
     assert stored(config) == {"default": {"auth": {"store": "keyring", "type": "api_key"}}}
-    assert clean("things", "get", "--thing-id", "1").request.headers["x-demo-key"] == "k-in-the-keyring"
-    assert clean("logout").code == 0 and keyring.secrets == {}
+    assert (
+        clean("things", "get", "--thing-id", "1").request.headers["x-demo-key"]
+        == "k-in-the-keyring"
+    )
+    assert clean("logout").code == 0
+    assert keyring.secrets == {}
 
 
 def test_no_keyring(clean: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
     ran = clean("login", "--api-key", "k-123456789012", "--store", "keyring")
-    assert ran.code == 2 and "keyring package is not installed" in ran.err
+    assert ran.code == 2
+    assert "keyring package is not installed" in ran.err
 
 
 # The device flow against a local issuer
@@ -157,7 +183,13 @@ class Issuer:
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.forms.append(dict(httpx2.QueryParams(request.content.decode())))
         if request.url.path == "/device":
-            start = {"device_code": "dev", "user_code": "AB-CD", "verification_uri": "http://id/go", "interval": 2, "expires_in": 60}
+            start = {
+                "device_code": "dev",
+                "user_code": "AB-CD",
+                "verification_uri": "http://id/go",
+                "interval": 2,
+                "expires_in": 60,
+            }
             return httpx2.Response(200, json=start)
         assert request.url.path == "/token"
         status, answer = self.answers.pop(0)
@@ -177,15 +209,25 @@ TOKEN = {"access_token": "acc-1", "refresh_token": "ref-1", "expires_in": 300, "
 
 
 def test_device_login(clean: Run, config: Path) -> None:
-    issuer = Issuer((400, {"error": "authorization_pending"}), (400, {"error": "slow_down"}), (0, {}), (503, {}), (200, TOKEN))
+    issuer = Issuer(
+        (400, {"error": "authorization_pending"}),
+        (400, {"error": "slow_down"}),
+        (0, {}),
+        (503, {}),
+        (200, TOKEN),
+    )
     ran = clean("login", "--no-browser", answer=issuer, clock=issuer)
     assert ran.code == 0, ran.err
-    assert "http://id/go" in ran.err and "AB-CD" in ran.err
+    assert "http://id/go" in ran.err
+    assert "AB-CD" in ran.err
     assert issuer.slept == [2, 2, 7, 7, 7]
     start, *polls = issuer.forms
-    assert start["client_id"] == "demo-cli" and start["scope"] == "openid profile"
-    assert start["code_challenge_method"] == "S256" and len(start["code_challenge"]) == 43
-    assert polls[0]["device_code"] == "dev" and len(polls[0]["code_verifier"]) >= 43
+    assert start["client_id"] == "demo-cli"
+    assert start["scope"] == "openid profile"
+    assert start["code_challenge_method"] == "S256"
+    assert len(start["code_challenge"]) == 43
+    assert polls[0]["device_code"] == "dev"
+    assert len(polls[0]["code_verifier"]) >= 43
     auth = stored(config)["default"]["auth"]
     assert auth == {
         "type": "oauth",
@@ -208,23 +250,33 @@ def test_device_login(clean: Run, config: Path) -> None:
         ((400, {"error": "invalid_client", "error_description": "who?"}), "who?"),
     ],
 )
-def test_device_login_refused(clean: Run, config: Path, answer: tuple[int, dict[str, object]], message: str) -> None:
+def test_device_login_refused(
+    clean: Run, config: Path, answer: tuple[int, dict[str, object]], message: str
+) -> None:
     issuer = Issuer(answer)
     ran = clean("login", "--no-browser", answer=issuer, clock=issuer)
-    assert ran.code == 3 and message in ran.err
+    assert ran.code == 3
+    assert message in ran.err
     assert not (config / "credentials.json").exists()
 
 
 def test_device_login_runs_out(clean: Run) -> None:
     issuer = Issuer(*[(400, {"error": "authorization_pending"})] * 60)
     ran = clean("login", "--no-browser", answer=issuer, clock=issuer)
-    assert ran.code == 3 and "not confirmed in time" in ran.err
+    assert ran.code == 3
+    assert "not confirmed in time" in ran.err
 
 
 # Refreshing
 
 
-def write_session(config: Path, end: float, access: str = "old", refresh: str = "ref-1", url: str = "https://id.demo.test/token") -> None:
+def write_session(
+    config: Path,
+    end: float,
+    access: str = "old",
+    refresh: str = "ref-1",
+    url: str = "https://id.demo.test/token",
+) -> None:
     config.mkdir(exist_ok=True)
     auth = {
         "type": "oauth",
@@ -244,7 +296,9 @@ def test_tokens_are_refreshed_before_their_end(clean: Run, config: Path) -> None
     def answer(request: httpx2.Request) -> httpx2.Response:
         if request.url.path == "/token":
             assert b"grant_type=refresh_token&refresh_token=ref-1" in request.content
-            return httpx2.Response(200, json={"access_token": "new", "refresh_token": "ref-2", "expires_in": 300})
+            return httpx2.Response(
+                200, json={"access_token": "new", "refresh_token": "ref-2", "expires_in": 300}
+            )
         assert request.headers["authorization"] == "Bearer new"
         return httpx2.Response(200, json={})
 
@@ -276,9 +330,16 @@ def test_tokens_are_refreshed_once_after_a_401(clean: Run, config: Path) -> None
 
 def test_an_ended_session_says_what_to_do(clean: Run, config: Path) -> None:
     write_session(config, 0)
-    ran = clean("things", "get", "--thing-id", "1", answer=httpx2.Response(400, json={"error": "invalid_grant"}))
+    ran = clean(
+        "things",
+        "get",
+        "--thing-id",
+        "1",
+        answer=httpx2.Response(400, json={"error": "invalid_grant"}),
+    )
     assert ran.code == 3
-    assert "the session has ended: invalid_grant" in ran.err and "demo login" in ran.err
+    assert "the session has ended: invalid_grant" in ran.err
+    assert "demo login" in ran.err
     assert stored(config)["default"]["auth"]
 
 
@@ -296,7 +357,9 @@ class Handler(BaseHTTPRequestHandler):
             if good:
                 count += 1
                 valid = f"ref-{count}"
-            answer = {"access_token": f"acc-{count}", "refresh_token": valid, "expires_in": 1} if good else {"error": "invalid_grant"}
+            answer = {"error": "invalid_grant"}
+            if good:
+                answer = {"access_token": f"acc-{count}", "refresh_token": valid, "expires_in": 1}
         time.sleep(0.02)
         data = json.dumps(answer).encode()
         self.send_response(200 if good else 400)
@@ -327,7 +390,9 @@ for _ in range(4):
 
 def test_processes_that_refresh_at_once(process_environment: dict[str, str], config: Path) -> None:
     """Refresh tokens rotate: a process that refreshed with an old one would be refused."""
-    server = subprocess.Popen([sys.executable, "-c", ISSUER_SERVER], stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen(
+        [sys.executable, "-c", ISSUER_SERVER], stdout=subprocess.PIPE, text=True
+    )
     try:
         assert server.stdout is not None
         url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
@@ -349,7 +414,8 @@ def test_processes_that_refresh_at_once(process_environment: dict[str, str], con
         server.kill()
         server.wait()
     auth = stored(config)["default"]["auth"]
-    assert isinstance(auth, Mapping) and str(auth["refresh_token"]).startswith("ref-")
+    assert isinstance(auth, Mapping)
+    assert str(auth["refresh_token"]).startswith("ref-")
     assert (config / "credentials.json").stat().st_mode & 0o777 == 0o600
 
 
@@ -365,12 +431,18 @@ while True:
 """
 
 
-def test_a_killed_writer_leaves_a_whole_file(process_environment: dict[str, str], config: Path) -> None:
+def test_a_killed_writer_leaves_a_whole_file(
+    process_environment: dict[str, str], config: Path
+) -> None:
     for round in range(6):
         writer = subprocess.Popen(
-            [sys.executable, "-c", WRITES], env=process_environment, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", WRITES],
+            env=process_environment,
+            stdout=subprocess.PIPE,
+            text=True,
         )
-        assert writer.stdout is not None and writer.stdout.readline() == "ready\n"
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == "ready\n"
         time.sleep(0.02 + 0.013 * round)
         os.kill(writer.pid, signal.SIGKILL)
         writer.wait()
@@ -401,6 +473,9 @@ def test_files_of_others_stay_closed(clean: Run, config: Path) -> None:
 
 
 def test_client_credentials(clean: Run, config: Path) -> None:
-    assert clean("login", "--client-id", "me", "--client-secret", "-", stdin=b"secret-000000\n").code == 0
+    assert (
+        clean("login", "--client-id", "me", "--client-secret", "-", stdin=b"secret-000000\n").code
+        == 0
+    )
     auth = stored(config)["default"]["auth"]
     assert auth == {"type": "client", "client_id": "me", "client_secret": "secret-000000"}

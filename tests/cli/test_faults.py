@@ -28,7 +28,9 @@ STATUSES = [
 ]
 
 
-@pytest.mark.parametrize(("status", "code", "message"), STATUSES, ids=[str(row[0]) for row in STATUSES])
+@pytest.mark.parametrize(
+    ("status", "code", "message"), STATUSES, ids=[str(row[0]) for row in STATUSES]
+)
 def test_statuses(demo: Run, status: int, code: int, message: str) -> None:
     headers = {"Content-Type": "application/problem+json", "X-Request-Id": "req-1"}
     answer = httpx2.Response(status, json=PROBLEM, headers=headers)
@@ -36,27 +38,34 @@ def test_statuses(demo: Run, status: int, code: int, message: str) -> None:
     assert ran.code == code
     assert ran.err.startswith(f"Error: {message}")
     assert "Request: req-1" in ran.err
-    assert ran.out == "" and "Traceback" not in ran.err
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
     ran = demo("things", "get", "--thing-id", "1", "--output", "json", answer=answer)
     error = json.loads(ran.err)["error"]
-    assert error["status"] == status and error["exit_code"] == code
+    assert error["status"] == status
+    assert error["exit_code"] == code
     assert error["problem"] == PROBLEM
 
 
 def test_lists_of_faults(demo: Run) -> None:
     detail = [{"loc": ["body", "name"], "msg": "is taken", "type": "x"}]
-    ran = demo("things", "create", "--name", "ab", answer=httpx2.Response(422, json={"detail": detail}))
+    ran = demo(
+        "things", "create", "--name", "ab", answer=httpx2.Response(422, json={"detail": detail})
+    )
     assert ran.code == 5
     assert "Error: 422 Unprocessable Content\n  name: is taken\n" in ran.err
 
 
-@pytest.mark.parametrize("body", [b"", b"null", b"[1]", b'"text"', b"<html>\x1b[2J</html>", b"\xff"])
+@pytest.mark.parametrize(
+    "body", [b"", b"null", b"[1]", b'"text"', b"<html>\x1b[2J</html>", b"\xff"]
+)
 def test_odd_error_bodies(demo: Run, body: bytes) -> None:
     answer = httpx2.Response(502, content=body, headers={"Content-Type": "application/json"})
     ran = demo("things", "get", "--thing-id", "1", answer=answer)
     assert ran.code == 7
     assert ran.err.startswith("Error: 502 Bad Gateway")
-    assert "\x1b" not in ran.err and "Traceback" not in ran.err
+    assert "\x1b" not in ran.err
+    assert "Traceback" not in ran.err
 
 
 UNUSABLE = [
@@ -67,13 +76,16 @@ UNUSABLE = [
 ]
 
 
-@pytest.mark.parametrize(("body", "media"), [row[1:] for row in UNUSABLE], ids=[row[0] for row in UNUSABLE])
+@pytest.mark.parametrize(
+    ("body", "media"), [row[1:] for row in UNUSABLE], ids=[row[0] for row in UNUSABLE]
+)
 def test_unusable_answers(demo: Run, body: bytes, media: str) -> None:
     answer = httpx2.Response(200, content=body, headers={"Content-Type": media})
     ran = demo("things", "get", "--thing-id", "1", answer=answer)
     assert ran.code == 7
     assert "the answer cannot be used" in ran.err
-    assert ran.out == "" and "Traceback" not in ran.err
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
 
 
 def test_rate_limits_say_when(demo: Run) -> None:
@@ -90,7 +102,8 @@ def listener() -> Iterator[socket.socket]:
 
 def _call(demo: Run, url: str, *words: str) -> tuple[int, str]:
     ran = demo("things", "get", "--thing-id", "1", "--api-url", url, *words, transport=None)
-    assert "Traceback" not in ran.err and ran.out == ""
+    assert "Traceback" not in ran.err
+    assert ran.out == ""
     return ran.code, ran.err
 
 
@@ -102,7 +115,9 @@ def test_refused(demo: Run, listener: socket.socket) -> None:
     url = _url(listener)
     listener.close()
     code, message = _call(demo, url)
-    assert code == 8 and "refused" in message and "nothing listens" in message
+    assert code == 8
+    assert "refused" in message
+    assert "nothing listens" in message
 
 
 def test_reset(demo: Run, listener: socket.socket) -> None:
@@ -116,17 +131,20 @@ def test_reset(demo: Run, listener: socket.socket) -> None:
     thread.start()
     code, message = _call(demo, _url(listener))
     thread.join()
-    assert code == 8 and "no connection" in message
+    assert code == 8
+    assert "no connection" in message
 
 
 def test_timeout(demo: Run, listener: socket.socket) -> None:
     code, message = _call(demo, _url(listener), "--request-timeout", "0.2")
-    assert code == 8 and "no answer in time" in message
+    assert code == 8
+    assert "no answer in time" in message
 
 
 def test_unknown_host(demo: Run) -> None:
     code, message = _call(demo, "http://nowhere.invalid")
-    assert code == 8 and "no connection" in message
+    assert code == 8
+    assert "no connection" in message
 
 
 def test_tls(demo: Run, listener: socket.socket) -> None:
@@ -140,19 +158,23 @@ def test_tls(demo: Run, listener: socket.socket) -> None:
     thread.start()
     code, message = _call(demo, _url(listener, "https"))
     thread.join()
-    assert code == 8 and "SSL" in message
+    assert code == 8
+    assert "SSL" in message
 
 
 def test_wrong_urls(demo: Run) -> None:
     code, message = _call(demo, "ftp://example.com")
-    assert code == 2 and "Error:" in message
+    assert code == 2
+    assert "Error:" in message
 
 
 def test_not_signed_in(demo: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DEMO_API_KEY")
     ran = demo("things", "get", "--thing-id", "1")
-    assert ran.code == 3 and ran.requests == []
-    assert "not signed in" in ran.err and "demo login" in ran.err
+    assert ran.code == 3
+    assert ran.requests == []
+    assert "not signed in" in ran.err
+    assert "demo login" in ran.err
     assert demo("odd", "public").code == 0
 
 
@@ -162,9 +184,11 @@ def test_faults_of_the_tool_itself(demo: Run) -> None:
 
     ran = demo("things", "get", "--thing-id", "1", answer=explode)
     assert ran.code == 1
-    assert "RuntimeError: boom" in ran.err and "Traceback" not in ran.err
+    assert "RuntimeError: boom" in ran.err
+    assert "Traceback" not in ran.err
     ran = demo("things", "get", "--thing-id", "1", "--debug", answer=explode)
-    assert "Traceback" in ran.err and "k-secret-key" not in ran.err
+    assert "Traceback" in ran.err
+    assert "k-secret-key" not in ran.err
 
 
 def test_interrupts(demo: Run) -> None:
@@ -173,7 +197,8 @@ def test_interrupts(demo: Run) -> None:
 
     ran = demo("things", "buy", "--thing-id", "1", "--yes", answer=interrupt)
     assert ran.code == 130
-    assert "Interrupted" in ran.err and "--idempotency-key" in ran.err
+    assert "Interrupted" in ran.err
+    assert "--idempotency-key" in ran.err
     assert "Traceback" not in ran.err
 
 

@@ -40,8 +40,13 @@ HELP = {
 def test_help(demo: Run, monkeypatch: pytest.MonkeyPatch, name: str, width: str) -> None:
     monkeypatch.setenv("COLUMNS", width)
     ran = demo(*HELP[name], "--help")
-    assert ran.code == 0 and ran.err == ""
-    wide = [line for line in ran.out.splitlines() if len(line) > int(width) and " --example > " not in line]
+    assert ran.code == 0
+    assert ran.err == ""
+    wide = [
+        line
+        for line in ran.out.splitlines()
+        if len(line) > int(width) and " --example > " not in line
+    ]
     assert wide == []
     check_golden(f"help-{name}-{width}.txt", ran.out)
 
@@ -63,7 +68,8 @@ def test_did_you_mean(demo: Run, words: list[str], suggestion: str) -> None:
 
 def test_without_a_command(demo: Run) -> None:
     ran = demo()
-    assert ran.code == 2 and ran.out == ""
+    assert ran.code == 2
+    assert ran.out == ""
     assert ran.err.startswith("Usage: demo [OPTIONS] COMMAND")
     assert demo("things").code == 2
 
@@ -97,7 +103,11 @@ sys.exit(code)
 )
 def test_help_imports_nothing_heavy(process_environment: dict[str, str], words: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *words], env=process_environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", PROBE, *words],
+        env=process_environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode in (0, 2)
     assert done.stderr.splitlines()[-1] == "[]"
@@ -109,7 +119,11 @@ def complete(environment: dict[str, str], *words: str) -> list[str]:
     variables["COMP_CWORD"] = str(len(words))
     code = f"{PROBE}"
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment | variables, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code],
+        env=environment | variables,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr.splitlines()[-1] == "[]"
     return done.stdout.splitlines()
@@ -124,7 +138,10 @@ def test_completion(process_environment: dict[str, str]) -> None:
         "plain,--area.center.lat",
         "plain,--area.center.lon",
     ]
-    assert complete(process_environment, "things", "list", "--output", "j") == ["plain,json", "plain,jsonl"]
+    assert complete(process_environment, "things", "list", "--output", "j") == [
+        "plain,json",
+        "plain,jsonl",
+    ]
     assert complete(process_environment, "things", "create", "--area", "@") == ["file,"]
     assert complete(process_environment, "odd", "upload", "--file", "") == ["file,"]
 
@@ -156,7 +173,9 @@ def test_bash(installed: dict[str, str]) -> None:
     _demo_completion demo
     printf '%s\\n' "${COMPREPLY[@]}"
     """
-    done = subprocess.run([shell("bash"), "-c", script], env=installed, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [shell("bash"), "-c", script], env=installed, capture_output=True, text=True, check=False
+    )
     assert done.stderr == ""
     assert done.stdout == "red\ngreen\ndeep blue\n"
 
@@ -170,13 +189,21 @@ def test_zsh(installed: dict[str, str]) -> None:
     words=(demo things create --color ""); CURRENT=5
     _demo_completion
     """
-    done = subprocess.run([shell("zsh"), "-f", "-c", script], env=installed, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [shell("zsh"), "-f", "-c", script],
+        env=installed,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert "green" in done.stdout
 
 
 def test_fish(installed: dict[str, str]) -> None:
     script = 'demo completion fish | source; complete -C "demo things create --color "'
-    done = subprocess.run([shell("fish"), "-c", script], env=installed, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [shell("fish"), "-c", script], env=installed, capture_output=True, text=True, check=False
+    )
     assert "green" in done.stdout
 
 
@@ -191,7 +218,10 @@ def test_man_pages(demo: Run, tmp_path: Path) -> None:
     if man is not None:
         done = subprocess.run(
             [man, "--warnings", "-l", str(tmp_path / "man" / "demo-things.1")],
-            capture_output=True, text=True, check=False, env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "MANWIDTH": "100"},
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "MANWIDTH": "100"},
         )
         assert done.stderr == ""
         assert "demo things create" in done.stdout
@@ -202,9 +232,16 @@ def test_command_reference(packages: Path) -> None:
     assert "[`things`](commands/things.md)" in index
     page = (packages / "cli" / "docs" / "commands" / "things.md").read_text()
     assert re.findall(r"^## `(.+)`$", page, re.M) == [
-        "things buy", "things create", "things delete", "things get", "things list",
+        "things buy",
+        "things create",
+        "things delete",
+        "things get",
+        "things list",
     ]
-    assert "| `--name` | yes | What it is called\\. |" in page or "| `--name` | yes | What it is called. |" in page
+    assert (
+        "| `--name` | yes | What it is called\\. |" in page
+        or "| `--name` | yes | What it is called. |" in page
+    )
 
 
 def test_every_command_has_help(demo: Run, packages: Path) -> None:
@@ -213,13 +250,15 @@ def test_every_command_has_help(demo: Run, packages: Path) -> None:
     operations = import_module("demo_cli._tables.operations")
     for id_, (module, name) in operations.OPERATIONS.items():
         ran = demo(*operations.PATHS[module], name, "--help")
-        assert ran.code == 0 and id_ in ran.out
+        assert ran.code == 0
+        assert id_ in ran.out
 
 
 def test_the_package_describes_itself(packages: Path) -> None:
     import tomllib
 
     project = tomllib.loads((packages / "cli" / "pyproject.toml").read_text())["project"]
-    assert project["name"] == "demo-cli" and project["version"] == "1.2.3"
+    assert project["name"] == "demo-cli"
+    assert project["version"] == "1.2.3"
     assert project["scripts"] == {"demo": "demo_cli.main:main"}
     assert "demo>=1.2.3" in project["dependencies"]

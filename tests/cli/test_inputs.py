@@ -30,7 +30,11 @@ BODIES: list[tuple[str, list[str], Any]] = [
         ["--name", "ab", "--metadata", "a=1", "--metadata", "b=x=y"],
         {"name": "ab", "metadata": {"a": "1", "b": "x=y"}},
     ),
-    ("map_json", ["--name", "ab", "--metadata", '{"a":"1"}'], {"name": "ab", "metadata": {"a": "1"}}),
+    (
+        "map_json",
+        ["--name", "ab", "--metadata", '{"a":"1"}'],
+        {"name": "ab", "metadata": {"a": "1"}},
+    ),
     (
         "dotted_with_constant",
         ["--name", "ab", "--area.center.lat", "1.5"],
@@ -46,19 +50,38 @@ BODIES: list[tuple[str, list[str], Any]] = [
         ["--name", "ab", "--area.rings", "[1,2]", "--area.rings", "[3]"],
         {"name": "ab", "area": {"type": "Polygon", "rings": [[1, 2], [3]]}},
     ),
-    ("hyphenated_member", ["--name", "ab", "--filter-lang", "cql2"], {"name": "ab", "filter-lang": "cql2"}),
+    (
+        "hyphenated_member",
+        ["--name", "ab", "--filter-lang", "cql2"],
+        {"name": "ab", "filter-lang": "cql2"},
+    ),
     ("json", ["--json", '{"name":"ab","extra":1}'], {"name": "ab", "extra": 1}),
     (
         "flags_override_json_deeply",
-        ["--json", '{"name":"ab","area":{"type":"Polygon","label":"x","center":{"lat":1,"lon":2}}}', "--area.center.lat", "9"],
+        [
+            "--json",
+            '{"name":"ab","area":{"type":"Polygon","label":"x","center":{"lat":1,"lon":2}}}',
+            "--area.center.lat",
+            "9",
+        ],
         {"name": "ab", "area": {"type": "Polygon", "label": "x", "center": {"lat": 9, "lon": 2}}},
     ),
-    ("map_joins_json", ["--json", '{"name":"ab","metadata":{"a":"1"}}', "--metadata", "b=2"], {"name": "ab", "metadata": {"a": "1", "b": "2"}}),
-    ("object_flag", ["--name", "ab", "--area", '{"type":"Polygon"}', "--area.label", "l"], {"name": "ab", "area": {"type": "Polygon", "label": "l"}}),
+    (
+        "map_joins_json",
+        ["--json", '{"name":"ab","metadata":{"a":"1"}}', "--metadata", "b=2"],
+        {"name": "ab", "metadata": {"a": "1", "b": "2"}},
+    ),
+    (
+        "object_flag",
+        ["--name", "ab", "--area", '{"type":"Polygon"}', "--area.label", "l"],
+        {"name": "ab", "area": {"type": "Polygon", "label": "l"}},
+    ),
 ]
 
 
-@pytest.mark.parametrize(("words", "body"), [row[1:] for row in BODIES], ids=[row[0] for row in BODIES])
+@pytest.mark.parametrize(
+    ("words", "body"), [row[1:] for row in BODIES], ids=[row[0] for row in BODIES]
+)
 def test_bodies(demo: Run, words: list[str], body: Any) -> None:
     ran = demo("things", "create", *words)
     assert ran.code == 0, ran.err
@@ -66,7 +89,11 @@ def test_bodies(demo: Run, words: list[str], body: Any) -> None:
 
 
 SHAPES: list[tuple[str, list[str], Any]] = [
-    ("union_member", ["--either.radius", "2", "--either.kind", "circle"], {"either": {"radius": 2, "kind": "circle"}}),
+    (
+        "union_member",
+        ["--either.radius", "2", "--either.kind", "circle"],
+        {"either": {"radius": 2, "kind": "circle"}},
+    ),
     ("any_number", ["--anything", "5"], {"anything": 5}),
     ("any_text", ["--anything", "hello there"], {"anything": "hello there"}),
     ("any_object", ["--anything", '{"a":[1]}'], {"anything": {"a": [1]}}),
@@ -76,11 +103,18 @@ SHAPES: list[tuple[str, list[str], Any]] = [
     ("map_of_numbers", ["--numbers", "a=1", "--numbers", "b=2.5"], {"numbers": {"a": 1, "b": 2.5}}),
     ("nullable_boolean", ["--flag"], {"flag": True}),
     ("null_boolean", ["--null", "flag"], {"flag": None}),
+    ("union_number", ["--mixed", "5"], {"mixed": 5}),
+    ("union_text", ["--mixed", "five"], {"mixed": "five"}),
+    ("union_quoted", ["--mixed", '"5"'], {"mixed": "5"}),
+    ("union_of_texts", ["--words", "5"], {"words": "5"}),
+    ("union_of_others", ["--strict", '["a"]'], {"strict": ["a"]}),
     ("large_integer", ["--anything", "9007199254740993"], {"anything": 9007199254740993}),
 ]
 
 
-@pytest.mark.parametrize(("words", "body"), [row[1:] for row in SHAPES], ids=[row[0] for row in SHAPES])
+@pytest.mark.parametrize(
+    ("words", "body"), [row[1:] for row in SHAPES], ids=[row[0] for row in SHAPES]
+)
 def test_shapes(demo: Run, words: list[str], body: Any) -> None:
     ran = demo("odd", "shapes", *words)
     assert ran.code == 0, ran.err
@@ -105,7 +139,9 @@ WRONG: list[tuple[str, list[str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("words", "message"), [row[1:] for row in WRONG], ids=[row[0] for row in WRONG])
+@pytest.mark.parametrize(
+    ("words", "message"), [row[1:] for row in WRONG], ids=[row[0] for row in WRONG]
+)
 def test_wrong_inputs_send_nothing(demo: Run, words: list[str], message: str) -> None:
     ran = demo("things", "create", *words)
     assert ran.code == 2
@@ -121,11 +157,26 @@ def test_unknown_enum_values_are_sent_with_a_warning(demo: Run) -> None:
 
 
 def test_parameters_go_to_their_places(demo: Run) -> None:
-    words = ["--color", "red", "--since", "2026-01-31", "--ids", "1", "--ids", "2", "--x-trace", "t"]
-    ran = demo("things", "list", *words, "--taste", "sweet", "--filter.size", "3", "--page-size", "7")
+    words = [
+        "--color",
+        "red",
+        "--since",
+        "2026-01-31",
+        "--ids",
+        "1",
+        "--ids",
+        "2",
+        "--x-trace",
+        "t",
+    ]
+    ran = demo(
+        "things", "list", *words, "--taste", "sweet", "--filter.size", "3", "--page-size", "7"
+    )
     query = ran.request.url.query.decode()
-    assert "color=red" in query and "since=2026-01-31" in query
-    assert "ids=1&ids=2" in query and "limit=7" in query
+    assert "color=red" in query
+    assert "since=2026-01-31" in query
+    assert "ids=1&ids=2" in query
+    assert "limit=7" in query
     assert "filter%5Bsize%5D=3" in query or "filter[size]=3" in query
     assert ran.request.headers["x-trace"] == "t"
     assert ran.request.headers["cookie"] == "taste=sweet"
@@ -144,7 +195,9 @@ def test_bodies_come_from_files_and_standard_input(demo: Run, tmp_path: Path) ->
     file = tmp_path / "body.json"
     file.write_text('{"name": "file"}')
     assert demo("things", "create", "--json", f"@{file}").body == {"name": "file"}
-    assert demo("things", "create", "--json", "-", stdin=b'{"name": "pipe"}').body == {"name": "pipe"}
+    assert demo("things", "create", "--json", "-", stdin=b'{"name": "pipe"}').body == {
+        "name": "pipe"
+    }
 
 
 def test_standard_input_is_read_once(demo: Run) -> None:
@@ -158,7 +211,9 @@ def test_files_of_forms(demo: Run, tmp_path: Path) -> None:
     file.write_bytes(b"content\x00")
     ran = demo("odd", "upload", "--file", f"{file};type=text/csv;filename=b.csv", "--note", "n")
     content = ran.request.content
-    assert b'filename="b.csv"' in content and b"text/csv" in content and b"content\x00" in content
+    assert b'filename="b.csv"' in content
+    assert b"text/csv" in content
+    assert b"content\x00" in content
     ran = demo("odd", "upload", "--file", "-", stdin=b"piped")
     assert b"piped" in ran.request.content
     ran = demo("odd", "upload", "--json", f'{{"file": "{file}"}}')
@@ -196,17 +251,24 @@ def test_operations_by_id(demo: Run) -> None:
     ran = demo("op", "things.create", '{"name": "ab"}', "--size", "4", "--output", "json")
     assert ran.body == {"name": "ab", "size": 4}
     listed = demo("op", "--list")
-    assert "things.buy\n" in listed.out and listed.err == "13 operations\n"
+    assert "things.buy\n" in listed.out
+    assert listed.err == "13 operations\n"
     missing = demo("op", "thing.get")
-    assert missing.code == 2 and "did you mean things.get" in missing.err
+    assert missing.code == 2
+    assert "did you mean things.get" in missing.err
 
 
 def test_example_and_schema(demo: Run) -> None:
     example = demo("things", "create", "--example").json
-    assert example["name"] and example["area"]["type"] == "Polygon" and example["size"] == 10
+    assert example["name"]
+    assert example["area"]["type"] == "Polygon"
+    assert example["size"] == 10
     schema = demo("things", "create", "--schema").json
     assert schema["required"] == ["name"]
     assert schema["properties"]["size"]["type"] == ["integer", "null"]
-    assert schema["$defs"]["Area"]["properties"]["type"] == {"enum": ["Polygon"], "const": "Polygon"}
+    assert schema["$defs"]["Area"]["properties"]["type"] == {
+        "enum": ["Polygon"],
+        "const": "Polygon",
+    }
     sent = demo("things", "create", "--json", demo("things", "create", "--example").out)
     assert sent.code == 0

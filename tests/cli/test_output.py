@@ -49,7 +49,9 @@ def test_formats(demo: Run, name: str) -> None:
 def test_queries(demo: Run) -> None:
     assert demo("things", "list", "--query", "items[].name", answer=page).json == ["a", "ü"]
     ran = demo("things", "list", "--query", "items[", answer=page)
-    assert ran.code == 2 and ran.requests == [] and "--query" in ran.err
+    assert ran.code == 2
+    assert ran.requests == []
+    assert "--query" in ran.err
     assert demo("things", "list", "--query", "length(next[0])", answer=page).code == 2
 
 
@@ -70,18 +72,23 @@ def test_streams(demo: Run) -> None:
     lines = b'{"id":"1","name":"a"}\n{"id":"2","name":"b","more":1}\n'
     answer = httpx2.Response(200, content=lines, headers={"Content-Type": "application/x-ndjson"})
     ran = demo("odd", "events", answer=answer)
-    assert [json.loads(line) for line in ran.out.splitlines()] == [json.loads(x) for x in lines.splitlines()]
+    assert [json.loads(line) for line in ran.out.splitlines()] == [
+        json.loads(x) for x in lines.splitlines()
+    ]
     assert demo("odd", "events", "--limit", "1", answer=answer).out.count("\n") == 1
     assert demo("odd", "events", "--query", "name", answer=answer).out == '"a"\n"b"\n'
 
 
 def test_bytes(demo: Run, tmp_path: Path) -> None:
     content = bytes(range(256))
-    answer = httpx2.Response(200, content=content, headers={"Content-Type": "application/octet-stream"})
+    answer = httpx2.Response(
+        200, content=content, headers={"Content-Type": "application/octet-stream"}
+    )
     assert demo("odd", "get-blob", answer=answer).raw == content
     target = tmp_path / "blob"
     ran = demo("odd", "get-blob", "--output-file", str(target), answer=answer)
-    assert target.read_bytes() == content and ran.raw == b""
+    assert target.read_bytes() == content
+    assert ran.raw == b""
     assert sorted(tmp_path.iterdir()) == [target]
 
 
@@ -114,19 +121,27 @@ def test_nothing(demo: Run) -> None:
 def test_include(demo: Run) -> None:
     answer = httpx2.Response(200, json={"id": "1", "name": "a"}, headers={"X-Request-Id": "r1"})
     ran = demo("things", "get", "--thing-id", "1", "--include", answer=answer)
-    assert ran.err.startswith("HTTP 200\n") and "x-request-id: r1" in ran.err.lower()
+    assert ran.err.startswith("HTTP 200\n")
+    assert "x-request-id: r1" in ran.err.lower()
     ran = demo("things", "get", "--thing-id", "1", "--include", "-o", "json", answer=answer)
     assert json.loads(ran.err)["headers"]["x-request-id"] == "r1"
 
 
 def test_wide_tables_fit(demo: Run) -> None:
     items = [
-        {"description": "x" * 200, "id": f"{i}", "nested": {"a": [1]}, "created_at": "2026-01-01", "n": i}
+        {
+            "description": "x" * 200,
+            "id": f"{i}",
+            "nested": {"a": [1]},
+            "created_at": "2026-01-01",
+            "n": i,
+        }
         for i in range(3)
     ]
     ran = demo("things", "list", "-o", "table", answer=httpx2.Response(200, json={"items": items}))
     head, *rows = ran.out.splitlines()
-    assert head.split()[0] == "id" and len(rows) == 3
+    assert head.split()[0] == "id"
+    assert len(rows) == 3
     assert all(len(line) <= 120 for line in ran.out.splitlines())
 
 
@@ -134,4 +149,5 @@ def test_text_of_the_server_cannot_move_the_cursor(demo: Run) -> None:
     answer = httpx2.Response(200, json={"id": "\x1b[2J\u202e", "name": "a\nb"})
     for form in ("table", "json", "yaml"):
         out = demo("things", "get", "--thing-id", "1", "-o", form, answer=answer).out
-        assert "\x1b" not in out and "\u202e" not in out
+        assert "\x1b" not in out
+        assert "\u202e" not in out

@@ -87,7 +87,11 @@ class Terminal:
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         self.process = subprocess.Popen(
             [sys.executable, "-m", "demo_cli", *words],
-            stdin=slave, stdout=slave, stderr=slave, env=environment, start_new_session=True,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env=environment,
+            start_new_session=True,
         )
         os.close(slave)
         self.text = ""
@@ -143,7 +147,8 @@ def test_tables(environment: dict[str, str], url: str, columns: int, colour: boo
 @pytest.mark.parametrize("columns", [80, 120])
 def test_help_on_a_terminal(environment: dict[str, str], columns: int) -> None:
     code, text = Terminal(environment, ["things", "list", "--help"], columns).finish()
-    assert code == 0 and "\x1b" not in text
+    assert code == 0
+    assert "\x1b" not in text
     assert max(len(line) for line in text.splitlines() if ">" not in line) <= columns
 
 
@@ -165,7 +170,8 @@ def test_prompts(environment: dict[str, str], url: str) -> None:
     terminal.read_until("Go on? [y/N] maybe")
     terminal.type("y\n")
     code, text = terminal.finish()
-    assert code == 0 and Api.seen == ["DELETE /things/1"]
+    assert code == 0
+    assert Api.seen == ["DELETE /things/1"]
     assert text.startswith("This cannot be undone: demo things delete\n")
     assert text.endswith("Done (204).\n")
 
@@ -179,7 +185,8 @@ def test_prompts_declined(environment: dict[str, str], url: str, answer: str, co
     else:
         terminal.type(answer)
     found, text = terminal.finish()
-    assert found == code and Api.seen == []
+    assert found == code
+    assert Api.seen == []
     assert "Traceback" not in text
 
 
@@ -188,13 +195,19 @@ def test_streams_print_as_they_arrive(environment: dict[str, str], url: str) -> 
     terminal.read_until('"id":"0"')
     assert '"id":"1"' not in terminal.text
     code, text = terminal.finish()
-    assert code == 0 and text == '{"id":"0","name":"n"}\n{"id":"1","name":"n"}\n'
+    assert code == 0
+    assert text == '{"id":"0","name":"n"}\n{"id":"1","name":"n"}\n'
 
 
 def test_bytes_do_not_go_to_a_terminal(environment: dict[str, str], url: str) -> None:
-    code, text = Terminal(environment | {"NO_COLOR": "1"}, ["odd", "get-blob", "--api-url", url], 80).finish()
+    code, text = Terminal(
+        environment | {"NO_COLOR": "1"}, ["odd", "get-blob", "--api-url", url], 80
+    ).finish()
     assert code == 2
-    assert text == "Error: the result is binary and would garble the terminal\nHint: write it with --output-file FILE, or use a pipe\n"
+    assert (
+        text
+        == "Error: the result is binary and would garble the terminal\nHint: write it with --output-file FILE, or use a pipe\n"
+    )
     assert Api.seen == []
 
 
@@ -202,13 +215,17 @@ def test_progress(environment: dict[str, str], url: str, tmp_path: object) -> No
     target = f"{tmp_path}/blob"
     words = ["odd", "get-blob", "--api-url", url, "--output-file", target]
     code, text = Terminal(environment, words, 80).finish()
-    assert code == 0 and os.path.getsize(target) == 2_000_000
-    assert "Receiving [" in text and "of 2.0 MB" in text
+    assert code == 0
+    assert os.path.getsize(target) == 2_000_000
+    assert "Receiving [" in text
+    assert "of 2.0 MB" in text
     assert text.endswith(f"\r\x1b[KWrote {target}\n")
 
 
 def test_a_reader_that_leaves(environment: dict[str, str], url: str) -> None:
     script = f"{sys.executable} -m demo_cli odd events --api-url {url} | head -1; echo ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", script], env=environment, capture_output=True, text=True, check=False
+    )
     assert done.stdout == '{"id":"0","name":"n"}\n0\n'
     assert done.stderr == ""

@@ -182,6 +182,7 @@ class Caller:
         client = self._client(Recorder())
         options = self._options(arguments, self._idempotency_key())
         method = method_of(client, self.command.chain)
+        value: dict[str, Any] = {}
         try:
             method(**self._values(arguments), **options)
         except Recorded as recorded:

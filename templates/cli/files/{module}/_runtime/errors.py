@@ -21,7 +21,7 @@ from .exits import (
 from .terminal import harmless, has_colour
 
 
-def failure_of(sdk: Any, error: Exception, command: str) -> Failure:
+def failure_of(sdk: Any, error: Any, command: str) -> Failure:
     """Return an error of the Python package as one with an exit code and advice."""
     errors = sdk.errors
     text = harmless(str(error))

@@ -114,11 +114,9 @@ def call_options(command: Command) -> list[click.Option]:
                 "--schema", is_flag=True, help="Print the JSON Schema of the body."
             ),
         ]
-    if command.body and (
-        len(command.body.media) > 1 or "*" in command.body.media[0][0]
-    ):
-        names = [name for name, _ in command.body.media]
-        open_ = any("*" in name for name in names)
+    names = [name for name, _ in command.body.media] if command.body else []
+    open_ = any("*" in name for name in names)
+    if len(names) > 1 or open_:
         found.append(
             _option(
                 "--content-type",
