@@ -9,7 +9,11 @@ const { Depot } = sdk;
 function script(...answers) {
   const requests = [];
   const fetch = async (url, init) => {
-    requests.push({ url, ...init, body: init.body && (await new Response(init.body).text()) });
+    requests.push({
+      url,
+      ...init,
+      body: init.body && (await new Response(init.body).text()),
+    });
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) {
       throw answer;
@@ -22,7 +26,12 @@ function script(...answers) {
 const json = (value, init) => Response.json(value, init);
 const virtual = () => {
   const slept = [];
-  return { slept, now: () => 0, random: () => 1, sleep: async (ms) => void slept.push(ms) };
+  return {
+    slept,
+    now: () => 0,
+    random: () => 1,
+    sleep: async (ms) => void slept.push(ms),
+  };
 };
 
 async function serve(handler, run) {
@@ -37,14 +46,25 @@ async function serve(handler, run) {
 }
 
 test("a call resolves to the body, and to more on request", async () => {
-  const answer = json({ name: "bolt", id: 1 }, { headers: { "X-Remaining": "7", "X-Request-Id": "r1" } });
+  const answer = json(
+    { name: "bolt", id: 1 },
+    { headers: { "X-Remaining": "7", "X-Request-Id": "r1" } },
+  );
   const { fetch, requests } = script(answer);
   const client = new Depot({ apiKey: "k", fetch });
-  assert.deepEqual(await client.parts.get(9007199254740993n), { name: "bolt", id: 1 });
+  assert.deepEqual(await client.parts.get(9007199254740993n), {
+    name: "bolt",
+    id: 1,
+  });
   assert.equal(requests[0].url, "https://depot.test/v1/parts/9007199254740993");
   assert.equal(requests[0].headers.get("x-api-key"), "k");
-  assert.match(requests[0].headers.get("user-agent"), /^@acme\/depot\/1\.2\.0$/);
-  const { data, response, headers, requestId } = await client.parts.get(1).withResponse();
+  assert.match(
+    requests[0].headers.get("user-agent"),
+    /^@acme\/depot\/1\.2\.0$/,
+  );
+  const { data, response, headers, requestId } = await client.parts
+    .get(1)
+    .withResponse();
   assert.equal(data.name, "bolt");
   assert.equal(response.status, 200);
   assert.deepEqual(headers, { "X-Remaining": 7 });
@@ -56,7 +76,12 @@ test("a call resolves to the body, and to more on request", async () => {
 test("one call sends one request however often it is awaited", async () => {
   const { fetch, requests } = script(json({ name: "x" }));
   const call = new Depot({ apiKey: "k", fetch }).parts.get(1);
-  await Promise.all([call, call, call.then((part) => part), call.finally(() => 0)]);
+  await Promise.all([
+    call,
+    call,
+    call.then((part) => part),
+    call.finally(() => 0),
+  ]);
   assert.equal(requests.length, 1);
 });
 
@@ -69,11 +94,16 @@ test("groups are plain objects: a typo is undefined", () => {
 test("errors say status, body, request id, and which class they are", async () => {
   const problem = new Response('{"title":"No part","detail":"gone"}', {
     status: 404,
-    headers: { "Content-Type": "application/problem+json", "X-Request-Id": "r-9" },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "X-Request-Id": "r-9",
+    },
   });
   const client = new Depot({ apiKey: "k", fetch: script(problem).fetch });
   const error = await client.parts.get(1).catch((reason) => reason);
-  assert.ok(error instanceof sdk.NotFoundError && error instanceof sdk.SDKError);
+  assert.ok(
+    error instanceof sdk.NotFoundError && error instanceof sdk.SDKError,
+  );
   assert.equal(error.name, "NotFoundError");
   assert.equal(error.requestId, "r-9");
   assert.equal(error.problem.title, "No part");
@@ -81,8 +111,15 @@ test("errors say status, body, request id, and which class they are", async () =
 });
 
 test("an error page in HTML is an HTTP error, not a SyntaxError", async () => {
-  const page = new Response("<h1>Bad gateway</h1>", { status: 502, headers: { "Content-Type": "text/html" } });
-  const client = new Depot({ apiKey: "k", maxRetries: 0, fetch: script(page).fetch });
+  const page = new Response("<h1>Bad gateway</h1>", {
+    status: 502,
+    headers: { "Content-Type": "text/html" },
+  });
+  const client = new Depot({
+    apiKey: "k",
+    maxRetries: 0,
+    fetch: script(page).fetch,
+  });
   const error = await client.parts.get(1).catch((reason) => reason);
   assert.equal(error.kind, "http");
   assert.equal(error.status, 502);
@@ -91,7 +128,9 @@ test("an error page in HTML is an HTTP error, not a SyntaxError", async () => {
 
 test("a missing credential is told before anything is sent", async () => {
   const { fetch, requests } = script(json({}));
-  const error = await new Depot({ fetch }).parts.get(1).catch((reason) => reason);
+  const error = await new Depot({ fetch }).parts
+    .get(1)
+    .catch((reason) => reason);
   assert.ok(error instanceof sdk.MissingCredentialsError);
   assert.equal(error.param, "apiKey");
   assert.equal(requests.length, 0);
@@ -111,7 +150,10 @@ test("the same key on every attempt, a new one for the next call", async () => {
   const { fetch, requests } = script(busy, new Response(null, { status: 204 }));
   const clock = virtual();
   const client = new Depot({ apiKey: "k", fetch, clock });
-  assert.equal(await client.parts.order(1, { amount: 2, note: null }), undefined);
+  assert.equal(
+    await client.parts.order(1, { amount: 2, note: null }),
+    undefined,
+  );
   await client.parts.order(1, { amount: 2 }, { idempotencyKey: "mine" });
   const keys = requests.map(({ headers }) => headers.get("idempotency-key"));
   assert.equal(keys[0], keys[1]);
@@ -124,14 +166,20 @@ test("the same key on every attempt, a new one for the next call", async () => {
 test("a POST without a key is not repeated after 500", async () => {
   const { fetch, requests } = script(new Response("", { status: 500 }));
   const client = new Depot({ apiKey: "k", fetch, clock: virtual() });
-  await assert.rejects(client.parts.create({ name: "x" }), sdk.InternalServerError);
+  await assert.rejects(
+    client.parts.create({ name: "x" }),
+    sdk.InternalServerError,
+  );
   assert.equal(requests.length, 1);
 });
 
 test("hooks, options of a call, and a log without secrets", async () => {
-  const { fetch, requests } = script(json({ name: "x" }, { headers: { "Set-Cookie": "s=secret" } }));
+  const { fetch, requests } = script(
+    json({ name: "x" }, { headers: { "Set-Cookie": "s=secret" } }),
+  );
   const lines = [];
-  const log = (message, details) => lines.push(message, JSON.stringify(details ?? {}));
+  const log = (message, details) =>
+    lines.push(message, JSON.stringify(details ?? {}));
   const seen = [];
   const client = new Depot({
     apiKey: "very-secret",
@@ -140,10 +188,14 @@ test("hooks, options of a call, and a log without secrets", async () => {
     logger: { debug: log, warn: log },
     hooks: {
       beforeRequest: (request) => request.headers.set("X-Trace", "t"),
-      afterResponse: (response, request) => void seen.push(response.status, request.attempt),
+      afterResponse: (response, request) =>
+        void seen.push(response.status, request.attempt),
     },
   });
-  await client.parts.get(1, { headers: { "X-Drop": null }, query: { token: "very-secret", v: 2 } });
+  await client.parts.get(1, {
+    headers: { "X-Drop": null },
+    query: { token: "very-secret", v: 2 },
+  });
   const { headers, url } = requests[0];
   assert.equal(headers.get("x-trace"), "t");
   assert.equal(headers.get("x-team"), "a");
@@ -155,7 +207,10 @@ test("hooks, options of a call, and a log without secrets", async () => {
 });
 
 test("pages", async () => {
-  const pages = [json({ parts: [{ name: "a" }], next: "2" }), json({ parts: [{ name: "b" }], next: null })];
+  const pages = [
+    json({ parts: [{ name: "a" }], next: "2" }),
+    json({ parts: [{ name: "b" }], next: null }),
+  ];
   const { fetch, requests } = script(...pages);
   const client = new Depot({ apiKey: "k", fetch });
   const names = [];
@@ -163,8 +218,14 @@ test("pages", async () => {
     names.push(part.name);
   }
   assert.deepEqual(names, ["a", "b"]);
-  assert.equal(requests[1].url, "https://depot.test/v1/parts?cursor=2&state=new&state=worn");
-  const first = await new Depot({ apiKey: "k", fetch: script(pages[0]).fetch }).parts.list();
+  assert.equal(
+    requests[1].url,
+    "https://depot.test/v1/parts?cursor=2&state=new&state=worn",
+  );
+  const first = await new Depot({
+    apiKey: "k",
+    fetch: script(pages[0]).fetch,
+  }).parts.list();
   assert.equal(first.next, "2");
 });
 
@@ -173,20 +234,29 @@ test("time limit, abort and refusal have kinds of their own", async () => {
     () => undefined,
     async (baseURL) => {
       const client = new Depot({ apiKey: "k", baseURL, maxRetries: 0 });
-      const slow = await client.parts.get(1, { timeout: 30 }).catch((reason) => reason);
+      const slow = await client.parts
+        .get(1, { timeout: 30 })
+        .catch((reason) => reason);
       assert.equal(slow.kind, "timeout");
       const controller = new AbortController();
       const call = client.parts.get(1, { signal: controller.signal });
       setTimeout(() => controller.abort(), 20);
       assert.equal((await call.catch((reason) => reason)).kind, "abort");
-      const early = await client.parts.get(1, { signal: AbortSignal.abort() }).catch((reason) => reason);
+      const early = await client.parts
+        .get(1, { signal: AbortSignal.abort() })
+        .catch((reason) => reason);
       assert.equal(early.kind, "abort");
     },
   );
-  const closed = await serve(() => undefined, async (baseURL) => baseURL);
+  const closed = await serve(
+    () => undefined,
+    async (baseURL) => baseURL,
+  );
   const clock = virtual();
   const client = new Depot({ apiKey: "k", baseURL: closed, clock });
-  const refused = await client.parts.create({ name: "x" }).catch((reason) => reason);
+  const refused = await client.parts
+    .create({ name: "x" })
+    .catch((reason) => reason);
   assert.equal(refused.kind, "transport");
   assert.ok(refused.cause instanceof Error);
   assert.equal(clock.slept.length, 2);
@@ -222,7 +292,9 @@ test("streams end when the consumer leaves, and files arrive in pieces", async (
       assert.deepEqual(numbers, [1, 2]);
       await new Promise((resolve) => setTimeout(resolve, 50));
       assert.equal(closed, 1);
-      assert.deepEqual(await (await client.events.follow()).toArray(), [{ n: 1 }]);
+      assert.deepEqual(await (await client.events.follow()).toArray(), [
+        { n: 1 },
+      ]);
       const file = await client.drawings.download(1);
       assert.equal(file.contentType, "application/pdf");
       let size = 0;
@@ -243,15 +315,23 @@ test("uploads: bytes, Blob, File, streams, with exact framing", async () => {
       const chunks = [];
       request.on("data", (chunk) => chunks.push(chunk));
       request.on("end", () => {
-        received.push({ type: request.headers["content-type"], body: Buffer.concat(chunks).toString("latin1") });
+        received.push({
+          type: request.headers["content-type"],
+          body: Buffer.concat(chunks).toString("latin1"),
+        });
         response.statusCode = 204;
         response.end();
       });
     },
     async (baseURL) => {
       const client = new Depot({ apiKey: "k", baseURL });
-      await client.drawings.upload(1, { title: "t", drawing: new File(["%PDF"], "dir/a.pdf", { type: "application/pdf" }) });
-      await client.drawings.upload(1, { drawing: { data: new Blob(["x"]).stream(), filename: "s.bin" } });
+      await client.drawings.upload(1, {
+        title: "t",
+        drawing: new File(["%PDF"], "dir/a.pdf", { type: "application/pdf" }),
+      });
+      await client.drawings.upload(1, {
+        drawing: { data: new Blob(["x"]).stream(), filename: "s.bin" },
+      });
       await client.log.replace({ body: new Uint8Array([1, 2]) });
       const lines = async function* () {
         yield new TextEncoder().encode("a");
@@ -267,36 +347,63 @@ test("uploads: bytes, Blob, File, streams, with exact framing", async () => {
       `--${boundary}\r\nContent-Disposition: form-data; name="drawing"; filename="a.pdf"\r\n` +
       `Content-Type: application/pdf\r\n\r\n%PDF\r\n--${boundary}--\r\n`,
   );
-  assert.match(received[1].body, /filename="s\.bin"\r\nContent-Type: application\/octet-stream\r\n\r\nx\r\n--/);
+  assert.match(
+    received[1].body,
+    /filename="s\.bin"\r\nContent-Type: application\/octet-stream\r\n\r\nx\r\n--/,
+  );
   assert.equal(received[2].body, "\u0001\u0002");
   assert.equal(received[3].body, "ab");
 });
 
 test("redirects do not carry credentials or bodies away", async () => {
-  const away = (status) => new Response(null, { status, headers: { Location: "https://elsewhere.test/x" } });
+  const away = (status) =>
+    new Response(null, {
+      status,
+      headers: { Location: "https://elsewhere.test/x" },
+    });
   const { fetch, requests } = script(away(302), json({ name: "x" }));
   await new Depot({ apiKey: "k", fetch }).parts.get(1);
   assert.equal(requests[1].headers.has("x-api-key"), false);
   const post = new Depot({ apiKey: "k", fetch: script(away(307)).fetch });
   await assert.rejects(post.parts.create({ name: "x" }), sdk.RedirectError);
-  const never = new Depot({ apiKey: "k", redirect: "error", fetch: script(away(302)).fetch });
+  const never = new Depot({
+    apiKey: "k",
+    redirect: "error",
+    fetch: script(away(302)).fetch,
+  });
   await assert.rejects(never.parts.get(1), sdk.RedirectError);
 });
 
 test("webhooks", async () => {
   const body = '{"id":1}';
   const key = await crypto.subtle.importKey(
-    "raw", new TextEncoder().encode("whsec_c2VjcmV0"), { name: "HMAC", hash: "SHA-256" }, false, ["sign"],
+    "raw",
+    new TextEncoder().encode("whsec_c2VjcmV0"),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
   );
-  const mac = Buffer.from(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(body)));
+  const mac = Buffer.from(
+    await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(body)),
+  );
   const headers = { "X-Depot-Signature": `sha256=${mac.toString("hex")}` };
   const options = { secret: "whsec_c2VjcmV0", header: "X-Depot-Signature" };
   assert.deepEqual(await sdk.unwrapWebhook(body, headers, options), { id: 1 });
-  await assert.rejects(sdk.unwrapWebhook(`${body} `, headers, options), sdk.WebhookVerificationError);
-  await assert.rejects(sdk.unwrapWebhook(body, {}, options), sdk.WebhookVerificationError);
+  await assert.rejects(
+    sdk.unwrapWebhook(`${body} `, headers, options),
+    sdk.WebhookVerificationError,
+  );
+  await assert.rejects(
+    sdk.unwrapWebhook(body, {}, options),
+    sdk.WebhookVerificationError,
+  );
   const now = 1_700_000_000_000;
   const raw = await crypto.subtle.importKey(
-    "raw", Buffer.from("c2VjcmV0", "base64"), { name: "HMAC", hash: "SHA-256" }, false, ["sign"],
+    "raw",
+    Buffer.from("c2VjcmV0", "base64"),
+    { name: "HMAC", hash: "SHA-256" },
+    false,
+    ["sign"],
   );
   const signed = new TextEncoder().encode(`m1.1700000000.${body}`);
   const standard = {
@@ -305,7 +412,9 @@ test("webhooks", async () => {
     "webhook-signature": `v1,${Buffer.from(await crypto.subtle.sign("HMAC", raw, signed)).toString("base64")}`,
   };
   await sdk.verifyWebhook(body, standard, { ...options, now });
-  await assert.rejects(sdk.verifyWebhook(body, standard, { ...options, now: now + 600_000 }));
+  await assert.rejects(
+    sdk.verifyWebhook(body, standard, { ...options, now: now + 600_000 }),
+  );
 });
 
 test("waiting for a job", async () => {
@@ -321,8 +430,14 @@ test("waiting for a job", async () => {
 });
 
 test("functions work with the small client", async () => {
-  const { Depot: Core } = await import(`${process.env.PACKAGE}/dist/esm/core.js`);
-  const { partsGet } = await import(`${process.env.PACKAGE}/dist/esm/functions.js`);
+  const { Depot: Core } = await import(
+    `${process.env.PACKAGE}/dist/esm/core.js`
+  );
+  const { partsGet } = await import(
+    `${process.env.PACKAGE}/dist/esm/functions.js`
+  );
   const { fetch } = script(json({ name: "x" }));
-  assert.deepEqual(await partsGet(new Core({ apiKey: "k", fetch }), 1), { name: "x" });
+  assert.deepEqual(await partsGet(new Core({ apiKey: "k", fetch }), 1), {
+    name: "x",
+  });
 });

@@ -12,13 +12,24 @@ test("integers that a double cannot hold stay exact", () => {
     b: [-9223372036854775808n],
     c: 1500,
   });
-  assert.equal(stringifyJson({ a: 9007199254740993n }), '{"a":9007199254740993}');
+  assert.equal(
+    stringifyJson({ a: 9007199254740993n }),
+    '{"a":9007199254740993}',
+  );
 });
 
 test("the exact reader agrees with JSON.parse where both can read", () => {
   const samples = [
-    "[]", "{}", " [ 1 , 2 ] ", '{"a":{"b":[null,true,false,"x"]}}', '"\\u00e9\\\\\\""',
-    '{"":0,"__proto__":1}', '["a,b",{"c":"]"}]', "-0.5e-3", '"\\\\"', '[[],{},[{}]]',
+    "[]",
+    "{}",
+    " [ 1 , 2 ] ",
+    '{"a":{"b":[null,true,false,"x"]}}',
+    '"\\u00e9\\\\\\""',
+    '{"":0,"__proto__":1}',
+    '["a,b",{"c":"]"}]',
+    "-0.5e-3",
+    '"\\\\"',
+    "[[],{},[{}]]",
   ];
   for (const sample of samples) {
     const exact = parseJson(`[${sample},12345678901234567890]`);
@@ -28,8 +39,26 @@ test("the exact reader agrees with JSON.parse where both can read", () => {
 
 test("what JSON.parse refuses the exact reader refuses", () => {
   const samples = [
-    "", "[1", "[1,]", '{"a"}', '{"a":1,}', "{,}", "[1 2]", "01", "1.", "+1", "NaN", '"\t"',
-    "'a'", "[1]]", "{]", "tru", '"\\x"', "[,1]", "{1:2}", '{"a":1 "b":2}',
+    "",
+    "[1",
+    "[1,]",
+    '{"a"}',
+    '{"a":1,}',
+    "{,}",
+    "[1 2]",
+    "01",
+    "1.",
+    "+1",
+    "NaN",
+    '"\t"',
+    "'a'",
+    "[1]]",
+    "{]",
+    "tru",
+    '"\\x"',
+    "[,1]",
+    "{1:2}",
+    '{"a":1 "b":2}',
   ];
   for (const sample of samples) {
     assert.throws(() => parseJson(sample), SyntaxError, sample);
@@ -71,7 +100,12 @@ test("reading and writing need time in proportion to the size", () => {
 
 test("writing", () => {
   assert.equal(
-    stringifyJson({ a: undefined, b: null, c: new Date(0), d: new Uint8Array([1]) }),
+    stringifyJson({
+      a: undefined,
+      b: null,
+      c: new Date(0),
+      d: new Uint8Array([1]),
+    }),
     '{"b":null,"c":"1970-01-01T00:00:00.000Z","d":"AQ=="}',
   );
   assert.equal(stringifyJson([undefined, -0]), "[null,-0.0]");

@@ -16,7 +16,10 @@ def test_types_are_as_the_document_says(package: Path) -> None:
     folder = package / "checks"
     folder.mkdir(exist_ok=True)
     (folder / "types.ts").write_text((HERE / "types.ts").read_text())
-    for module in (["--module", "nodenext"], ["--module", "esnext", "--moduleResolution", "bundler"]):
+    for module in (
+        ["--module", "nodenext"],
+        ["--module", "esnext", "--moduleResolution", "bundler"],
+    ):
         result = run(["tsc", *STRICT, *LIBRARIES, *module, "checks/types.ts"], package)
         assert result.stdout == ""
 

@@ -16,6 +16,8 @@ def test_runtime(package: Path, name: str) -> None:
 
 
 def test_commonjs_build_loads(package: Path) -> None:
-    code = "const {Depot} = require('./dist/cjs/index.js'); console.log(typeof new Depot().parts.get)"
+    code = (
+        "const {Depot} = require('./dist/cjs/index.js'); console.log(typeof new Depot().parts.get)"
+    )
     result = run(["node", "--input-type=commonjs", "-e", code], package)
     assert result.stdout.strip() == "function", result.stderr
