@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from specmill.diagnostics import Diagnostics
 from specmill.document import Document, load
-from specmill.load.filters import Criteria, Filter, filter_operations
+from specmill.load.filters import Criteria, Filter, filter_from, filter_operations
 
 DOCUMENT = """\
 openapi: 3.2.0
@@ -98,7 +98,7 @@ CHOICES: dict[str, tuple[Filter, set[str]]] = {
         {"pets.list", "pets.get", "pets.link"},
     ),
     "exclude scope": (Filter(exclude=Criteria(scopes=("admin:*",))), ALL - {"pets.link", "admin.purge"}),
-    "exclude deprecated": (Filter(exclude_deprecated=True), ALL - {"pets.get"}),
+    "exclude deprecated": (Filter(exclude=Criteria(deprecated=True)), ALL - {"pets.get"}),
     "shared by path": (Filter(exclude=Criteria(paths=("/shared-too",))), ALL),
 }  # fmt: skip
 
@@ -109,6 +109,16 @@ def test_what_stays(name: str) -> None:
     document, diagnostics = filtered(chosen)
     assert operations(document) == expected
     assert diagnostics.items == ()
+
+
+def test_filters_from_a_configuration() -> None:
+    assert not filter_from({}, {})
+    made = filter_from({"tags": ["a"]}, {"deprecated": True, "paths": ["/x*"]}, prune=True)
+    assert made == Filter(
+        include=Criteria(tags=("a",)),
+        exclude=Criteria(paths=("/x*",), deprecated=True),
+        prune=True,
+    )
 
 
 def test_paths_without_operations_go() -> None:
@@ -128,6 +138,17 @@ def test_patterns_that_match_nothing_are_reported() -> None:
         "the filter exclude paths '/none' matches no operation",
         "the filter include tags 'dogs' matches no operation",
     ]
+
+
+def test_unmatched_patterns_are_located_in_the_configuration() -> None:
+    diagnostics = Diagnostics()
+    text = "filter:\n  include:\n    tags: [pets, dogs]\n"
+    diagnostics.sources.add("specmill.yaml", text, path="specmill.yaml")
+    document = load(DOCUMENT, diagnostics=diagnostics)
+    chosen = Filter(include=Criteria(tags=("pets", "dogs")))
+    filter_operations(document, chosen, diagnostics, file="specmill.yaml", pointer="/filter")
+    (located,) = diagnostics.located()
+    assert (located.path, located.line, located.column) == ("specmill.yaml", 3, 18)
 
 
 def test_pruning_keeps_what_is_reachable() -> None:

@@ -63,7 +63,7 @@ def answer(data: bytes) -> None:
                     document.resolve(ref, "", pointers.join(tokens))
                 except UnresolvedReference:
                     continue
-        chosen = Filter(exclude=Criteria(tags=("x*",)), exclude_deprecated=True, prune=True)
+        chosen = Filter(exclude=Criteria(tags=("x*",), deprecated=True), prune=True)
         filter_operations(document, chosen, diagnostics)
     except SpecmillError:
         if not diagnostics.has_errors:

@@ -14,6 +14,7 @@ from pathlib import Path
 from .configuration import Configuration
 from .diagnostics import Diagnostics
 from .document import Document, load
+from .load.filters import filter_from, filter_operations
 from .model import Api
 from .parse import ParseSettings, parse
 from .production import Producer, TargetResult, produce
@@ -61,6 +62,11 @@ def read(
             allow_remote=configuration.allow_remote,
             diagnostics=diagnostics,
         )
+        chosen = filter_from(
+            configuration.include, configuration.exclude, prune=configuration.prune_schemas
+        )
+        written = str(configuration.path or "")
+        filter_operations(document, chosen, diagnostics, file=written, pointer="/filter")
     with timings.stage("validate"):
         validate(document, diagnostics)
     with timings.stage("parse"):

@@ -1,10 +1,12 @@
 """Filters: which operations of a document take part, and which components they leave unused."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics
+from . import pointers
 from .operations import Operation, operations_of
 from .pruning import prune
 
@@ -14,12 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criteria:
-    """Patterns for operations; a pattern may contain `*`, `?` and `[...]`."""
+    """What operations match: patterns, which may contain `*`, `?` and `[...]`, and deprecation."""
 
     tags: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     operations: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
+    deprecated: bool = False
 
     def __bool__(self) -> bool:
         return any(getattr(self, kind.name) for kind in fields(self))
@@ -35,19 +38,40 @@ class Filter:
 
     include: Criteria = Criteria()
     exclude: Criteria = Criteria()
-    exclude_deprecated: bool = False
     prune: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.include or self.exclude or self.exclude_deprecated or self.prune)
+        return bool(self.include or self.exclude or self.prune)
 
 
-def filter_operations(document: "Document", chosen: Filter, diagnostics: Diagnostics) -> None:
+def filter_from(
+    include: Mapping[str, Any], exclude: Mapping[str, Any], *, prune: bool = False
+) -> Filter:
+    """Return the filter of a configuration, whose keys are the names of criteria."""
+    return Filter(include=_criteria(include), exclude=_criteria(exclude), prune=prune)
+
+
+def _criteria(settings: Mapping[str, Any]) -> Criteria:
+    patterns = {kind: tuple(settings.get(kind, ())) for kind in _PATTERNS}
+    return Criteria(**patterns, deprecated=bool(settings.get("deprecated", False)))
+
+
+_PATTERNS = ("tags", "paths", "operations", "scopes")
+
+
+def filter_operations(
+    document: "Document",
+    chosen: Filter,
+    diagnostics: Diagnostics,
+    *,
+    file: str = "",
+    pointer: str = "",
+) -> None:
     """Remove the operations that a filter does not keep from the document, in place.
 
     Paths that keep no operation go as a whole. Where several of the remaining paths refer to one
     path item, an operation stays only if the filter keeps it for all of them. Patterns that match no operation
-    are reported as `filter-unmatched`.
+    are reported as `filter-unmatched`, at `pointer` in `file` if the filter was written there.
     """
     if not chosen:
         return
@@ -63,7 +87,7 @@ def filter_operations(document: "Document", chosen: Filter, diagnostics: Diagnos
         for operation, keep in listed:
             if not keep:
                 operation.holder.pop(operation.method, None)
-    matcher.report(diagnostics)
+    matcher.report(diagnostics, file, pointer)
     document.changed()
     if chosen.prune:
         prune(document, diagnostics)
@@ -75,17 +99,16 @@ class _Matcher:
     def __init__(self, chosen: Filter) -> None:
         self._chosen = chosen
         self._left = {
-            (side, kind.name, pattern)
+            (side, kind, pattern): index
             for side in ("include", "exclude")
-            for kind in fields(Criteria)
-            for pattern in getattr(getattr(chosen, side), kind.name)
+            for kind in _PATTERNS
+            for index, pattern in enumerate(getattr(getattr(chosen, side), kind))
         }
 
     def keeps(self, operation: Operation) -> bool:
         included = not self._chosen.include or self._matches("include", operation)
         excluded = self._matches("exclude", operation)
-        deprecated = self._chosen.exclude_deprecated and operation.body.get("deprecated") is True
-        return included and not excluded and not deprecated
+        return included and not excluded
 
     def _matches(self, side: str, operation: Operation) -> bool:
         criteria: Criteria = getattr(self._chosen, side)
@@ -96,16 +119,19 @@ class _Matcher:
             "operations": [str(operation.body.get("operationId", ""))],
             "scopes": sorted(operation.scopes),
         }
-        found = False
+        found = criteria.deprecated and operation.body.get("deprecated") is True
         for kind, candidates in texts.items():
             for pattern in getattr(criteria, kind):
                 if any(fnmatchcase(text, pattern) for text in candidates):
-                    self._left.discard((side, kind, pattern))
+                    self._left.pop((side, kind, pattern), None)
                     found = True
         return found
 
-    def report(self, diagnostics: Diagnostics) -> None:
-        for side, kind, pattern in sorted(self._left):
+    def report(self, diagnostics: Diagnostics, file: str, pointer: str) -> None:
+        for (side, kind, pattern), index in sorted(self._left.items()):
             diagnostics.warning(
-                "filter-unmatched", f"the filter {side} {kind} {pattern!r} matches no operation"
+                "filter-unmatched",
+                f"the filter {side} {kind} {pattern!r} matches no operation",
+                file=file,
+                pointer=pointers.child(pointer, side, kind, index) if pointer else "",
             )
