@@ -146,7 +146,9 @@ def needs_strict_parser(content: bytes) -> bool:
     if content.rfind(b"NaN") >= 0 or content.rfind(b"Infinity") >= 0:
         return True
     shape = content.translate(_SHAPE, b"+")
-    return _LARGE_EXPONENT.search(shape) is not None or shape.rfind(_MANY_DIGITS) >= 0
+    return (
+        shape.rfind(b"0e000") >= 0 and _LARGE_EXPONENT.search(shape) is not None
+    ) or shape.rfind(_MANY_DIGITS) >= 0
 
 
 def pointer_get(value: Any, pointer: str) -> Any:
