@@ -55,7 +55,7 @@ def _flag(value: bool) -> str:
 
 def _value(value: str | Text | Data) -> str:
     """A default or constant as a word: quotes of a literal go."""
-    text = plain(value)
+    text = value if isinstance(value, str) else plain(value)
     return literal(text)[1:] if text else ""
 
 
@@ -222,18 +222,24 @@ class _Builder:
             )
 
     def _field(self, owner: ModelNode, node: FieldNode) -> Symbol:
-        facts = _facts(
-            type=self._type(node.type),
-            required=_flag(node.required),
-            read_only=_flag(node.read_only),
-            write_only=_flag(node.write_only),
-            wire=node.wire_name.raw if node.renamed else "",
-            default=_value(node.default),
-            const=_value(node.constant),
-            deprecated=_flag(node.deprecated),
-            **limit_facts(node.limits),
-            **self._spelled(node.type, node.type.expr),
-        )
+        """The symbol of a field. Most symbols are fields, so it avoids what most fields don't need."""
+        facts = {"type": self._type(node.type), **self._spelled(node.type, node.type.expr)}
+        if node.required:
+            facts["required"] = "yes"
+        if node.read_only:
+            facts["read-only"] = "yes"
+        if node.write_only:
+            facts["write-only"] = "yes"
+        if node.deprecated:
+            facts["deprecated"] = "yes"
+        if node.renamed:
+            facts["wire"] = node.wire_name.raw
+        if default := _value(node.default):
+            facts["default"] = default
+        if constant := _value(node.constant):
+            facts["const"] = constant
+        if node.limits is not None:
+            facts |= limit_facts(node.limits)
         pointer = node.pointer.raw or owner.pointer.raw
         return Symbol(name=f"{owner.name}.{node.name}", kind="field", facts=facts, pointer=pointer)
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from ..plan.nodes import LimitsNode, TypeNode
@@ -72,6 +73,7 @@ class TypeSpelling:
                 return node.kind
 
 
+@lru_cache(maxsize=4096)
 def literal(value: str) -> str:
     """Returns a literal of a target as a word of a type."""
     bare = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value

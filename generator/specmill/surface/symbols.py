@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 FORMAT = 1
@@ -56,14 +57,15 @@ class Symbol:
     def line(self) -> str:
         """Returns the symbol as a line of a surface file."""
         name = _quoted(self.name) if _needs_quotes(self.name) else self.name
-        facts = " ".join(_fact(key, self.facts[key]) for key in sorted(self.facts))
-        return f"{name} : {self.kind} {facts}".rstrip()
+        facts = [_fact(key, self.facts[key]) for key in sorted(self.facts)]
+        return " ".join((name, ":", self.kind, *facts))
 
 
 def _needs_quotes(name: str) -> bool:
     return " : " in name or name.startswith('"') or not name.isprintable() or name != name.strip()
 
 
+@lru_cache(maxsize=4096)
 def _fact(key: str, value: str) -> str:
     if value == "yes":
         return key
