@@ -264,9 +264,9 @@ class CommandLine:
         return False
 
     def _is_list(self, value: list[Json], shape: Any) -> bool:
-        item = import_module(f"{PACKAGE}._runtime.types").resolve(tables, shape.item)
         if shape.kind != "array" or not value:
             return False
+        item = import_module(f"{PACKAGE}._runtime.types").resolve(tables, shape.item)
         if item.kind == "binary":
             return all(self._raw(one) is not None for one in value)
         return all(

@@ -92,7 +92,7 @@ def connection_options() -> list[click.Option]:
 def call_options(command: Command) -> list[click.Option]:
     """Return the flags about the call of one operation."""
     found: list[click.Option] = []
-    if command.inputs:
+    if command.inputs or command.body:
         found += [
             _option(
                 "--json",
