@@ -6,6 +6,7 @@ A path below `files/` is the path of the output. `{option}` is filled in; `{reso
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any
 import jinja2
 
 from . import __version__, escape, layout, prose, spelling
+from .html_text import from_html
 from .model import Json
 from .plan.index import Index
 from .plan.nodes import ApiNode
@@ -87,6 +89,18 @@ def _raw(value: Any) -> Any:
             return value
 
 
+def _description(function: Callable[[str], Any]) -> Callable[..., Any]:
+    """A filter for text that may hold HTML: the option `html` says whether its tags are turned into Markdown first."""
+
+    @jinja2.pass_context
+    def apply(context: jinja2.runtime.Context, value: Any) -> Any:
+        options = context.get("options") or {}
+        text = _raw(value)
+        return function(from_html(text) if options.get("html") == "convert" else text)
+
+    return apply
+
+
 def _plain(value: Json) -> str:
     """A value as text outside JSON: a string itself, anything else as JSON."""
     return value if isinstance(value, str) else escape.json_text(value)
@@ -94,7 +108,8 @@ def _plain(value: Json) -> str:
 
 def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Environment:
     """Returns the environment of a target: its folder, StrictUndefined, and the filters bound to its tables."""
-    cache = jinja2.FileSystemBytecodeCache(str(cache_folder)) if cache_folder else None
+    filters = _filters(target)
+    cache = _cache(cache_folder, filters) if cache_folder else None
     env = _Environment(
         loader=jinja2.FileSystemLoader([target.folder, target.files]),
         undefined=jinja2.StrictUndefined,
@@ -107,9 +122,18 @@ def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Envi
         bytecode_cache=cache,
         cache_size=-1,
     )
-    env.filters.update(_filters(target))
+    env.filters.update(filters)
     env.globals.update(fit=layout.fit)
     return env
+
+
+def _cache(folder: Path, filters: Mapping[str, Callable[..., Any]]) -> jinja2.BytecodeCache:
+    """A cache of compiled templates that knows how filters are called: that is compiled into them."""
+    kinds = sorted(
+        (name, str(getattr(each, "jinja_pass_arg", ""))) for name, each in filters.items()
+    )
+    kind = hashlib.sha256(repr(kinds).encode()).hexdigest()[:8]
+    return jinja2.FileSystemBytecodeCache(str(folder), f"__jinja2_{kind}_%s.cache")
 
 
 def _filters(target: Target) -> dict[str, Callable[..., Any]]:
@@ -147,15 +171,15 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "markdown": text_filter(escape.markdown),
         "code": text_filter(escape.code_span),
         "one_line": text_filter(escape.one_line),
-        "inline": text_filter(prose.inline),
-        "paragraph": text_filter(prose.paragraph),
-        "blocks": text_filter(prose.blocks),
-        "cell": text_filter(prose.cell),
+        "inline": _description(prose.inline),
+        "paragraph": _description(prose.paragraph),
+        "blocks": _description(prose.blocks),
+        "cell": _description(prose.cell),
         "code_cell": text_filter(prose.plain_cell),
         "target": text_filter(prose.link_target),
         "fenced": lambda value, language="": prose.fenced(_raw(value), language),
         "slug": text_filter(prose.slug),
-        "headline": lambda value: Text(prose.headline(_raw(value))),
+        "headline": _description(lambda text: Text(prose.headline(text))),
         "sentence": lambda value: Text(prose.sentence(_raw(value))),
         "swap": lambda value, old, new: Text(_raw(value).replace(old, new)),
         "json_lines": lambda value: Text(spelling.json_lines(_raw(value))),

@@ -5,6 +5,7 @@ import random
 import pytest
 from markdown_it import MarkdownIt
 from specmill import prose
+from specmill.html_text import from_html
 
 COMMONMARK = MarkdownIt("commonmark", {"html": True}).enable("table")
 PIECES = [
@@ -147,3 +148,24 @@ def test_linear_in_hostile_input() -> None:
     for unit in ("`" * 7 + "a", "[a](", "\\`", "<", "![", "](x)"):
         prose.cell(unit * 20_000)
         prose.blocks((unit + "\n") * 5_000)
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        ("<p>One.</p>\n\n<p>Two <b>bold</b>.</p>", "One.\n\nTwo **bold**."),
+        ("Set <code>a &lt; b</code> or<br/>not", "Set `a < b` or\nnot"),
+        ("<ul><li>x</li><li><em>y</em></li></ul>", "- x\n- *y*"),
+        ('see <a class="c" href="https://a.test/x y">this</a>', "see [this](https://a.test/x%20y)"),
+        ("<a>none</a> <h2>Head</h2>", "none \n\n**Head**"),
+        ("<script>x</script> 1 < 2", "<script>x</script> 1 < 2"),
+        ("plain", "plain"),
+    ],
+)
+def test_html_becomes_markdown_where_asked_for(given: str, made: str) -> None:
+    assert from_html(given) == made
+
+
+def test_what_is_not_known_stays_escaped() -> None:
+    made = prose.blocks(from_html("<p><script>alert(1)</script><a href='javascript:x'>y</a></p>"))
+    assert made == "\\<script>alert(1)\\</script>y"
