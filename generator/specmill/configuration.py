@@ -57,6 +57,8 @@ class Configuration:
     exclude: Mapping[str, Any] = field(default_factory=dict)
     prune_schemas: bool = False
     allow_remote: tuple[str, ...] = ()
+    vectors: bool | None = None
+    """Whether packages carry wire vectors; None where the size of the document decides."""
     lenient: bool = False
     strict: bool = False
 
@@ -104,6 +106,7 @@ def read_configuration(path: Path, diagnostics: Diagnostics) -> Configuration:
         exclude=filters.get("exclude", {}),
         prune_schemas=filters.get("prune_schemas", False),
         allow_remote=tuple(value.get("allow_remote", ())),
+        vectors=value.get("vectors"),
         lenient=value.get("lenient", False),
         strict=value.get("strict", False),
     )

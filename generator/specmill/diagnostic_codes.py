@@ -485,6 +485,11 @@ CODES: dict[str, CodeDoc] = {
         "A template raised an error.",
         "Mend the template at the place named.",
     ),
+    "vectors-missing": CodeDoc(
+        _W,
+        "Wire vectors for the tests of generated packages could not be derived.",
+        "`specmill wire vectors SPEC` shows the same failure; the packages work without.",
+    ),
     "version-spelling": CodeDoc(
         _W,
         "The version of the specification is not spelled as the specification says.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .configuration import Configuration
@@ -18,9 +18,13 @@ from .load.filters import filter_from, filter_operations
 from .model import Api
 from .parse import ParseSettings, parse
 from .production import Producer, TargetResult, produce
+from .render import RenderedFile
 from .target_options import find_target
 from .timings import Timings
 from .validate import validate
+
+MOST_OPERATIONS_WITH_VECTORS = 300
+"""Larger documents get vectors in their packages only on request: they double the output."""
 
 __all__ = ["Result", "TargetResult", "Timings", "find_target", "read", "run"]
 
@@ -121,6 +125,8 @@ def _run(
     if not diagnostics.has_errors:
         producer = Producer(api, configuration, diagnostics, timings)
         targets = produce(producer, api, configuration.targets, jobs)
+        with timings.stage("vectors"):
+            targets = _with_vectors(targets, document, api, configuration, diagnostics)
     return Result(
         configuration=configuration,
         document=document,
@@ -129,3 +135,36 @@ def _run(
         diagnostics=diagnostics,
         timings=timings,
     )
+
+
+def _with_vectors(
+    targets: list[TargetResult],
+    document: Document,
+    api: Api,
+    configuration: Configuration,
+    diagnostics: Diagnostics,
+) -> list[TargetResult]:
+    """Adds the wire vectors of the document to the packages that have a place for them (`[wire] vectors`)."""
+    wanted = configuration.vectors
+    if wanted is None:
+        wanted = len(api.operations) <= MOST_OPERATIONS_WITH_VECTORS
+    if not wanted or not any("vectors" in target.target.wire for target in targets):
+        return targets
+    from .wire.packaging import vectors_of
+
+    shown = {operation.id for operation in api.operations if not operation.hidden}
+    try:
+        content = vectors_of(document, shown)
+    except (
+        Exception
+    ) as error:  # the reference builder reads raw documents, and any of them must generate
+        message = f"no wire vectors could be derived: {type(error).__name__}: {error}"
+        diagnostics.warning("vectors-missing", message, done="packages carry none")
+        return targets
+    return [
+        replace(target, files=(*target.files, RenderedFile(path=path, content=content)))
+        if path
+        else target
+        for target in targets
+        for path in [target.target.wire.get("vectors")]
+    ]

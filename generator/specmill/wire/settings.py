@@ -12,7 +12,7 @@ from typing import Any, Final
 from .protocol import DEFAULT_MODE
 
 _KNOWN: Final = frozenset(
-    ["prepare", "run", "modes", "unsupported", "timeout", "startup", "unknown_members"]
+    ["prepare", "run", "modes", "unsupported", "timeout", "startup", "unknown_members", "vectors"]
 )
 
 
