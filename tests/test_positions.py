@@ -146,13 +146,34 @@ def test_lines_columns_and_source_lines() -> None:
     }
 
 
-def test_key_order_and_aliases_do_not_matter() -> None:
-    text = "x: &x {deep: {er: 1}}\ny: *x\nz:\n  <<: *x\n  own: 2\n? q\n: {r: 1}\n"
-    found = offsets(text, wanted(["/y/deep/er", "/z/own", "/z/deep", "/q/r"]), is_json=False)
-    assert found["/y/deep/er"] == text.index("y: *x")
-    assert found["/z/own"] == text.index("own")
-    assert found["/z/deep"] == text.index("z:")
-    assert found["/q/r"] == text.rindex("r: 1")
+def test_what_stands_behind_aliases_is_found_at_the_anchor() -> None:
+    text = """\
+x: &x {deep: {er: 1}, own: 1}
+y: *x
+z:
+  <<: *x
+  own: 2
+w: &w {<<: [*x, {more: 3, own: 4}], last: [*x]}
+v: *w
+? q
+: {r: 1}
+"""
+    expected = {
+        "/y": "y: *x",
+        "/y/deep/er": "er: 1",
+        "/y/none": "y: *x",
+        "/z/own": "own: 2",
+        "/z/deep": "deep",
+        "/w/deep/er": "er: 1",
+        "/w/more": "more: 3",
+        "/w/last/0/deep": "deep",
+        "/v/last/0": "*x]",
+        "/v/last/0/deep/er": "er: 1",
+        "/v/more": "more: 3",
+        "/q/r": "r: 1}\n",
+    }
+    found = offsets(text, wanted(list(expected)), is_json=False)
+    assert found == {pointer: text.index(piece) for pointer, piece in expected.items()}
 
 
 def test_line_ends_of_yaml_1_1_end_no_line() -> None:

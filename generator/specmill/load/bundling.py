@@ -10,7 +10,7 @@ from .references import UnresolvedReference
 if TYPE_CHECKING:
     from ..document import Document
 
-_OTHER_FILE = re.compile(r"""\$ref["']?\s*:\s*["']?[^"'#\s]""")
+_OTHER_FILE = re.compile(r"""\$ref["']?\s*:\s*(?:[>|][-+0-9]*\s+)?["']?[^"'#\s{[>|]""")
 _DEEPEST = 100
 
 
