@@ -276,7 +276,8 @@ def run_typescript(
             "id": call.id,
             "chain": nodes[call.pointer].chain,
             "args": by_name(nodes[call.pointer], call),
-            "positional": [],
+            "positional": [a.name for a in nodes[call.pointer].arguments if a.positional],
+            "named": any(not a.positional for a in nodes[call.pointer].arguments),
             "stream": nodes[call.pointer].stream is not None,
         }
         for call in todo

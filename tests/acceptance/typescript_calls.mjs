@@ -23,9 +23,11 @@ for (const job of setup.jobs) {
   const owner = names.reduce((place, name) => place[name], client);
   try {
     const args = untag(job.args);
-    const result = await owner[method](args);
+    const path = job.positional.map((name) => args[name]);
+    job.positional.forEach((name) => delete args[name]);
+    const result = await owner[method](...path, ...(job.named ? [args] : []));
     if (job.stream) for await (const item of result) void item;
   } catch (error) {
-    console.log(`${job.id}: ${error?.constructor?.name}: ${String(error?.message).slice(0, 300)}`);
+    console.log(`${job.id}: ${error?.constructor?.name}: ${String(error?.message).slice(0, 300)} ${String(error?.bodyText ?? '').slice(0, 600)}`);
   }
 }
