@@ -170,10 +170,22 @@ class Caller:
         return options
 
     def _values(self, arguments: Arguments) -> dict[str, Any]:
+        inline = not self._body_holds_files
         return {
-            name: self.package.value(value, self._meters)
+            name: self.package.value(value, self._meters, inline=inline)
             for name, value in arguments.values.items()
         }
+
+    @property
+    def _body_holds_files(self) -> bool:
+        """Whether files travel as they are, rather than as members of JSON or of a form."""
+        media = self.command.body.media if self.command.body is not None else ()
+        families = {name: family for name, family in media}
+        wanted = families.get(self.settings.content_type)
+        if wanted is None:
+            known = list(families.values())
+            wanted = "json" if "json" in known else (known or ["json"])[0]
+        return wanted not in ("json", "form", "xml")
 
     def _show(self, arguments: Arguments) -> None:
         """Print what would be sent."""

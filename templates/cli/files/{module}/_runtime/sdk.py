@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from .progress import CountedFile, Meter
+from .reading import read_bytes, take_stdin
 from .rows import Api, Scheme
 from .settings import Hooks, Settings
 from .uploads import Upload
@@ -63,22 +64,22 @@ class Package:
             arguments.setdefault("default_headers", {"User-Agent": user_agent})
         return getattr(self.module, api.client)(**arguments)
 
-    def value(self, value: Any, meters: list[Meter]) -> Any:
-        """Return an argument with its files opened."""
+    def value(self, value: Any, meters: list[Meter], *, inline: bool = False) -> Any:
+        """Return an argument with its files opened; `inline` ones become plain bytes."""
         if isinstance(value, Upload):
+            if inline:
+                return read_bytes(value.path)
             return self._file(value, meters)
         if isinstance(value, list):
-            return [self.value(item, meters) for item in value]
+            return [self.value(item, meters, inline=inline) for item in value]
         if isinstance(value, dict):
-            return {name: self.value(item, meters) for name, item in value.items()}
+            return {n: self.value(v, meters, inline=inline) for n, v in value.items()}
         return value
 
     def _file(self, upload: Upload, meters: list[Meter]) -> Any:
         import os
 
         if upload.path == "-":
-            from .reading import take_stdin
-
             file: Any = take_stdin()
             name, total = upload.filename or None, None
         else:
