@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _OTHER_FILE = re.compile(r"""\$ref["']?\s*:\s*(?:[>|][-+0-9]*\s+)?["']?[^"'#\s{[>|]""")
 _DEEPEST = 100
+_DATA = frozenset({"example", "enum", "const", "default", "value"})
+"""Keywords whose values are data of the API, in which "$ref" is no reference."""
 
 
 def bundle(document: "Document") -> tuple[dict[str, Any], Origins] | None:
@@ -31,6 +33,9 @@ def bundle(document: "Document") -> tuple[dict[str, Any], Origins] | None:
         pending.append((value, "", pointers.child("", key), root, key, [key]))
     while pending:
         value, file, pointer, into, key, place = pending.pop()
+        if key in _DATA and place[-2:-1] != ["properties"]:
+            into[key] = value
+            continue
         ref = value.get("$ref") if isinstance(value, dict) else None
         if isinstance(ref, str) and len(place) < _DEEPEST:
             try:
