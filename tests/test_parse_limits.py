@@ -158,3 +158,22 @@ def test_unions_that_list_one_another_end() -> None:
     api, _ = parse_schemas({"X": one, "Y": two}, lenient=True)
     assert time.process_time() - started < 5
     assert len(api.schemas) < 1000
+
+
+def test_many_alternatives_and_many_heirs_are_cheap() -> None:
+    def option(number: int) -> dict[str, Any]:
+        return {"type": "object", "properties": {f"p{number}": S, "kind": S}}
+
+    base = {"type": "object", "properties": {"kind": S}, "discriminator": {"propertyName": "kind"}}
+    schemas: dict[str, Any] = {
+        "Union": {"oneOf": [option(number) for number in range(1500)], "properties": {"x": S}},
+        **{f"Base{number}": base for number in range(100)},
+    }
+    for number in range(2000):
+        schemas[f"Heir{number}"] = {"allOf": [ref(f"Base{number % 100}"), option(number)]}
+    started = time.process_time()
+    api, _ = parse_schemas(schemas)
+    assert time.process_time() - started < 15
+    union = api.schemas[SCHEMAS + "Base7/discriminator"].schema
+    assert isinstance(union, m.UnionSchema)
+    assert len(union.variants) == 21

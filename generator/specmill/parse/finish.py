@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from ..model import (
     AnySchema,
@@ -27,6 +28,8 @@ from .reader import Reader
 from .schemas import variants_id
 from .shapes import Shapes
 
+Children: TypeAlias = Mapping[SchemaId, list[SchemaId]]
+
 
 def finish(
     reader: Reader, named: dict[SchemaId, NamedSchema], bases: frozenset[SchemaId]
@@ -34,9 +37,10 @@ def finish(
     """Return all named schemas with unions, bases and aliases completed, in the same order."""
     done = _cut_circles(reader, named)
     done = _prune_bases(done)
+    children = _children(done)
     for base_id in named:
         if base_id in bases:
-            union = _union_of_heirs(done, base_id)
+            union = _union_of_heirs(done, base_id, children)
             done[union.id] = union
             mapped = done[base_id]
             if isinstance(mapped.schema, ObjectSchema) and isinstance(union.schema, UnionSchema):
@@ -92,15 +96,13 @@ def _prune_bases(named: dict[SchemaId, NamedSchema]) -> dict[SchemaId, NamedSche
     return named
 
 
-def _union_of_heirs(named: Mapping[SchemaId, NamedSchema], base_id: SchemaId) -> NamedSchema:
+def _union_of_heirs(
+    named: Mapping[SchemaId, NamedSchema], base_id: SchemaId, children: Children
+) -> NamedSchema:
     base = named[base_id]
     told = base.schema.discriminator if isinstance(base.schema, ObjectSchema) else None
     told = told or Discriminator(property_name="type")
-    heirs = [
-        schema_id
-        for schema_id in named
-        if schema_id != base_id and _extends(named, schema_id, base_id, set())
-    ]
+    heirs = _heirs(base_id, children)
     variants: list[Variant] = []
     mapping: list[tuple[str, SchemaId]] = []
     for schema_id in [*heirs, base_id]:
@@ -132,16 +134,26 @@ def _alias_end(named: Mapping[SchemaId, NamedSchema], schema_id: SchemaId) -> Sc
     return schema_id
 
 
-def _extends(
-    named: Mapping[SchemaId, NamedSchema], schema_id: SchemaId, base_id: SchemaId, seen: set[str]
-) -> bool:
-    if schema_id in seen or schema_id not in named:
-        return False
-    seen.add(schema_id)
-    node = named[schema_id].schema
-    if not isinstance(node, ObjectSchema):
-        return False
-    return any(parent == base_id or _extends(named, parent, base_id, seen) for parent in node.bases)
+def _children(named: Mapping[SchemaId, NamedSchema]) -> Children:
+    """Return the schemas that extend each schema directly, in document order."""
+    found: dict[SchemaId, list[SchemaId]] = {}
+    for schema_id, item in named.items():
+        if isinstance(item.schema, ObjectSchema):
+            for base in item.schema.bases:
+                found.setdefault(base, []).append(schema_id)
+    return found
+
+
+def _heirs(base_id: SchemaId, children: Children) -> list[SchemaId]:
+    """Return all schemas that extend a base, directly or not, each once."""
+    found: dict[SchemaId, None] = {}
+    queue = list(children.get(base_id, ()))
+    while queue:
+        schema_id = queue.pop(0)
+        if schema_id != base_id and schema_id not in found:
+            found[schema_id] = None
+            queue.extend(children.get(schema_id, ()))
+    return list(found)
 
 
 def _tags(

@@ -17,6 +17,7 @@ def option_words(options: list[Place]) -> list[str]:
     owners = Counter(name for raw in raws for name in _members(raw))
     proposals = [_proposals(raw, owners) for raw in raws]
     words: list[str] = [""] * len(raws)
+    taken: set[str] = set()
     for level in range(max((len(found) for found in proposals), default=0)):
         counts = Counter(
             found[min(level, len(found) - 1)]
@@ -26,8 +27,9 @@ def option_words(options: list[Place]) -> list[str]:
         for index, found in enumerate(proposals):
             if not words[index] and found:
                 word = found[min(level, len(found) - 1)]
-                if counts[word] == 1 and word not in words:
+                if counts[word] == 1 and word not in taken:
                     words[index] = word
+                    taken.add(word)
     for index, word in enumerate(words):
         words[index] = f"option {word or _ordinal(index)}"
     return words

@@ -189,7 +189,7 @@ def _single(
 def _merged_option(
     schemas: Schemas, option: Place, base: Merged, choice: Choice, word: str, place: Place
 ) -> SchemaNode:
-    index = choice.options.index(option)
+    index = option.pointer.rpartition("/")[2]
     at = Place(option.value, place.file, f"{place.pointer}/{choice.keyword}/{index}")
     role = below(place.id).at(word)
     if schemas.unions_open >= MAX_NESTED:
