@@ -76,7 +76,7 @@ def answer(data: bytes) -> None:
 
 
 @given(seed=st.integers(0, 10**9), edits=st.integers(0, 12))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_mutated_documents(seed: int, edits: int) -> None:
     answer(mutated(seed, edits))
 

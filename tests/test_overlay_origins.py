@@ -66,7 +66,7 @@ def leaves(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
 
 
 @given(seed=st.integers(0, 10**9))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_values_are_located_where_they_are_written(seed: int) -> None:
     maker = Maker(seed)
     document = {"openapi": "3.1.0", "x": {key: maker.value(4) for key in "ab/"}}

@@ -76,7 +76,7 @@ def wanted(places: list[str]) -> dict[str, list[str]]:
 
 
 @given(value=values(JSON_KEYS), seed=st.integers())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_json_offsets_are_those_of_the_writer(value: Any, seed: int) -> None:
     writer = JsonWriter(seed)
     writer.space()
@@ -105,7 +105,7 @@ def composed(node: yaml.Node, pointer: str, offset: int) -> Iterator[tuple[str, 
     flow=st.sampled_from([True, False, None]),
     width=st.sampled_from([20, 80]),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_yaml_offsets_are_those_of_a_parser_in_python(
     value: Any, flow: bool | None, width: int
 ) -> None:
