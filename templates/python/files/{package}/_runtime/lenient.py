@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 import types
@@ -98,7 +99,7 @@ def model_fields(cls: type[Model]) -> dict[str, _Field]:
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Model) and base is not Model:
-            own = base.__dict__.get("__annotations__", {})
+            own = inspect.get_annotations(base)
             wanted = {k: v for k, v in own.items() if k in cls.model_fields}
             hints |= hints_of(wanted, base.__module__)
     found = _fields[cls] = {
