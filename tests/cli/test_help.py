@@ -74,6 +74,12 @@ def test_without_a_command(demo: Run) -> None:
     assert demo("things").code == 2
 
 
+def test_help_as_a_command(demo: Run) -> None:
+    assert demo("help", "things", "get").out == demo("things", "get", "--help").out
+    assert demo("help").out == demo("--help").out
+    assert demo("help", "nope").code == 2
+
+
 def test_version(demo: Run) -> None:
     assert demo("--version").out == "demo 1.2.3\n"
 

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -28,7 +29,8 @@ class Api(BaseHTTPRequestHandler):
 
     def _answer(self, status: int, body: bytes, media: str = "application/json") -> None:
         self.seen.append(f"{self.command} {self.path}")
-        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if self.command != "PUT":
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.send_response(status)
         self.send_header("Content-Type", media)
         self.send_header("Content-Length", str(len(body)))
@@ -57,6 +59,12 @@ class Api(BaseHTTPRequestHandler):
                 time.sleep(0.3)
         else:
             self._answer(404, b'{"title":"Not here"}')
+
+    def do_PUT(self) -> None:
+        for _ in range(10):
+            self.rfile.read(int(self.headers["Content-Length"]) // 10)
+            time.sleep(0.15)
+        self._answer(204, b"")
 
     def do_DELETE(self) -> None:
         self._answer(204, b"")
@@ -211,7 +219,7 @@ def test_bytes_do_not_go_to_a_terminal(environment: dict[str, str], url: str) ->
     assert Api.seen == []
 
 
-def test_progress(environment: dict[str, str], url: str, tmp_path: object) -> None:
+def test_progress(environment: dict[str, str], url: str, tmp_path: Path) -> None:
     target = f"{tmp_path}/blob"
     words = ["odd", "get-blob", "--api-url", url, "--output-file", target]
     code, text = Terminal(environment, words, 80).finish()
@@ -220,6 +228,17 @@ def test_progress(environment: dict[str, str], url: str, tmp_path: object) -> No
     assert "Receiving [" in text
     assert "of 2.0 MB" in text
     assert text.endswith(f"\r\x1b[KWrote {target}\n")
+
+
+def test_progress_of_uploads(environment: dict[str, str], url: str, tmp_path: Path) -> None:
+    blob = tmp_path / "blob"
+    blob.write_bytes(bytes(30_000_000))
+    words = ["odd", "put-blob", "--body", str(blob), "--api-url", url]
+    code, text = Terminal(environment, words, 80).finish()
+    assert code == 0
+    assert "Sending [" in text
+    assert "of 30.0 MB" in text
+    assert text.endswith("\r\x1b[KDone (204).\n")
 
 
 def test_a_reader_that_leaves(environment: dict[str, str], url: str) -> None:

@@ -47,6 +47,8 @@ def build(session: Session, name: str, root: click.Group) -> click.Command:
             return Logout(session)
         case "whoami":
             return WhoAmI(session)
+        case "help":
+            return Help(session, root)
         case "op":
             from .by_id import ById
 
@@ -314,3 +316,22 @@ class Completion(BuiltinCommand):
         root = ctx.find_root().command
         script = kind(root, {}, command, variable)
         click.echo(script.source_template % script.source_vars())
+
+
+class Help(BuiltinCommand):
+    """`help COMMAND ...`: the same as `COMMAND ... --help`."""
+
+    def __init__(self, session: Session, root: click.Group) -> None:
+        self.root = root
+        super().__init__(
+            session,
+            "help",
+            hidden=True,
+            params=[click.Argument(["words"], nargs=-1)],
+            help="Show the help of a command.",
+        )
+
+    def invoke(self, ctx: click.Context) -> None:
+        words = [*ctx.params["words"], "--help"]
+        with self.root.make_context(self.root.name, words) as inner:
+            self.root.invoke(inner)

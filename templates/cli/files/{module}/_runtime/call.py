@@ -77,6 +77,8 @@ class Caller:
         finally:
             for meter in self._meters:
                 meter.close()
+            for file in self.package.opened:
+                file.close()
 
     def _call(self, arguments: Arguments, options: dict[str, Any]) -> None:
         client = self._client(None)

@@ -7,7 +7,7 @@ functions do.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import IO, Any
 
 from .progress import CountedFile, Meter
 from .reading import read_bytes, take_stdin
@@ -23,6 +23,7 @@ class Package:
         self.name = name
         self.module = import_module(name)
         self.errors = import_module(f"{name}._runtime.errors")
+        self.opened: list[IO[bytes]] = []
         self._types = import_module(f"{name}._runtime.types")
 
     def client(
@@ -84,6 +85,7 @@ class Package:
             name, total = upload.filename or None, None
         else:
             file = open(upload.path, "rb")  # noqa: SIM115 - read by the client
+            self.opened.append(file)
             name = upload.filename or os.path.basename(upload.path)
             total = os.fstat(file.fileno()).st_size
         meter = Meter("Sending", total)
