@@ -49,6 +49,7 @@ class _LazyGroup(click.Group):
         "whence": ".explain_commands:whence_command",
         "preview": ".watch_commands:preview_command",
         "watch": ".watch_commands:watch_command",
+        "new-target": ".new_target:new_target",
         "wire": ".wire.cli:wire",
     }
 

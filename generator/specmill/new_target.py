@@ -1,0 +1,63 @@
+"""`specmill new-target`: the skeleton of a language, which generates on its first run."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+
+from .target_options import templates_folder
+
+_PLACEHOLDER = "@NAME@"
+
+
+@click.command("new-target")
+@click.argument("name")
+@click.option("--like", metavar="TARGET", help="Copy a built-in target instead of the skeleton.")
+@click.option(
+    "-d",
+    "--directory",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("templates"),
+    show_default=True,
+    help="Where the folder is made.",
+)
+def new_target(name: str, like: str | None, directory: Path) -> None:
+    """Write the template folder of a new target NAME.
+
+    The folder generates at once; its README tells the order of work. Name DIRECTORY under `templates:` in specmill.yaml.
+    """
+    if not re.fullmatch(r"[a-z][a-z0-9_-]*", name):
+        raise click.UsageError(
+            "a target is named in lower case, as in `specmill new-target kotlin`"
+        )
+    folder = directory / name
+    if folder.exists():
+        raise click.UsageError(f"{folder} exists")
+    if like is None:
+        with as_file(files(__package__).joinpath("skeleton")) as skeleton:
+            _copy(skeleton, folder)
+        _fill(folder, name)
+    else:
+        source = templates_folder() / like
+        if not (source / "target.toml").is_file():
+            known = sorted(path.parent.name for path in templates_folder().glob("*/target.toml"))
+            raise click.UsageError(f'there is no target "{like}"; targets: {", ".join(known)}')
+        _copy(source, folder)
+    click.echo(f"wrote {folder}; next: specmill generate openapi.yaml -o out -t {name}, with")
+    click.echo(
+        f"  templates: [{directory.as_posix()}]\nin specmill.yaml; {folder}/README.md tells the order of work"
+    )
+
+
+def _copy(source: Path, folder: Path) -> None:
+    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def _fill(folder: Path, name: str) -> None:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            path.write_text(path.read_text("utf-8").replace(_PLACEHOLDER, name), "utf-8")
