@@ -387,7 +387,7 @@ def test_diff_of_revisions_and_surface_files(here: Path) -> None:
     by_file = specmill("diff", "HEAD:output/surface/cli.txt", "output/surface/cli.txt")
     for done in (by_document, by_surface, by_file):
         assert done.exit_code == 1
-        assert "operation-renamed  pets pets picture" in done.output
+        assert "operation-renamed  pet-store pets picture" in done.output
     assert (
         specmill("diff", "HEAD:output/surface", "output/surface", "-t", "markdown").exit_code == 0
     )
@@ -430,7 +430,7 @@ def test_diff_of_what_cannot_be_read(here: Path, arguments: tuple[str, str]) -> 
         ("pets.list", LIST),
         ("client.pets.list(limit)", f"spec/pets.yaml:{at(LIMIT)}"),
         ("Pet.nickname", f"spec/pets.yaml:{at(NICKNAME)}"),
-        ("pets pets list --limit", f"spec/pets.yaml:{at(LIMIT)}"),
+        ("pet-store pets list --limit", f"spec/pets.yaml:{at(LIMIT)}"),
         ("operations/pets.md#petslist", LIST),
         ("Problem.code", "spec/public.yaml:6:7"),
     ],
@@ -450,10 +450,13 @@ def test_explain_what_nothing_is_called(here: Path) -> None:
 @pytest.mark.parametrize(
     ("place", "symbols"),
     [
-        (f"spec/pets.yaml:{line_of(LIMIT)}", {"client.pets.list(limit)", "pets pets list --limit"}),
+        (
+            f"spec/pets.yaml:{line_of(LIMIT)}",
+            {"client.pets.list(limit)", "pet-store pets list --limit"},
+        ),
         (
             f"spec/pets.yaml:{line_of('operationId: pets.list')}",
-            {"client.pets.list", "pets pets list", "operations/pets.md#petslist"},
+            {"client.pets.list", "pet-store pets list", "operations/pets.md#petslist"},
         ),
         (f"spec/pets.yaml:{line_of(NICKNAME)}", {"Pet.nickname"}),
         ("spec/public.yaml:7", {"Problem.code"}),
@@ -612,9 +615,12 @@ def test_a_dependency_file(here: Path) -> None:
         f"output/specmill.lock:\n\t{sys.executable} -m specmill generate --depfile x.d\n\t@touch $@\n-include x.d\n"
     )
     environment = os.environ | {"PYTHONPATH": str(ROOT / "generator")}
-    run_make = lambda: (
-        subprocess.run(["make"], capture_output=True, text=True, check=True, env=environment).stdout
-    )
+
+    def run_make() -> str:
+        return subprocess.run(
+            ["make"], capture_output=True, text=True, check=True, env=environment
+        ).stdout
+
     run_make()
     assert "up to date" in run_make()
     os.utime(here / "spec/public.yaml")

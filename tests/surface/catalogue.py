@@ -3,6 +3,8 @@
 Findings are `rule symbol`; a case lists all of them, so that nothing is missed and nothing is made up.
 """
 
+# ruff: noqa: E501 (the findings of a case stand on one line)
+
 from typing import NamedTuple
 
 from .mutating import Edit, drop, move, put, replace_refs, turn_round
@@ -31,7 +33,18 @@ class Case(NamedTuple):
 CASES = (
     Case(
         "operation added",
-        (put("paths/~1owners", {"get": {"operationId": "owners.list", "tags": ["owners"], "responses": {"204": {"description": "None."}}}}),),
+        (
+            put(
+                "paths/~1owners",
+                {
+                    "get": {
+                        "operationId": "owners.list",
+                        "tags": ["owners"],
+                        "responses": {"204": {"description": "None."}},
+                    }
+                },
+            ),
+        ),
         ("operation-added client.owners.list",),
         ("operation-removed client.owners.list",),
     ),
@@ -79,13 +92,23 @@ CASES = (
     ),
     Case(
         "operation pagination",
-        (put(f"{LIST}/x-pagination", {"style": "cursor", "items": "items", "request": "name", "response": "next"}),),
+        (
+            put(
+                f"{LIST}/x-pagination",
+                {"style": "cursor", "items": "items", "request": "name", "response": "next"},
+            ),
+        ),
         ("operation-pagination-added client.pets.list",),
         ("operation-pagination-removed client.pets.list",),
     ),
     Case(
         "operation stream",
-        (put(f"{LIST}/responses/200/content", {"application/jsonl": {"itemSchema": {"$ref": "#/components/schemas/Pet"}}}),),
+        (
+            put(
+                f"{LIST}/responses/200/content",
+                {"application/jsonl": {"itemSchema": {"$ref": "#/components/schemas/Pet"}}},
+            ),
+        ),
         ("operation-stream-added client.pets.list",),
         ("operation-stream-removed client.pets.list",),
     ),
@@ -103,7 +126,12 @@ CASES = (
     ),
     Case(
         "argument added required",
-        (put(f"{ARGS}/-", {"name": "extra", "in": "query", "required": True, "schema": {"type": "string"}}),),
+        (
+            put(
+                f"{ARGS}/-",
+                {"name": "extra", "in": "query", "required": True, "schema": {"type": "string"}},
+            ),
+        ),
         ("argument-added-required client.pets.list(extra)",),
         ("argument-removed client.pets.list(extra)",),
     ),
@@ -278,14 +306,34 @@ CASES = (
     Case(
         "argument renamed on the wire",
         (put(f"{ARGS}/6/name", "species"),),
-        ("argument-added-required client.pets.list(species)", "argument-removed client.pets.list(kind)"),
-        ("argument-added-required client.pets.list(kind)", "argument-removed client.pets.list(species)"),
+        (
+            "argument-added-required client.pets.list(species)",
+            "argument-removed client.pets.list(kind)",
+        ),
+        (
+            "argument-added-required client.pets.list(kind)",
+            "argument-removed client.pets.list(species)",
+        ),
     ),
     Case(
         "argument positions",
         (move(ONE, "/pets/{part}/{id}"),),
-        ("argument-position-changed client.pets.part(id)", "argument-position-changed client.pets.part(part)", "argument-position-changed client.pets.remove(id)", "argument-position-changed client.pets.remove(part)", "operation-http-changed client.pets.part", "operation-http-changed client.pets.remove"),
-        ("argument-position-changed client.pets.part(id)", "argument-position-changed client.pets.part(part)", "argument-position-changed client.pets.remove(id)", "argument-position-changed client.pets.remove(part)", "operation-http-changed client.pets.part", "operation-http-changed client.pets.remove"),
+        (
+            "argument-position-changed client.pets.part(id)",
+            "argument-position-changed client.pets.part(part)",
+            "argument-position-changed client.pets.remove(id)",
+            "argument-position-changed client.pets.remove(part)",
+            "operation-http-changed client.pets.part",
+            "operation-http-changed client.pets.remove",
+        ),
+        (
+            "argument-position-changed client.pets.part(id)",
+            "argument-position-changed client.pets.part(part)",
+            "argument-position-changed client.pets.remove(id)",
+            "argument-position-changed client.pets.remove(part)",
+            "operation-http-changed client.pets.part",
+            "operation-http-changed client.pets.remove",
+        ),
     ),
     Case(
         "argument const",
@@ -307,31 +355,63 @@ CASES = (
     ),
     Case(
         "result nullable",
-        (put(f"{ONE}/get/responses/200/content/application~1json/schema/type", ["integer", "null"]),),
+        (
+            put(
+                f"{ONE}/get/responses/200/content/application~1json/schema/type",
+                ["integer", "null"],
+            ),
+        ),
         ("result-became-nullable client.pets.part",),
         ("result-became-not-null client.pets.part",),
     ),
     Case(
         "result added",
-        (put(f"{ONE}/delete/responses", {"200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}),),
+        (
+            put(
+                f"{ONE}/delete/responses",
+                {
+                    "200": {
+                        "description": "x",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                        },
+                    }
+                },
+            ),
+        ),
         ("result-added client.pets.remove",),
         ("result-removed client.pets.remove",),
     ),
     Case(
         "result kind",
-        (put("paths/~1pets~1{id}~1photo/get/responses/200/content", {"text/plain": {"schema": {"type": "string"}}}),),
+        (
+            put(
+                "paths/~1pets~1{id}~1photo/get/responses/200/content",
+                {"text/plain": {"schema": {"type": "string"}}},
+            ),
+        ),
         ("result-kind-changed client.pets.photo",),
         ("result-kind-changed client.pets.photo",),
     ),
     Case(
         "result to array",
-        (put(f"{MAKE}/responses/201/content/application~1json/schema", {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}),),
+        (
+            put(
+                f"{MAKE}/responses/201/content/application~1json/schema",
+                {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+            ),
+        ),
         ("result-type-changed client.pets.create",),
         ("result-type-changed client.pets.create",),
     ),
     Case(
         "result other model",
-        (put(f"{MAKE}/responses/201/content/application~1json/schema", {"$ref": "#/components/schemas/Circle"}),),
+        (
+            put(
+                f"{MAKE}/responses/201/content/application~1json/schema",
+                {"$ref": "#/components/schemas/Circle"},
+            ),
+        ),
         ("result-type-changed client.pets.create",),
         ("result-type-changed client.pets.create",),
     ),
@@ -343,7 +423,17 @@ CASES = (
     ),
     Case(
         "error added",
-        (put(f"{MAKE}/responses/409", {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}),),
+        (
+            put(
+                f"{MAKE}/responses/409",
+                {
+                    "description": "x",
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Problem"}}
+                    },
+                },
+            ),
+        ),
         ("error-added client.pets.create!409",),
         ("error-removed client.pets.create!409",),
     ),
@@ -355,7 +445,12 @@ CASES = (
     ),
     Case(
         "error nullable",
-        (put(f"{MAKE}/responses/422/content/application~1json/schema", {"oneOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]}),),
+        (
+            put(
+                f"{MAKE}/responses/422/content/application~1json/schema",
+                {"oneOf": [{"$ref": "#/components/schemas/Problem"}, {"type": "null"}]},
+            ),
+        ),
         ("error-became-nullable client.pets.create!422",),
         ("error-became-not-null client.pets.create!422",),
     ),
@@ -367,7 +462,10 @@ CASES = (
     ),
     Case(
         "model renamed",
-        (move(f"{SCHEMAS}/Problem", "Trouble"), replace_refs("Problem", "Trouble"),),
+        (
+            move(f"{SCHEMAS}/Problem", "Trouble"),
+            replace_refs("Problem", "Trouble"),
+        ),
         ("model-renamed Trouble",),
         ("model-renamed Problem",),
     ),
@@ -415,7 +513,10 @@ CASES = (
     ),
     Case(
         "input field added required",
-        (put(f"{SCHEMAS}/Size/properties/height", {"type": "integer"}), put(f"{SCHEMAS}/Size/required/-", "height"),),
+        (
+            put(f"{SCHEMAS}/Size/properties/height", {"type": "integer"}),
+            put(f"{SCHEMAS}/Size/required/-", "height"),
+        ),
         ("input-field-added-required Size.height",),
         ("input-field-removed Size.height",),
     ),
@@ -427,7 +528,10 @@ CASES = (
     ),
     Case(
         "input field type",
-        (put(f"{SCHEMAS}/Size/properties/width/type", "string"), drop(f"{SCHEMAS}/Size/properties/width/minimum"),),
+        (
+            put(f"{SCHEMAS}/Size/properties/width/type", "string"),
+            drop(f"{SCHEMAS}/Size/properties/width/minimum"),
+        ),
         ("input-field-limit-relaxed Size.width", "input-field-type-changed Size.width"),
         ("input-field-limit-tightened Size.width", "input-field-type-changed Size.width"),
     ),
@@ -607,7 +711,16 @@ CASES = (
     ),
     Case(
         "value changed",
-        (put(f"{SCHEMAS}/State", {"type": "string", "enum": ["living", "asleep"], "x-enum-varnames": ["ALIVE", "ASLEEP"]}),),
+        (
+            put(
+                f"{SCHEMAS}/State",
+                {
+                    "type": "string",
+                    "enum": ["living", "asleep"],
+                    "x-enum-varnames": ["ALIVE", "ASLEEP"],
+                },
+            ),
+        ),
         ("value-changed State.ALIVE",),
         ("value-changed State.ALIVE",),
     ),
@@ -625,15 +738,28 @@ CASES = (
     ),
     Case(
         "variant tags",
-        (put(f"{SCHEMAS}/Shape/discriminator/mapping", {"round": "#/components/schemas/Circle", "Square": "#/components/schemas/Square"}),),
+        (
+            put(
+                f"{SCHEMAS}/Shape/discriminator/mapping",
+                {"round": "#/components/schemas/Circle", "Square": "#/components/schemas/Square"},
+            ),
+        ),
         ("variant-tags-changed Shape.circle",),
         ("variant-tags-changed Shape.circle",),
     ),
     Case(
         "client renamed",
         (put("info/title", "Animals"),),
-        ("client-renamed client", "credential-environment-changed client(api_key)", "credential-environment-changed client(oauth2)"),
-        ("client-renamed client", "credential-environment-changed client(api_key)", "credential-environment-changed client(oauth2)"),
+        (
+            "client-renamed client",
+            "credential-environment-changed client(api_key)",
+            "credential-environment-changed client(oauth2)",
+        ),
+        (
+            "client-renamed client",
+            "credential-environment-changed client(api_key)",
+            "credential-environment-changed client(oauth2)",
+        ),
     ),
     Case(
         "credential added",
@@ -655,7 +781,18 @@ CASES = (
     ),
     Case(
         "server default",
-        (put("servers", [{"url": "https://{region}.example.com", "variables": {"region": {"default": "eu", "enum": ["eu", "us"]}}}, {"url": "https://api.example.com"}]),),
+        (
+            put(
+                "servers",
+                [
+                    {
+                        "url": "https://{region}.example.com",
+                        "variables": {"region": {"default": "eu", "enum": ["eu", "us"]}},
+                    },
+                    {"url": "https://api.example.com"},
+                ],
+            ),
+        ),
         ("server-default-changed client https://{region}.example.com",),
         ("server-default-changed client https://api.example.com",),
     ),
@@ -667,7 +804,26 @@ CASES = (
     ),
     Case(
         "webhook added",
-        (put("webhooks", {"born": {"post": {"operationId": "born", "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}, "responses": {"204": {"description": "x"}}}}}),),
+        (
+            put(
+                "webhooks",
+                {
+                    "born": {
+                        "post": {
+                            "operationId": "born",
+                            "requestBody": {
+                                "content": {
+                                    "application/json": {
+                                        "schema": {"$ref": "#/components/schemas/Pet"}
+                                    }
+                                }
+                            },
+                            "responses": {"204": {"description": "x"}},
+                        }
+                    }
+                },
+            ),
+        ),
         ("webhook-added client.webhooks.born",),
         ("webhook-removed client.webhooks.born",),
     ),
@@ -679,25 +835,55 @@ CASES = (
     ),
     Case(
         "body to a list",
-        (put(f"{MAKE}/requestBody/content/application~1json/schema", {"type": "array", "items": {"$ref": "#/components/schemas/NewPet"}}),),
-        ("argument-added-required client.pets.create(body)", "argument-removed client.pets.create(mood)", "argument-removed client.pets.create(name)", "argument-removed client.pets.create(nickname)", "argument-removed client.pets.create(price)", "argument-removed client.pets.create(size)"),
-        ("argument-added client.pets.create(mood)", "argument-added client.pets.create(nickname)", "argument-added client.pets.create(price)", "argument-added client.pets.create(size)", "argument-added-required client.pets.create(name)", "argument-removed client.pets.create(body)"),
+        (
+            put(
+                f"{MAKE}/requestBody/content/application~1json/schema",
+                {"type": "array", "items": {"$ref": "#/components/schemas/NewPet"}},
+            ),
+        ),
+        (
+            "argument-added-required client.pets.create(body)",
+            "argument-removed client.pets.create(mood)",
+            "argument-removed client.pets.create(name)",
+            "argument-removed client.pets.create(nickname)",
+            "argument-removed client.pets.create(price)",
+            "argument-removed client.pets.create(size)",
+        ),
+        (
+            "argument-added client.pets.create(mood)",
+            "argument-added client.pets.create(nickname)",
+            "argument-added client.pets.create(price)",
+            "argument-added client.pets.create(size)",
+            "argument-added-required client.pets.create(name)",
+            "argument-removed client.pets.create(body)",
+        ),
     ),
     Case(
         "input model used for output too",
-        (put(f"{MAKE}/responses/201/content/application~1json/schema", {"$ref": "#/components/schemas/NewPet"}),),
+        (
+            put(
+                f"{MAKE}/responses/201/content/application~1json/schema",
+                {"$ref": "#/components/schemas/NewPet"},
+            ),
+        ),
         ("result-type-changed client.pets.create",),
         ("result-type-changed client.pets.create",),
     ),
     Case(
         "descriptions only",
-        (put(f"{LIST}/summary", "List"), put(f"{SCHEMAS}/Pet/description", "A pet"),),
+        (
+            put(f"{LIST}/summary", "List"),
+            put(f"{SCHEMAS}/Pet/description", "A pet"),
+        ),
         (),
         (),
     ),
     Case(
         "order only",
-        (move(f"{SCHEMAS}/Pet", "Pet"), turn_round(SCHEMAS),),
+        (
+            move(f"{SCHEMAS}/Pet", "Pet"),
+            turn_round(SCHEMAS),
+        ),
         (),
         (),
     ),
