@@ -269,7 +269,11 @@ class ValueType(click.ParamType[Any]):
             words = []
         else:
             words = ["true", "false"] if self.shape.kind == "boolean" else []
-        return [CompletionItem(word) for word in words if word.startswith(incomplete)]
+        return [
+            CompletionItem(word)
+            for word in words
+            if word.startswith(incomplete) and word.isprintable()
+        ]
 
 
 class Word:
