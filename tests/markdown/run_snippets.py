@@ -10,13 +10,15 @@ import contextlib
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
@@ -47,6 +49,8 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 """
 
+_PRINTED = re.compile(r"^( +)(?:print\(item\)|console\.log\(item\);)$", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -55,6 +59,7 @@ class Outcome:
     snippet: Snippet
     fault: str
     requests: tuple[tuple[str, str, object], ...]
+    seconds: float
 
 
 def generate(spec: Path, folder: Path, name: str) -> Result:
@@ -106,7 +111,12 @@ class Runner:
         self._scripts = 0
 
     def run(self, snippet: Snippet) -> str:
-        """Returns what went wrong, or nothing."""
+        """Returns what went wrong, or nothing.
+
+        Iterations end after one item: the mock server gives the same page again and again.
+        """
+        text = _PRINTED.sub(r"\g<0>\n\1break", snippet.text)
+        snippet = replace(snippet, text=text)
         runners: dict[str, Callable[[Snippet], str]] = {
             "python": self._python,
             "ts": self._typescript,
@@ -197,7 +207,12 @@ def _told(method: str, path: str, body: bytes) -> tuple[str, str, object]:
         return method, path, body
 
 
-def outcomes(spec: Path, name: str, chosen: Callable[[int, Snippet], bool]) -> Iterator[Outcome]:
+def outcomes(
+    spec: Path,
+    name: str,
+    chosen: Callable[[int, Snippet], bool],
+    progress: TextIO | None = None,
+) -> Iterator[Outcome]:
     """Yields what became of each chosen snippet."""
     with tempfile.TemporaryDirectory() as text, serve(spec) as recorder:
         folder = Path(text)
@@ -212,10 +227,14 @@ def outcomes(spec: Path, name: str, chosen: Callable[[int, Snippet], bool]) -> I
             for snippet in found:
                 if not chosen(places[snippet.operation], snippet):
                     continue
+                start = time.perf_counter()
                 seen, faults = len(recorder.seen), len(recorder.faults)
                 fault = runner.run(snippet) or "; ".join(recorder.faults[faults:])
                 made = tuple(_told(*request) for request in recorder.seen[seen:])
-                yield Outcome(snippet=snippet, fault=fault, requests=made)
+                seconds = time.perf_counter() - start
+                if progress is not None:
+                    print(f"{seconds:6.2f} s  {snippet.operation} {snippet.label}", file=progress)
+                yield Outcome(snippet=snippet, fault=fault, requests=made, seconds=seconds)
         runner.close()
 
 
@@ -242,6 +261,7 @@ def main() -> int:
     parser.add_argument("--name", default="geopera")
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--only", default="")
+    parser.add_argument("--progress", action="store_true", help="print each call on stderr")
     options = parser.parse_args()
     found = list(
         outcomes(
@@ -250,6 +270,7 @@ def main() -> int:
             lambda place, one: (
                 place % options.every == 0 and options.only in one.operation + one.label
             ),
+            sys.stderr if options.progress else None,
         )
     )
     told = faults(found)
