@@ -190,8 +190,8 @@ def test_zsh(installed: dict[str, str]) -> None:
     script = """
     autoload -Uz compinit; compinit -u -D
     eval "$(demo completion zsh)"
-    compadd() { print -l -- "$@" }
-    _describe() { print -l -- "${(P)3}" "${(P)2}" }
+    compadd() { local name="${@[-1]}"; print -l -- "${(@P)name}" }
+    _describe() { local name="$3"; print -l -- "${(@P)name}" }
     words=(demo things create --color ""); CURRENT=5
     _demo_completion
     """
