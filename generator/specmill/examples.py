@@ -90,10 +90,11 @@ class Examples:
             return ABSENT
         return self.value(media.schema, direction)
 
-    def value(self, schema: SchemaNode, direction: Direction) -> Json | Absent:
-        """Returns an example of a schema, `ABSENT` where there is none."""
+    def value(self, schema: SchemaNode, direction: Direction, name: str = "") -> Json | Absent:
+        """Returns an example of a schema, `ABSENT` where there is none; `name` is what strings may say."""
         try:
-            return _Making(self._api, direction, self._depth, self._room).value(schema, 0, ())
+            making = _Making(self._api, direction, self._depth, self._room)
+            return making.value(schema, 0, (), name)
         except (NoExample, RecursionError):
             return ABSENT
 
@@ -115,7 +116,9 @@ class _Making:
     def _fits(self, schema: SchemaNode, value: Json) -> bool:
         return fits(schema, value, self._api.schemas, in_request=self._request)
 
-    def value(self, schema: SchemaNode, level: int, path: tuple[SchemaId, ...]) -> Json:
+    def value(
+        self, schema: SchemaNode, level: int, path: tuple[SchemaId, ...], name: str = ""
+    ) -> Json:
         self._made += 1
         if self._made > _MOST_VALUES or level > 40:
             raise NoExample
@@ -127,19 +130,21 @@ class _Making:
             ):
                 return example
         try:
-            return self._made_up(schema, level, path)
+            return self._made_up(schema, level, path, name)
         except NoExample:
             if schema.nullable:
                 return None
             raise
 
-    def _made_up(self, schema: SchemaNode, level: int, path: tuple[SchemaId, ...]) -> Json:
+    def _made_up(
+        self, schema: SchemaNode, level: int, path: tuple[SchemaId, ...], name: str
+    ) -> Json:
         match schema:
             case SchemaRef():
                 named = self._api.schemas.get(schema.target)
                 if named is None or schema.target in path:
                     raise NoExample
-                return self.value(named.schema, level, (*path, schema.target))
+                return self.value(named.schema, level, (*path, schema.target), name)
             case EnumSchema():
                 return schema.values[0].value
             case BooleanSchema():
@@ -147,15 +152,15 @@ class _Making:
             case NumberSchema():
                 return number(schema)
             case StringSchema():
-                return text(schema)
+                return text(schema, name)
             case ArraySchema():
-                return self._array(schema, level, path)
+                return self._array(schema, level, path, name)
             case TupleSchema():
                 return [self.value(item, level + 1, path) for item in schema.prefix]
             case ObjectSchema():
                 return self._object(schema, level, path)
             case UnionSchema():
-                return self._union(schema, level, path)
+                return self._union(schema, level, path, name)
             case NullSchema():
                 return None
             case NeverSchema():
@@ -163,12 +168,14 @@ class _Making:
             case _:
                 return "value"
 
-    def _array(self, schema: ArraySchema, level: int, path: tuple[SchemaId, ...]) -> Json:
+    def _array(
+        self, schema: ArraySchema, level: int, path: tuple[SchemaId, ...], name: str
+    ) -> Json:
         least = schema.min_items or 0
         if schema.max_items == 0:
             return []
         try:
-            item = self.value(schema.items, level + 1, path)
+            item = self.value(schema.items, level + 1, path, name)
         except NoExample:
             if least:
                 raise
@@ -196,7 +203,7 @@ class _Making:
         value: dict[str, Json] = {}
         for prop in schema.properties:
             if self._travels(prop) and prop.required:
-                value[prop.name] = self.value(prop.schema, level + 1, path)
+                value[prop.name] = self.value(prop.schema, level + 1, path, prop.name)
         for prop in schema.properties:
             if (
                 self._travels(prop)
@@ -226,7 +233,7 @@ class _Making:
         self, value: dict[str, Json], prop: Property, level: int, path: tuple[SchemaId, ...]
     ) -> None:
         try:
-            value[prop.name] = self.value(prop.schema, level + 1, path)
+            value[prop.name] = self.value(prop.schema, level + 1, path, prop.name)
         except NoExample:
             return
 
@@ -250,11 +257,13 @@ class _Making:
         for index in range(wanted):
             value[f"key{index or ''}"] = self.value(schema.additional, level + 1, path)
 
-    def _union(self, schema: UnionSchema, level: int, path: tuple[SchemaId, ...]) -> Json:
+    def _union(
+        self, schema: UnionSchema, level: int, path: tuple[SchemaId, ...], name: str
+    ) -> Json:
         first: Json | Absent = ABSENT
         for variant in schema.variants:
             try:
-                value = self._tagged(schema, variant, self.value(variant.schema, level, path))
+                value = self._tagged(schema, variant, self.value(variant.schema, level, path, name))
             except NoExample:
                 continue
             if self._fits(schema, value):
@@ -271,13 +280,13 @@ class _Making:
         return value
 
 
-def text(schema: StringSchema) -> str:
-    """Returns a string of a schema. Raises `NoExample` where none was found."""
+def text(schema: StringSchema, name: str = "") -> str:
+    """Returns a string of a schema: of its format, else its name. Raises `NoExample` where none was found."""
     least, most = schema.min_length or 0, schema.max_length
     made = (
         "aGVsbG8="
         if schema.content_encoding.startswith("base64")
-        else _FORMATS.get(schema.format, "text")
+        else _FORMATS.get(schema.format, name or "text")
     )
     for candidate in (made, made.ljust(least, "x"), "text".ljust(least, "x"), "x" * least):
         if _suits(candidate, schema):

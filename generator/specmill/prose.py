@@ -35,6 +35,8 @@ _SAFE_SCHEME = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 
 def inline(text: str) -> str:
     """Returns CommonMark as one line of inline text: marks, code spans and absolute links kept, all else inert."""
+    if "\n" in text:
+        text = _QUOTE_MARK.sub("", text)
     return _inline(one_line(text))
 
 
@@ -107,6 +109,7 @@ def guard_start(line: str) -> str:
     return line
 
 
+_QUOTE_MARK = re.compile(r"^[ \t]*>[ \t]?(?:\[!\w+\][ \t]*)?", re.MULTILINE)
 _NO_ANCHOR = re.compile(r"[^\w -]")
 _BLANK = re.compile(r"\{(\w+)\}")
 _ENTITIES = frozenset("\\|{}<>&`*_[]~#")

@@ -86,8 +86,8 @@ def test_read_only_members_are_not_sent_and_write_only_ones_not_received() -> No
             "secret": {"type": "string", "writeOnly": True},
         },
     }
-    assert example(schema) == {"secret": "text"}
-    assert example(schema, Direction.RESPONSE) == {"id": "text"}
+    assert example(schema) == {"secret": "secret"}
+    assert example(schema, Direction.RESPONSE) == {"id": "id"}
 
 
 def test_recursion_ends() -> None:

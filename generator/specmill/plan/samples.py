@@ -117,7 +117,7 @@ class _Sample:
                 parameter.schema, example.value, Direction.REQUEST
             ):
                 return example.value
-        return self._examples.value(parameter.schema, Direction.REQUEST)
+        return self._examples.value(parameter.schema, Direction.REQUEST, parameter.name)
 
     def _body(self) -> tuple[MediaType | None, Json]:
         request = self._operation.request_body
