@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from .errors import InvalidArgumentError
+from .guards import is_group, is_list, is_mapping
 from .text import members, scalar_text
 from .types import Omit
 
@@ -19,13 +20,13 @@ def _default(value: object) -> object:
         raise TypeError("omit stands where a value is needed")
     found = members(value)
     if found is not None:
-        return found if isinstance(found, dict) else dict(found)
+        return dict(found)
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, (set, frozenset, tuple)):
+    if is_group(value):
         return list(value)
-    if hasattr(value, "__next__") or isinstance(value, range):
-        return list(value)  # type: ignore[call-overload]
+    if isinstance(value, (Iterator, range)):
+        return list(cast("Iterable[Any]", value))
     number = _decimal_number(value)
     return scalar_text(value) if number is None else number
 
@@ -84,7 +85,7 @@ def to_plain(value: object) -> Any:
             for key, item in found.items()
             if not isinstance(item, Omit)
         }
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_group(value):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
@@ -155,9 +156,9 @@ def pointer_get(value: Any, pointer: str) -> Any:
     """Return what a JSON pointer (RFC 6901) names in plain data, None where nothing is."""
     for token in pointer.split("/")[1:] if pointer else ():
         key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, Mapping):
+        if is_mapping(value):
             value = value.get(key)
-        elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+        elif is_list(value) and key.isdigit() and int(key) < len(value):
             value = value[int(key)]
         else:
             return None
