@@ -402,6 +402,10 @@ def test_methods_and_paths_of_ordinary_documents() -> None:
     assert "**Request** (`application/json`) — `Pet`\n" in made
     assert "**Request** (`multipart/form-data`) — an object\n" in made
     assert "/v1/op/" not in made
+    assert "**Deprecated.**" not in made
+    spec = resources_document()
+    spec["paths"]["/pets/{petId}"]["put"]["deprecated"] = True
+    assert "## `updatePet`\n\n**Deprecated.** New" in pages(spec)["operations/pets.md"]
 
 
 def test_full_pages_say_what_the_document_says() -> None:
