@@ -81,6 +81,7 @@ def _title_words(title: str) -> Words:
         "reference",
         "the",
         "docs",
+        "operations",
     }
     kept = tuple(word for word in words if word not in filler and not re.fullmatch(r"v?\d+", word))
     return (kept or words or ("api",))[:4]
