@@ -83,7 +83,7 @@ class Caller:
             try:
                 self._perform(client, arguments, options)
             except self.package.errors.AuthenticationError as error:
-                if not self._token or error.status != 401:
+                if not self._token or self.package.reads_stdin or error.status != 401:
                     raise
                 self._renew()
                 self._perform(client, arguments, options)

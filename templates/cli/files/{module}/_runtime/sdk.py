@@ -24,6 +24,7 @@ class Package:
         self.module = import_module(name)
         self.errors = import_module(f"{name}._runtime.errors")
         self.opened: list[IO[bytes]] = []
+        self.reads_stdin = False
         self._types = import_module(f"{name}._runtime.types")
 
     def client(
@@ -81,6 +82,7 @@ class Package:
         import os
 
         if upload.path == "-":
+            self.reads_stdin = True
             file: Any = take_stdin()
             name, total = upload.filename or None, None
         else:
