@@ -207,7 +207,7 @@ class Speller:
         return self.escape.format(name=name) if name in self.reserved else name
 
     def _initialise(self, words: Sequence[str]) -> Sequence[str]:
-        if not self.initialisms:
+        if self.case not in ("pascal", "camel"):
             return words
         first_stays = self.case == "camel"
         return [
