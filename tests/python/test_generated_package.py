@@ -1,0 +1,44 @@
+"""The package of `document.yaml` is formatted, typed, linted, and behaves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def run(package: Path, *command: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=package, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_black_changes_nothing(package: Path) -> None:
+    run(package, "black", "--check", "--quiet", ".")
+
+
+def test_mypy_finds_nothing(package: Path) -> None:
+    run(package, "mypy", "--strict", "zoo")
+
+
+def test_ruff_finds_nothing(package: Path) -> None:
+    run(package, "ruff", "check", ".")
+
+
+def test_its_own_tests_pass(package: Path) -> None:
+    assert " passed" in run(package, "pytest", "-q", "-p", "no:cacheprovider")
+
+
+def test_importing_it_loads_neither_pydantic_nor_httpx2(package: Path) -> None:
+    source = (
+        "import sys; import zoo; zoo.Zoo(base_url='http://x'); "
+        "assert not {'pydantic', 'httpx2'} & set(sys.modules), 'heavy import'"
+    )
+    subprocess.run([sys.executable, "-c", source], cwd=package, check=True)
+
+
+def test_a_call_from_arguments_to_models(package: Path) -> None:
+    source = Path(__file__).with_name("use_package.py").read_text("utf-8")
+    subprocess.run([sys.executable, "-c", source], cwd=package, check=True)
