@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from .conftest import Run
 
 GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def check_golden(name: str, text: str) -> None:
@@ -72,6 +74,19 @@ def test_without_a_command(demo: Run) -> None:
     assert ran.out == ""
     assert ran.err.startswith("Usage: demo [OPTIONS] COMMAND")
     assert demo("things").code == 2
+
+
+def test_no_global_flag_hides_an_input(packages: Path) -> None:
+    """Every flag of the tool is reserved, so that inputs of its name are renamed by meaning."""
+    options = import_module("demo_cli._runtime.options")
+    tables = import_module("demo_cli._runtime.tables").Tables("demo_cli")
+    words = (ROOT / "templates" / "cli" / "reserved.txt").read_text().split("[taken resource]")[0]
+    flags = set()
+    for module, name in tables.operations.values():
+        flags.update(options.call_options(tables.group(module).command(name)))
+    flags.update(options.output_options(), options.connection_options(), [options.help_option()])
+    names = {name for flag in flags for name in flag.opts if name.startswith("--")}
+    assert {name.removeprefix("--") for name in names} - set(words.split()) == {"limit"}
 
 
 def test_help_as_a_command(demo: Run) -> None:
@@ -251,8 +266,6 @@ def test_command_reference(packages: Path) -> None:
 
 
 def test_every_command_has_help(demo: Run, packages: Path) -> None:
-    from importlib import import_module
-
     operations = import_module("demo_cli._tables.operations")
     for id_, (module, name) in operations.OPERATIONS.items():
         ran = demo(*operations.PATHS[module], name, "--help")

@@ -120,10 +120,10 @@ def test_nothing(demo: Run) -> None:
 
 def test_include(demo: Run) -> None:
     answer = httpx2.Response(200, json={"id": "1", "name": "a"}, headers={"X-Request-Id": "r1"})
-    ran = demo("things", "get", "--thing-id", "1", "--include", answer=answer)
+    ran = demo("things", "get", "--thing-id", "1", "--show-headers", answer=answer)
     assert ran.err.startswith("HTTP 200\n")
     assert "x-request-id: r1" in ran.err.lower()
-    ran = demo("things", "get", "--thing-id", "1", "--include", "-o", "json", answer=answer)
+    ran = demo("things", "get", "--thing-id", "1", "--show-headers", "-o", "json", answer=answer)
     assert json.loads(ran.err)["headers"]["x-request-id"] == "r1"
 
 

@@ -76,7 +76,12 @@ def output_options() -> list[click.Option]:
             type=click.Path(dir_okay=False),
             help="Write the result to a file.",
         ),
-        _option("--include", is_flag=True, help="Print status and headers as well."),
+        _option(
+            "-i",
+            "--show-headers",
+            is_flag=True,
+            help="Print status and headers as well.",
+        ),
     ]
 
 
@@ -207,7 +212,7 @@ def settings_of(values: dict[str, Any]) -> Settings:
         output=output,
         query=query,
         output_file=values.get("output_file") or "",
-        include=bool(values.get("include")),
+        show_headers=bool(values.get("show_headers")),
         profile=values.get("profile") or "",
         api_url=values.get("api_url") or "",
         server=values.get("server") or "",

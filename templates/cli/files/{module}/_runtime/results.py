@@ -131,7 +131,7 @@ class Results:
 
     def _include(self, response: Any) -> None:
         """Print status and headers: as lines, or as JSON where JSON is asked for."""
-        if not self.settings.include:
+        if not self.settings.show_headers:
             return
         pairs = response.headers.multi_items()
         if self.settings.output in ("json", "jsonl"):
