@@ -6,13 +6,14 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from . import __version__, naming
 from .configuration import Configuration, TargetSettings
 from .diagnostics import Diagnostics
 from .model import Api, Json
-from .plan.build import Shared, plan, share
+from .plan.build import Shared, call_chains, plan, share
 from .plan.nodes import ApiNode, OperationNode
 from .render import RenderedFile, RenderError, render
 from .surface import surface
@@ -24,19 +25,42 @@ WORTH_A_PROCESS = 100
 """Operations from which on targets are made in processes of their own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Companion:
-    """The plan of another target, to look its names up in."""
+    """Another target to look names up in; each answer is worked out when a template asks for it."""
 
-    api: ApiNode
-    options: Mapping[str, Json]
-    operations: Mapping[str, OperationNode]
-    literals: LiteralTable
-    """How the other target writes values."""
+    def __init__(
+        self,
+        target: Target,
+        options: Mapping[str, Json],
+        chains: Callable[[], Mapping[str, tuple[str, ...]]],
+        planned: Callable[[], ApiNode],
+    ) -> None:
+        self.options = options
+        self.literals: LiteralTable = target.literals
+        """How the other target writes values."""
+        self._make_chains = chains
+        self._planned = planned
+
+    @cached_property
+    def api(self) -> ApiNode:
+        """The other target's plan."""
+        return self._planned()
+
+    @cached_property
+    def _operations(self) -> Mapping[str, OperationNode]:
+        return {node.pointer.raw: node for node in self.api.operations}
+
+    @cached_property
+    def _chains(self) -> Mapping[str, tuple[str, ...]]:
+        return self._make_chains()
+
+    def chain(self, node: OperationNode) -> tuple[str, ...]:
+        """Returns how the other target reaches the same operation; costs no plan."""
+        return self._chains[node.pointer.raw]
 
     def operation(self, node: OperationNode) -> OperationNode:
         """Returns the other target's node of the same operation."""
-        return self.operations[node.pointer.raw]
+        return self._operations[node.pointer.raw]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,9 +205,7 @@ class Producer:
         target = self._targets.target(settings)
         if target is None:
             return None
-        options = self._targets.options(
-            settings, target, self._shared.words, self._shared.api.version
-        )
+        options = self._options(settings, target)
         if options is None:
             return None
         try:
@@ -200,16 +222,31 @@ class Producer:
             return None
 
     def _companion(self, uses: str) -> Companion:
-        settings = (*self._configuration.targets, *self._configuration.others)
-        configured = next((s for s in settings if s.uses == uses), None)
-        planned = self.plan(configured or TargetSettings(key=uses, uses=uses))
-        if planned is None:
+        known = (*self._configuration.targets, *self._configuration.others)
+        settings = next((each for each in known if each.uses == uses), None)
+        settings = settings or TargetSettings(key=uses, uses=uses)
+        target = self._targets.target(settings)
+        options = None if target is None else self._options(settings, target)
+        if target is None or options is None:
             raise MissingCompanion(uses)
-        target, api = planned
-        by_pointer = {node.pointer.raw: node for node in api.operations}
-        return Companion(
-            api=api, options=api.options, operations=by_pointer, literals=target.literals
-        )
+
+        def planned() -> ApiNode:
+            found = self.plan(settings)
+            if found is None:
+                raise MissingCompanion(uses)
+            return found[1]
+
+        def chains() -> Mapping[str, tuple[str, ...]]:
+            try:
+                return call_chains(self._shared, target)
+            except naming.NameCollision:
+                planned()
+                raise
+
+        return Companion(target, options, chains, planned)
+
+    def _options(self, settings: TargetSettings, target: Target) -> dict[str, Json] | None:
+        return self._targets.options(settings, target, self._shared.words, self._shared.api.version)
 
 
 def produce(

@@ -9,19 +9,18 @@ from dataclasses import dataclass, replace
 from .. import __version__
 from ..model import Api, Json, Operation, SecurityScheme, Tag
 from ..naming import (
-    Candidates,
     Claim,
     Words,
     code_words,
     document_candidates,
     pascal,
     resolve,
-    snake,
     split_words,
     upper_snake,
 )
-from ..target import CLIENT, Target
+from ..target import Target
 from ..text import EMPTY, Text
+from .calls import CallNames
 from .media import MediaBuilder
 from .models import ModelBuilder, ModelNames, merge_imports
 from .nodes import (
@@ -92,12 +91,13 @@ def plan(shared: Shared, target: Target, options: Mapping[str, Json]) -> ApiNode
     return _Planner(shared, target, options).plan()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Method:
-    operation: Operation
-    name: str
-    chain: tuple[str, ...]
-    words: tuple[Words, ...]
+def call_chains(shared: Shared, target: Target) -> Mapping[str, tuple[str, ...]]:
+    """Returns how each operation is reached from a client of a target, by pointer, and plans nothing else.
+
+    Raises `naming.NameCollision` where a pin is needed.
+    """
+    methods = CallNames(shared.tree, target).methods
+    return {pointer: method.chain for pointer, method in methods.items()}
 
 
 class _Planner:
@@ -106,9 +106,9 @@ class _Planner:
         self._api = shared.api
         self._target = target
         self._options = options
-        self._children: dict[tuple[Words, ...], dict[Words, str]] = {}
-        self._methods: dict[str, _Method] = {}
-        self._name_tree(shared.tree, ())
+        calls = CallNames(shared.tree, target)
+        self._children = calls.children
+        self._methods = calls.methods
         self._module_names = self._unique_names()
         operation_words = {
             key: tuple(word for part in method.words for word in part)
@@ -179,51 +179,6 @@ class _Planner:
             external_docs=Text(api.external_docs.url) if api.external_docs is not None else EMPTY,
             generator_version=__version__,
         )
-
-    def _name_tree(self, branch: Branch, chain: tuple[str, ...]) -> None:
-        root = not branch.path
-        held_here = self._target.taken.get(CLIENT, frozenset()) if root else frozenset()
-        taken = self._target.taken.get("resource", frozenset()) | held_here
-        claims = [
-            Claim(
-                key="_".join(words),
-                original=child.segment,
-                candidates=Candidates(
-                    words, (*words, "resource"), (*words, *code_words(child.segment))
-                ),
-            )
-            for words, child in branch.children.items()
-        ]
-        names = resolve(claims, self._target.spellers["resource"], taken=taken)
-        held = set(taken) | set(names.values()) | self._target.taken.get("method", frozenset())
-        methods = resolve(
-            [
-                Claim(
-                    key=operation.pointer,
-                    original=place.original,
-                    candidates=place.candidates,
-                )
-                for operation, place in branch.operations
-            ],
-            self._target.spellers["method"],
-            taken=held,
-        )
-        for operation, place in branch.operations:
-            name = methods[operation.pointer]
-            words = next(
-                (
-                    c
-                    for c in place.candidates[1:]
-                    if self._target.spellers["method"].spell(c) == name
-                ),
-                place.candidates[0],
-            )
-            self._methods[operation.pointer] = _Method(
-                operation=operation, name=name, chain=(*chain, name), words=(*branch.path, words)
-            )
-        self._children[branch.path] = {words: names["_".join(words)] for words in branch.children}
-        for words, child in branch.children.items():
-            self._name_tree(child, (*chain, names["_".join(words)]))
 
     def _unique_names(self) -> dict[str, str]:
         """The type-like name of each operation, unique in the package."""
@@ -443,4 +398,4 @@ def semver(version: str) -> str:
     """Returns a version that package indexes accept: the leading numbers of the document's, padded to three; dates included."""
     match = re.match(r"\D*(\d+(?:[.-]\d+){0,2})", version)
     numbers = [str(int(part)) for part in re.split(r"[.-]", match[1])] if match else ["0", "1", "0"]
-    return ".".join((numbers + ["0", "0"])[:3])
+    return ".".join([*numbers, "0", "0"][:3])
