@@ -52,6 +52,12 @@ LINES: dict[str, tuple[str, str, set[str], set[str]]] = {
             "output-field-constant-changed N.a",
         },
     ),
+    "input form": (
+        "M : model type=object used=in,out\n",
+        "M : model input=MInput type=object used=in,out\n",
+        {"input-form-added M"},
+        {"input-form-removed M"},
+    ),
     "credential": (
         "c(key) : credential in=header type=apiKey wire=X-Key\n",
         "c(api_key) : credential in=header type=apiKey wire=X-Key\n",

@@ -3,8 +3,6 @@
 Findings are `rule symbol`; a case lists all of them, so that nothing is missed and nothing is made up.
 """
 
-# ruff: noqa: E501 (the findings of a case stand on one line)
-
 from typing import NamedTuple
 
 from .mutating import Edit, drop, move, put, replace_refs, turn_round
@@ -472,8 +470,8 @@ CASES = (
     Case(
         "model kind",
         (put(f"{SCHEMAS}/Labels", {"type": "object", "properties": {"a": {"type": "string"}}}),),
-        ("model-kind-changed Labels", "output-field-added Labels.a"),
-        ("model-kind-changed Labels", "output-field-removed Labels.a"),
+        ("model-kind-changed Labels",),
+        ("model-kind-changed Labels",),
     ),
     Case(
         "model deprecated",

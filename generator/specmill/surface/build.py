@@ -141,7 +141,7 @@ class _Builder:
         )
         if self._result:
             facts["returns"] = self._type(node.result)
-            if node.result is not None:
+            if node.result is not None and node.result_kind != "binary":
                 facts |= self._spelled(node.result, node.result.expr)
         yield Symbol(
             name=name, kind=self._settings.operation_kind, facts=facts, pointer=node.pointer.raw
@@ -203,6 +203,7 @@ class _Builder:
             null=_flag(node.nullable),
             discriminator=node.discriminator.wire_name.raw if node.discriminator else "",
             deprecated=_flag(node.deprecated),
+            input=node.input_name if node.input_name != node.name else "",
             **limit_facts(node.limits),
         )
         pointer = node.pointer.raw

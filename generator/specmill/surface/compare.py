@@ -168,12 +168,21 @@ class _Comparison:
             if not self._follows(new, pairs.new):
                 yield Change(rule=self._lone_rule(new, "added"), old=None, new=new)
 
-    @staticmethod
-    def _follows(symbol: Symbol, lone: Mapping[Key, Symbol]) -> bool:
-        """Whether the operation, model or page that a symbol is part of appears or goes as a whole."""
+    def _follows(self, symbol: Symbol, lone: Mapping[Key, Symbol]) -> bool:
+        """Whether the operation, model or page that a symbol is part of comes, goes or changes as a
+        whole.
+        """
         if symbol.kind == "anchor":
             return (symbol.name.partition("#")[0], "page") in lone
         owner = owner_of(symbol)
+        if symbol.kind in MODEL_PARTS:
+            kinds = {
+                table[owner, "model"].fact("type")
+                for table in (self._before, self._new.symbols)
+                if (owner, "model") in table
+            }
+            if len(kinds) > 1:
+                return True
         return bool(owner) and any((owner, kind) in lone for kind in (*OPERATIONS, "model"))
 
     def _lone_rule(self, symbol: Symbol, what: str) -> str:
@@ -245,6 +254,8 @@ class _Comparison:
             yield "model-kind-changed", arrow(old, new, "type")
             return
         yield from deprecation("model", old, new)
+        if bool(old.fact("input")) != bool(new.fact("input")):
+            yield f"input-form-{'added' if new.fact('input') else 'removed'}", _form(old, new)
         use = self._use(old, self._before) | self._use(new, self._new.symbols)
         side = "input" if "in" in use else "output"
         if old.fact("closed") != new.fact("closed"):
@@ -269,6 +280,10 @@ class _Comparison:
         if new.fact("write-only"):
             use -= {"out"}
         yield from field_sides(use)(old, new)
+
+
+def _form(old: Symbol, new: Symbol) -> str:
+    return new.fact("input") or old.fact("input")
 
 
 def _meanings(symbols: Mapping[Key, Symbol]) -> dict[str, str]:

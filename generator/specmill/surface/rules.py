@@ -159,6 +159,8 @@ RULES: Mapping[str, Rule] = {
     ),
     "model-deprecated": Rule(_A, "A model", "is deprecated now"),
     "model-undeprecated": Rule(_N, "A model", "is no longer deprecated"),
+    "input-form-added": Rule(_A, "A model", "has a form of its own for arguments now"),
+    "input-form-removed": Rule(_B, "A model", "no longer has a form of its own for arguments"),
     "input-model-closed": Rule(_B, "A model that is sent", "forbids other members now"),
     "input-model-opened": Rule(_A, "A model that is sent", "allows other members now"),
     "output-model-closed": Rule(_N, "A model that is received", "has no other members now"),

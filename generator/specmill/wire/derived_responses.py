@@ -13,7 +13,16 @@ from .json_values import loads, untag
 from .reference.bodies import LINES, is_json
 from .reference.document import Document, Operation
 from .reference.percent import compact_json
-from .schemas import allows_null, declared_examples, fits, merged, ref_name, types, variants
+from .schemas import (
+    allows_null,
+    declared_examples,
+    fits,
+    merged,
+    ref_name,
+    types,
+    unwrapped,
+    variants,
+)
 from .synthesis import Direction, Synthesis
 
 _NO_BODY: Final = frozenset({"204", "205", "304"})
@@ -114,7 +123,7 @@ def _declared(
             yield ResponseCase(name=name + suffix, response=scripted, expect=expect)
         elif "value" in body[1] and is_json(media_type):
             error = {"kind": "http", "status": code, "value": body[1]["value"]}
-            schema = ref_name(media.get("schema"))
+            schema = ref_name(unwrapped(media.get("schema")))
             if schema is not None and isinstance(body[1]["value"], dict):
                 target = merged(document, media["schema"])
                 if types(target) == ("object",) and not variants(document, target):

@@ -69,6 +69,13 @@ def variants(document: Document, schema: Mapping[str, Any]) -> Sequence[Any]:
     ]
 
 
+def unwrapped(schema: Any) -> Any:
+    """Return the only member of an `allOf` that stands alone, else the schema itself."""
+    if isinstance(schema, Mapping) and set(schema) == {"allOf"} and len(schema["allOf"]) == 1:
+        return schema["allOf"][0]
+    return schema
+
+
 def ref_name(schema: Any) -> str | None:
     """Return the component name a schema refers to, or None if it is written in place."""
     reference = schema.get("$ref") if isinstance(schema, Mapping) else None

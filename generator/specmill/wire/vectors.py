@@ -59,7 +59,7 @@ def derive(
     """Return the vectors of a document, always the same and at most ``limit`` of a kind each.
 
     ``operations`` restricts them to the named ones. ``mutations`` adds answers that deviate from
-    the document. The work is linear in the number of operations.
+    the document. Operations are taken by id, so that their order in the document does not matter.
     """
     skipped: list[Skipped] = []
     requests: list[dict[str, Any]] = []
@@ -67,7 +67,7 @@ def derive(
     sequences: list[dict[str, Any]] = []
     names = _Names()
     seen: set[str] = set()
-    for operation in document.operations.values():
+    for _, operation in sorted(document.operations.items()):
         if operations is not None and operation.id not in operations:
             continue
         one = _Deriver(document, spec, operation, names.stem(operation.id), skipped, seen)
