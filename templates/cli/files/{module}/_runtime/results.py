@@ -42,7 +42,7 @@ class Results:
         elif kind == "binary" or raw:
             self._bytes(call)
         else:
-            self._whole(call)
+            self._print(call("raw"))
 
     @property
     def _wants_items(self) -> bool:
@@ -57,11 +57,13 @@ class Results:
         self.output.listed(plain(item) for item in self._limited(iter(page)))
 
     def _stream(self, call: Call) -> None:
-        stream = call("value")
+        response = call("raw")
+        stream = response.parse()
         if not hasattr(stream, "__next__"):
-            self.output.value(plain(stream))
+            self._print(response)
             return
         try:
+            self._show_headers(response)
             items = self._readable(stream)
             self.output.items(plain(item) for item in self._limited(items))
         finally:
@@ -85,7 +87,7 @@ class Results:
             self.output.refuse_terminal()
         response = call("stream")
         try:
-            self._include(response)
+            self._show_headers(response)
             total = response.headers.get("content-length", "")
             meter = Meter("Receiving", int(total) if total.isdigit() else None)
             if is_text and self.output.on_terminal:
@@ -98,9 +100,9 @@ class Results:
         if self.output.to_file and is_terminal(sys.stderr):
             click.echo(f"Wrote {self.settings.output_file}", err=True)
 
-    def _whole(self, call: Call) -> None:
-        response = call("raw")
-        self._include(response)
+    def _print(self, response: Any) -> None:
+        """Print a complete response by what it holds."""
+        self._show_headers(response)
         result = response.parse()
         if result is None and response.content.strip() != b"null":
             if is_terminal(sys.stderr):
@@ -129,7 +131,7 @@ class Results:
             )
             self.output.value(plain(body))
 
-    def _include(self, response: Any) -> None:
+    def _show_headers(self, response: Any) -> None:
         """Print status and headers: as lines, or as JSON where JSON is asked for."""
         if not self.settings.show_headers:
             return
