@@ -16,6 +16,7 @@ from typing import Any
 import jinja2
 
 from . import __version__, escape, layout, prose, spelling
+from .compiling import HOLDERS, SYNCHRONOUS, VERSION, Generator
 from .html_text import from_html
 from .model import Json
 from .plan.index import Index
@@ -46,10 +47,16 @@ _IDENTIFIER = re.compile(r"[\w$]+")
 
 
 _CLOSED = (Text, Data)
+_PLAIN = frozenset({dict, tuple, list})
+_METHODS = frozenset(dir(dict))
 
 
 class _Environment(jinja2.Environment):
+    code_generator_class = Generator
+
     def getattr(self, obj: Any, attribute: str) -> Any:
+        if obj.__class__ is dict and attribute not in _METHODS and attribute in obj:
+            return obj[attribute]
         if isinstance(obj, _CLOSED):
             raise UnescapedText(f"templates may not look into document text ({attribute})")
         try:
@@ -58,6 +65,11 @@ class _Environment(jinja2.Environment):
             return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
+        if obj.__class__ in _PLAIN:
+            try:
+                return obj[argument]
+            except (AttributeError, TypeError, LookupError):
+                return super().getitem(obj, argument)
         if isinstance(obj, _CLOSED):
             raise UnescapedText(f"templates may not look into document text ({argument})")
         return super().getitem(obj, argument)
@@ -122,17 +134,19 @@ def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Envi
         bytecode_cache=cache,
         cache_size=-1,
     )
+    env.filters.update(SYNCHRONOUS)
     env.filters.update(filters)
     env.globals.update(fit=layout.fit)
     return env
 
 
 def _cache(folder: Path, filters: Mapping[str, Callable[..., Any]]) -> jinja2.BytecodeCache:
-    """A cache of compiled templates that knows how filters are called: that is compiled into them."""
+    """A cache of compiled templates that knows what is compiled into them: how filters are called, which names are read."""
     kinds = sorted(
         (name, str(getattr(each, "jinja_pass_arg", ""))) for name, each in filters.items()
     )
-    kind = hashlib.sha256(repr(kinds).encode()).hexdigest()[:8]
+    shape = (VERSION, sorted(HOLDERS), kinds)
+    kind = hashlib.sha256(repr(shape).encode()).hexdigest()[:8]
     return jinja2.FileSystemBytecodeCache(str(folder), f"__jinja2_{kind}_%s.cache")
 
 
