@@ -133,7 +133,7 @@ class Runner:
         return ""
 
     def _curl(self, snippet: Snippet) -> str:
-        text = snippet.text.replace(self._server.rstrip("/"), self._address)
+        text = snippet.text.replace(self._server.rstrip("/"), self._address, 1)
         done = subprocess.run(
             ["bash", "-c", text.replace("curl ", "curl -sS --fail-with-body -o /dev/null ", 1)],
             capture_output=True,
