@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from specmill.configuration import Configuration
+from specmill.diagnostic_formats import render
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, TargetResult, run
 from specmill.plan.nodes import OperationNode
@@ -357,6 +358,9 @@ def main() -> int:
     diagnostics = Diagnostics()
     configuration = Configuration(lenient=True, hide_scopes=("admin:*",)).with_targets(keys)
     result = run(spec, configuration, diagnostics)
+    if diagnostics.has_errors:
+        print(render(diagnostics, limit=5))
+        return 2
     todo, without = calls(result, spec)
     todo = [call for call in todo if options.only in call.id]
     todo = todo[: options.limit] if options.limit else todo
