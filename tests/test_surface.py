@@ -387,7 +387,7 @@ def test_diff_of_revisions_and_surface_files(here: Path) -> None:
     by_file = specmill("diff", "HEAD:output/surface/cli.txt", "output/surface/cli.txt")
     for done in (by_document, by_surface, by_file):
         assert done.exit_code == 1
-        assert "operation-renamed  pet-store pets picture" in done.output
+        assert "pet-store pets photo is called pet-store pets picture now" in done.output
     assert (
         specmill("diff", "HEAD:output/surface", "output/surface", "-t", "markdown").exit_code == 0
     )

@@ -95,6 +95,9 @@ def diff(old: Side, new: Side, targets: Sequence[str] = ()) -> Diff:
 
 
 def _told(change: Change) -> str:
+    old, new = change.old, change.new
+    if old is not None and new is not None and old.name != new.name:
+        return f"`{visible(old.name)}` is called `{visible(new.name)}` now"
     text = RULES[change.rule].told(f"`{visible(change.name)}`")
     return f"{text} ({visible(change.detail)})" if change.detail else text
 
