@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shlex
@@ -214,13 +215,17 @@ def _processors() -> int:
     return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
-def _run(
-    session: _Session, spec: Path, configuration: Configuration, *, jobs: int | None = None
-) -> Result:
+def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
+    collects = gc.isenabled()
+    gc.disable()
     try:
-        result = run(spec, configuration, session.diagnostics, jobs=jobs or _processors())
+        result = run(spec, configuration, session.diagnostics, jobs=_processors())
     except SpecmillError as error:
         session.fail(error)
+    finally:
+        gc.freeze()  # what a run made stays until the process ends: no use in walking it
+        if collects:
+            gc.enable()
     if session.diagnostics.has_errors:
         session.fail()
     return result
@@ -253,7 +258,7 @@ def generate(
     """
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
-    result = _run(session, spec, configuration, jobs=1)
+    result = _run(session, spec, configuration)
     folder = shown(output or configuration.folder / configuration.output)
     try:
         with result.timings.stage("write"):

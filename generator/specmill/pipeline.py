@@ -9,6 +9,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from .configuration import Configuration
@@ -124,9 +125,14 @@ def _run(
     targets: list[TargetResult] = []
     if not diagnostics.has_errors:
         producer = Producer(api, configuration, diagnostics, timings)
-        targets = produce(producer, api, configuration.targets, jobs)
-        with timings.stage("vectors"):
-            targets = _with_vectors(targets, document, api, configuration, diagnostics)
+        vectors = _Vectors(document, api, configuration, diagnostics, timings)
+        if any(producer.wants_vectors(settings) for settings in configuration.targets):
+            targets = produce(
+                producer, api, configuration.targets, jobs, meanwhile=lambda: vectors.content
+            )
+        else:
+            targets = produce(producer, api, configuration.targets, jobs)
+        targets = [vectors.added(target) for target in targets]
     return Result(
         configuration=configuration,
         document=document,
@@ -137,34 +143,47 @@ def _run(
     )
 
 
-def _with_vectors(
-    targets: list[TargetResult],
-    document: Document,
-    api: Api,
-    configuration: Configuration,
-    diagnostics: Diagnostics,
-) -> list[TargetResult]:
-    """Adds the wire vectors of the document to the packages that have a place for them (`[wire] vectors`)."""
-    wanted = configuration.vectors
-    if wanted is None:
-        wanted = len(api.operations) <= MOST_OPERATIONS_WITH_VECTORS
-    if not wanted or not any("vectors" in target.target.wire for target in targets):
-        return targets
-    from .wire.packaging import vectors_of
+class _Vectors:
+    """The wire vectors of a document, for the packages that have a place for them (`[wire] vectors`)."""
 
-    shown = {operation.id for operation in api.operations if not operation.hidden}
-    try:
-        content = vectors_of(document, shown)
-    except (
-        Exception
-    ) as error:  # the reference builder reads raw documents, and any of them must generate
-        message = f"no wire vectors could be derived: {type(error).__name__}: {error}"
-        diagnostics.warning("vectors-missing", message, done="packages carry none")
-        return targets
-    return [
-        replace(target, files=(*target.files, RenderedFile(path=path, content=content)))
-        if path
-        else target
-        for target in targets
-        for path in [target.target.wire.get("vectors")]
-    ]
+    def __init__(
+        self,
+        document: Document,
+        api: Api,
+        configuration: Configuration,
+        diagnostics: Diagnostics,
+        timings: Timings,
+    ) -> None:
+        self._document = document
+        self._api = api
+        self._configuration = configuration
+        self._diagnostics = diagnostics
+        self._timings = timings
+
+    def added(self, target: TargetResult) -> TargetResult:
+        """Returns what a target made, with the vectors where it has a place for them."""
+        path = target.target.wire.get("vectors")
+        if not path or self.content is None:
+            return target
+        return replace(target, files=(*target.files, RenderedFile(path=path, content=self.content)))
+
+    @cached_property
+    def content(self) -> bytes | None:
+        """The vectors; None where they are not wanted or can't be derived, which is reported."""
+        wanted = self._configuration.vectors
+        if wanted is None:
+            wanted = len(self._api.operations) <= MOST_OPERATIONS_WITH_VECTORS
+        if not wanted:
+            return None
+        from .wire.packaging import vectors_of
+
+        shown = {operation.id for operation in self._api.operations if not operation.hidden}
+        try:
+            with self._timings.stage("vectors"):
+                return vectors_of(self._document, shown)
+        except (
+            Exception
+        ) as error:  # the reference builder reads raw documents, and any of them must generate
+            message = f"no wire vectors could be derived: {type(error).__name__}: {error}"
+            self._diagnostics.warning("vectors-missing", message, done="packages carry none")
+            return None

@@ -131,6 +131,11 @@ class Producer:
         with timings.stage("plan"):
             self._shared: Shared = share(api, configuration.name)
 
+    def wants_vectors(self, settings: TargetSettings) -> bool:
+        """Whether a target has a place for wire vectors in its package."""
+        target = self._targets.target(settings)
+        return target is not None and "vectors" in target.wire
+
     def make(self, settings: TargetSettings) -> TargetResult | None:
         """Returns what a target makes, None where it can't: that is reported."""
         planned = self.plan(settings)
@@ -250,12 +255,17 @@ class Producer:
 
 
 def produce(
-    producer: Producer, api: Api, targets: tuple[TargetSettings, ...], jobs: int
+    producer: Producer,
+    api: Api,
+    targets: tuple[TargetSettings, ...],
+    jobs: int,
+    meanwhile: Callable[[], object] = lambda: None,
 ) -> list[TargetResult]:
     """Returns the results of all targets that could be made, in their order; what went wrong was reported.
 
     With `jobs` above one and a document that is worth it, each target is made in a forked process: nothing but the
     files travels back. A target that has something to report is made again here, so reports are the same.
+    `meanwhile` is called while the others work.
     """
     if (
         jobs > 1
@@ -267,7 +277,9 @@ def produce(
         _producer = producer
         try:
             with multiprocessing.get_context("fork").Pool(min(jobs, len(targets))) as pool:
-                deliveries = pool.map(_deliver, targets, chunksize=1)
+                expected = pool.map_async(_deliver, targets, chunksize=1)
+                meanwhile()
+                deliveries = expected.get()
         finally:
             _producer = None
         made = [
