@@ -161,7 +161,7 @@ def lock_faults(output: Path, lock: Lock, *, done: str) -> list[Diagnostic]:
                 severity=Severity.WARNING,
                 message=message,
                 file=file,
-                line=lock.damaged[0],
+                line=min(lock.damaged),
                 column=1,
                 done=done,
             )

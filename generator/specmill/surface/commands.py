@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -98,10 +99,9 @@ def _side(source: str, configuration: Configuration) -> Side:
         sys.exit(_BAD_INPUT)
     except SpecmillError as error:
         _fail(diagnostics, error)
-        raise
 
 
-def _fail(diagnostics: Diagnostics, error: SpecmillError | None) -> None:
+def _fail(diagnostics: Diagnostics, error: SpecmillError | None) -> NoReturn:
     for item in error.diagnostics if error is not None else ():
         diagnostics.add(item)
     click.echo(render_diagnostics(diagnostics), nl=False, err=True)
