@@ -1,6 +1,6 @@
 """Run inside the generated package: what its users rely on."""
 
-# ruff: noqa: S101
+# ruff: noqa: PT017
 import asyncio
 import datetime
 import json
@@ -36,9 +36,7 @@ def answer(request: httpx2.Request) -> httpx2.Response:
     return httpx2.Response(200, json=PAGES[1 if cursor else 0])
 
 
-client = zoo.Zoo(
-    api_key="k", http_client=httpx2.Client(transport=httpx2.MockTransport(answer))
-)
+client = zoo.Zoo(api_key="k", http_client=httpx2.Client(transport=httpx2.MockTransport(answer)))
 
 bird, unknown, fish = client.animals.list(class_="bird", filter={"a": 1})
 assert str(sent[0].url) == "https://zoo.example.test/v1/animals?class=bird&filter%5Ba%5D=1"
@@ -52,7 +50,9 @@ assert isinstance(fish, Fish)
 assert fish.depth is None
 assert fish.to_dict()["colour"] == "red"
 
-response = client.animals.with_raw_response.create(class_="bird", parents=[bird, {"id": ID, "class": "fish"}], timeout_=3)
+response = client.animals.with_raw_response.create(
+    class_="bird", parents=[bird, {"id": ID, "class": "fish"}], timeout_=3
+)
 assert [deviation.pointer for deviation in response.deviations] == ["/wingSpan"]
 body = json.loads(sent[-1].content)
 assert body["parents"][0] == {**BIRD, "wingSpan": 2.0}
