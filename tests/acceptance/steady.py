@@ -32,7 +32,7 @@ from specmill.pipeline import Result, TargetResult, run
 from specmill.plan.nodes import OperationNode
 from specmill.wire.reading import read_document
 from specmill.wire.reference.document import Document, Operation
-from specmill.wire.synthesis import NoValueError, required_arguments
+from specmill.wire.synthesis import Direction, NoValueError, Synthesis, required_arguments
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ROOT / "tests" / "tools"
@@ -68,8 +68,19 @@ def calls(result: Result, spec: Path) -> tuple[list[Call], list[str]]:
         example = _body_example(document, source)
         if example is not None:
             args["body"] = example
+        elif "body" in args and not document.content(source).get("application/json"):
+            args["body"] = _filled(document, source, args["body"])
         found.append(Call(id=operation.id, pointer=operation.pointer, args=args))
     return found, without
+
+
+def _filled(document: Document, operation: Operation, body: Any) -> Any:
+    """A form body whose members hold something: a form cannot say that an object or a list is empty."""
+    if not isinstance(body, dict) or all(value not in ({}, []) for value in body.values()):
+        return body
+    schema = next(iter(document.content(operation).values())).get("schema") or {}
+    full = Synthesis(document, Direction.REQUEST, depth=2).value(schema)
+    return {key: full.get(key, value) if value in ({}, []) else value for key, value in body.items()}
 
 
 def _body_example(document: Document, operation: Operation) -> Any:
@@ -124,7 +135,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {
             key: value
             for key, value in self.headers.items()
-            if key.lower() not in ("host", "transfer-encoding")
+            if key.lower() not in ("host", "transfer-encoding", "accept-encoding")
         }
         upstream.request(self.command, self.path, body or None, headers)
         answer = upstream.getresponse()
@@ -166,6 +177,13 @@ def _free_port() -> int:
     return port
 
 
+def _formats(spec: Path) -> list[str]:
+    """Steady reads the styles of parameters, but not those of the Encoding Objects of forms."""
+    text = spec.read_text("utf-8")
+    forms = "application/x-www-form-urlencoded" in text and "deepObject" in text
+    return ["--validator-form-object-format=brackets"] if forms else []
+
+
 @contextlib.contextmanager
 def serve(spec: Path) -> Iterator[_Recorder]:
     """Runs Steady on a document, with a recorder before it."""
@@ -177,8 +195,11 @@ def serve(spec: Path) -> Iterator[_Recorder]:
         "--port",
         str(port),
         "-q",
+        *_formats(spec),
         str(spec),
     ]
+    if "deepObject" in spec.read_text("utf-8"):
+        command.insert(-1, "--validator-form-object-format=brackets")
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, cwd=spec.parent)
         recorder = _Recorder(port)
