@@ -62,18 +62,21 @@ def macro_of(
     autoescape: bool,
 ) -> Callable[..., str]:
     """Returns what a template calls as a macro; one that takes its own arguments only is a plain function."""
-    full = Macro(
-        environment,
-        function,
-        name,
-        list(arguments),
-        catch_kwargs,
-        catch_varargs,
-        caller,
-        autoescape,
-    )
+
+    def full() -> Macro:
+        return Macro(
+            environment,
+            function,
+            name,
+            list(arguments),
+            catch_kwargs,
+            catch_varargs,
+            caller,
+            autoescape,
+        )
+
     if catch_kwargs or catch_varargs or caller or autoescape or "caller" in arguments:
-        return full
+        return full()
     count = len(arguments)
     absent = tuple((missing,) * (count - given) for given in range(count))
 
@@ -82,7 +85,9 @@ def macro_of(
         if kwargs or given > count:
             rest = [kwargs.pop(each, missing) for each in arguments[given:]]
             return (
-                full(*args, *rest, **kwargs) if kwargs or given > count else function(*args, *rest)
+                full()(*args, *rest, **kwargs)
+                if kwargs or given > count
+                else function(*args, *rest)
             )
         return function(*args) if given == count else function(*args, *absent[given])
 

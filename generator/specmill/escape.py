@@ -115,10 +115,15 @@ def number_text(value: int | float) -> str:
     return repr(value)
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
+
+
 def json_text(value: Json, indent: int | None = None) -> str:
     """Returns JSON text whose unsafe characters are escaped; also valid as a TOML basic string for strings."""
-    separators = (", ", ": ") if indent is None else (",", ": ")
-    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    if indent is None:
+        text = _encode(value)
+    else:
+        text = json.dumps(value, ensure_ascii=False, indent=indent, separators=(",", ": "))
     if text.isascii() and "\x7f" not in text:
         return text
 

@@ -262,6 +262,11 @@ def document_candidates(original: str, *extra: str) -> Candidates:
     Its plain words; with `extra` words that say what it is (a location); with symbols spelled; with a word for its case;
     and spelled by code point, which always tells it apart.
     """
+    return _document_candidates(original, extra)
+
+
+@lru_cache(maxsize=65536)
+def _document_candidates(original: str, extra: Words) -> Candidates:
     return Candidates(
         plain_words(original),
         *([lambda: (*plain_words(original), *extra)] if extra else ()),
@@ -271,10 +276,15 @@ def document_candidates(original: str, *extra: str) -> Candidates:
     )
 
 
+@lru_cache(maxsize=65536)
 def plain_words(original: str) -> Words:
     """Returns the words of a document's name, symbols spelled out only where they say something at its start."""
     plain = split_words(original)
     return spell_words(original) if not plain or original[:1] in "+-<>=!" else plain
+
+
+def _itself(name: str) -> str:
+    return name
 
 
 class NameCollision(Exception):
@@ -291,18 +301,18 @@ def resolve(
     speller: Speller,
     *,
     taken: Iterable[str] = (),
-    same: Callable[[str], str] = lambda name: name,
+    same: Callable[[str], str] = _itself,
 ) -> dict[str, str]:
     """Returns the identifier of each claim by key.
 
     `same` folds names that may not stand side by side (case-insensitive file systems). `taken` names are held by others.
     Raises `NameCollision` when candidates are used up.
     """
-    held = {same(name) for name in taken}
-    first = [
-        claim.pinned or speller.spell(claim.candidates[0], claim.original) for claim in claims
-    ]
-    folded_first = {same(name) for name in first}
+    if not claims:
+        return {}
+    held = set(taken) if same is _itself else {same(name) for name in taken}
+    first = [claim.pinned or speller.spell(claim.candidates[0], claim.original) for claim in claims]
+    folded_first = set(first) if same is _itself else {same(name) for name in first}
     if len(folded_first) == len(claims) and held.isdisjoint(folded_first):
         return {claim.key: name for claim, name in zip(claims, first, strict=True)}
     level = {claim.key: 0 for claim in claims}

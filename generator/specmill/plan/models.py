@@ -35,7 +35,7 @@ from ..naming import (
     split_words,
 )
 from ..target import Target
-from ..text import Text
+from ..text import EMPTY, Text
 from .nodes import (
     DiscriminatorNode,
     EnumValueNode,
@@ -419,10 +419,11 @@ class ModelBuilder:
     def _field(self, prop: Property, name: str) -> FieldNode:
         schema = prop.schema
         facts = schema.facts
-        resolved = self._resolved(schema)
+        resolved = self._resolved(schema) if isinstance(schema, SchemaRef) else schema
         constant = ""
         if isinstance(resolved, EnumSchema) and resolved.is_const and len(resolved.values) == 1:
             constant = literal(resolved.values[0].value, self._target.literals)
+        examples = facts.examples
         return FieldNode(
             name=name,
             wire_name=Text(prop.name),
@@ -432,11 +433,11 @@ class ModelBuilder:
             read_only=facts.read_only,
             write_only=facts.write_only,
             deprecated=facts.deprecated,
-            title=Text(facts.title),
-            description=Text(facts.description),
+            title=Text(facts.title) if facts.title else EMPTY,
+            description=Text(facts.description) if facts.description else EMPTY,
             default=self.default(facts),
             constant=constant,
-            examples=tuple(Text(json_text(example)) for example in facts.examples),
+            examples=tuple([Text(json_text(each)) for each in examples]) if examples else (),
             limits=limits_of(resolved),
             unmodelled=facts.unmodelled,
             pointer=Text(facts.pointer),

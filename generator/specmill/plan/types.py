@@ -65,6 +65,7 @@ class TypeSpeller:
         self._cache: dict[int, tuple[SchemaNode, TypeNode]] = {}
         self._expanding: set[SchemaId] = set()
         self._leaves: dict[tuple[str, str, bool], TypeNode] = {}
+        self._uses: dict[tuple[SchemaId, bool], TypeNode] = {}
 
     def spell(self, schema: SchemaNode) -> TypeNode:
         """Returns the type of a schema, nullability included."""
@@ -153,6 +154,9 @@ class TypeSpeller:
         )
 
     def _reference(self, schema: SchemaRef) -> TypeNode:
+        known = self._uses.get((schema.target, schema.nullable))
+        if known is not None:
+            return known
         ref = self._models.get(schema.target)
         named = self._schemas.get(schema.target)
         if ref is None:
@@ -178,16 +182,15 @@ class TypeSpeller:
         nullable = schema.nullable or (
             named is not None
             and named.schema.nullable
-            and (
-                self._target.untrusted
-                or (self._target.nullable_at_use and ref.kind == "object")
-            )
+            and (self._target.untrusted or (self._target.nullable_at_use and ref.kind == "object"))
         )
         if values["input_name"] == ref.name:
             entry = replace(entry, input=entry.expr)
-        return self._finish(
+        node = self._finish(
             entry, values, values, kind="model", nullable=nullable, model=ref, references=(ref,)
         )
+        self._uses[schema.target, schema.nullable] = node
+        return node
 
     def _enum(self, schema: EnumSchema) -> TypeNode:
         base = schema.base if schema.base != "mixed" else "any"
@@ -338,13 +341,15 @@ class TypeSpeller:
         nullable: bool,
         **rest: object,
     ) -> TypeNode:
-        imports = tuple(Import(module=module, name=name) for module, name in entry.imports)
-        inner = rest.pop("imports", ())
+        inner: Any = rest.pop("imports", ())
+        if entry.imports:
+            imports = [Import(module=module, name=name) for module, name in entry.imports]
+            inner = _merge([imports, inner])
         node = TypeNode(
             kind=kind,
             expr=self._wrap(_fill(entry.expr, values)),
             input_expr=self._wrap(_fill(entry.input, input_values)),
-            imports=_merge([imports, inner]),  # type: ignore[list-item]
+            imports=inner,
             **rest,  # type: ignore[arg-type]
         )
         return self.nullable(node) if nullable else node
@@ -387,9 +392,17 @@ def _string_format(schema: StringSchema) -> str:
 
 def limits_of(schema: SchemaNode) -> LimitsNode | None:
     """Returns the printable constraints of a schema, None where it has none."""
+    if schema.__class__ in _LIMITLESS:
+        return None
     match schema:
         case NumberSchema():
-            values = {name: getattr(schema, name) for name in _NUMBER_LIMITS}
+            values = {
+                "minimum": schema.minimum,
+                "maximum": schema.maximum,
+                "exclusive_minimum": schema.exclusive_minimum,
+                "exclusive_maximum": schema.exclusive_maximum,
+                "multiple_of": schema.multiple_of,
+            }
         case StringSchema():
             values = {"min_length": schema.min_length, "max_length": schema.max_length}
             if schema.pattern:
@@ -409,7 +422,18 @@ def limits_of(schema: SchemaNode) -> LimitsNode | None:
     return LimitsNode(**printable) if printable else None
 
 
-_NUMBER_LIMITS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
+_LIMITLESS = frozenset(
+    {
+        AnySchema,
+        BooleanSchema,
+        EnumSchema,
+        NeverSchema,
+        NullSchema,
+        SchemaRef,
+        TupleSchema,
+        UnionSchema,
+    }
+)
 
 
 def _printable(values: Mapping[str, int | float | None]) -> dict[str, Any]:
