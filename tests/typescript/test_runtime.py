@@ -9,7 +9,7 @@ import pytest
 from .conftest import HERE, run
 
 
-@pytest.mark.parametrize("name", ["json", "client"])
+@pytest.mark.parametrize("name", ["json", "wire", "client"])
 def test_runtime(package: Path, name: str) -> None:
     result = run(["node", "--test", str(HERE / f"{name}.test.mjs")], HERE, PACKAGE=str(package))
     assert result.returncode == 0, result.stdout[-6000:]
