@@ -1,0 +1,84 @@
+"""Go packages: gofmt and vet have nothing to say, their own tests pass, and they pass the conformance kit."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from functools import partial
+from pathlib import Path
+
+import pytest
+from specmill.configuration import Configuration
+from specmill.diagnostics import Diagnostics
+from specmill.pipeline import run
+from specmill.wire.generation import generate_package, kit_configuration, target_of
+from specmill.wire.run import run_kit
+from specmill.wire.settings import wire_settings
+
+from tests.hostile.make import document
+from tests.wire import perfect
+
+COMMITTED = Path(__file__).parent.parent.parent / "spec" / "openapi.yaml"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def toolchain() -> None:
+    """Skips where there is no Go; on a build server that is a failure."""
+    if shutil.which("go") is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("Go is not installed")
+        pytest.skip("Go is not installed")
+
+
+def command(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"GOFLAGS": "-mod=mod", "GOPROXY": "off"}
+    return subprocess.run(
+        words, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def generate(source: Path | bytes, folder: Path) -> Path:
+    configuration = Configuration(lenient=True).with_targets(("go",))
+    diagnostics = Diagnostics()
+    result = run(source, configuration, diagnostics)
+    assert len(result.targets) == 1, [item.message for item in diagnostics.items][:5]
+    for path, content in result.files.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
+    return folder / "go"
+
+
+def check(package: Path) -> None:
+    formatted = command("gofmt", "-l", ".", folder=package)
+    assert (formatted.stdout, formatted.stderr) == ("", "")
+    vetted = command("go", "vet", "./...", folder=package)
+    assert vetted.returncode == 0, vetted.stderr[-3000:]
+    tested = command("go", "test", "./...", folder=package)
+    assert tested.returncode == 0, (tested.stdout + tested.stderr)[-3000:]
+
+
+@pytest.mark.slow
+def test_the_committed_document(tmp_path: Path) -> None:
+    check(generate(COMMITTED, tmp_path))
+
+
+@pytest.mark.slow
+def test_hostile_names_and_texts_stay_text(tmp_path: Path) -> None:
+    check(generate(json.dumps(document()).encode(), tmp_path))
+
+
+@pytest.mark.slow
+def test_go_passes_the_kit(tmp_path: Path) -> None:
+    configuration = kit_configuration("go")
+    target = target_of(configuration)
+    summary = run_kit(
+        perfect.KIT_FOLDER,
+        target="go",
+        settings=wire_settings(target.wire, target.folder),
+        generate=partial(generate_package, configuration=configuration),
+        keep=tmp_path,
+    )
+    assert summary.last_line() == "664 passed, 0 failed, 6 unsupported", list(summary.lines())
