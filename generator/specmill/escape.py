@@ -218,6 +218,8 @@ def markdown(text: str) -> str:
 def code_span(text: str) -> str:
     """Returns a Markdown code span that holds any text on one line (CommonMark 6.1)."""
     text = one_line(text)
+    if text and "`" not in text:
+        return f"`{text}`"
     runs = [len(run) for run in re.findall("`+", text)]
     fence = "`" * next(length for length in range(1, len(runs) + 2) if length not in runs)
     padding = " " if text.startswith("`") or text.endswith("`") or not text else ""

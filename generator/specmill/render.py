@@ -70,6 +70,8 @@ class _Environment(jinja2.Environment):
                 return obj[argument]
             except (AttributeError, TypeError, LookupError):
                 return super().getitem(obj, argument)
+        if argument.__class__ is str and obj.__class__ in HOLDERS.get(argument, ()):
+            return getattr(obj, argument)
         if isinstance(obj, _CLOSED):
             raise UnescapedText(f"templates may not look into document text ({argument})")
         return super().getitem(obj, argument)
@@ -90,6 +92,8 @@ def _finalize(value: Any) -> Any:
 
 
 def _raw(value: Any) -> Any:
+    if value.__class__ is Text:
+        return value.raw
     match value:
         case Text() | Data():
             return value.raw
@@ -166,8 +170,14 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
             else escape.string_literal(text, table)
         )
 
+    comments: dict[tuple[str, str, int, int], str] = {}
+
     def comment(value: Text | str, slot: str = "doc", indent: int = 0, first: int = 0) -> str:
-        return escape.comment(_raw(value), target.comments[slot], indent, first)
+        key = (_raw(value), slot, indent, first)
+        found = comments.get(key)
+        if found is None:
+            found = comments[key] = escape.comment(key[0], target.comments[slot], indent, first)
+        return found
 
     def json_filter(value: Any, indent: int | None = None) -> str:
         return escape.json_text(_raw(value), indent)

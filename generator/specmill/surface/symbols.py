@@ -57,7 +57,7 @@ class Symbol:
     def line(self) -> str:
         """Returns the symbol as a line of a surface file."""
         name = _quoted(self.name) if _needs_quotes(self.name) else self.name
-        facts = [_fact(key, self.facts[key]) for key in sorted(self.facts)]
+        facts = [_fact(key, value) for key, value in sorted(self.facts.items())]
         return " ".join((name, ":", self.kind, *facts))
 
 
@@ -65,7 +65,7 @@ def _needs_quotes(name: str) -> bool:
     return " : " in name or name.startswith('"') or not name.isprintable() or name != name.strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _fact(key: str, value: str) -> str:
     if value == "yes":
         return key
