@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -80,7 +80,9 @@ def _filled(document: Document, operation: Operation, body: Any) -> Any:
         return body
     schema = next(iter(document.content(operation).values())).get("schema") or {}
     full = Synthesis(document, Direction.REQUEST, depth=2).value(schema)
-    return {key: full.get(key, value) if value in ({}, []) else value for key, value in body.items()}
+    return {
+        key: full.get(key, value) if value in ({}, []) else value for key, value in body.items()
+    }
 
 
 def _body_example(document: Document, operation: Operation) -> Any:
@@ -184,6 +186,13 @@ def _formats(spec: Path) -> list[str]:
     return ["--validator-form-object-format=brackets"] if forms else []
 
 
+_INDEXED = {
+    "python": {"deep_object_arrays": "indices"},
+    "typescript": {"array_format": "indices"},
+}
+"""How to ask the targets for `items[0][price]`, which is what Steady reads in such forms."""
+
+
 @contextlib.contextmanager
 def serve(spec: Path) -> Iterator[_Recorder]:
     """Runs Steady on a document, with a recorder before it."""
@@ -198,8 +207,6 @@ def serve(spec: Path) -> Iterator[_Recorder]:
         *_formats(spec),
         str(spec),
     ]
-    if "deepObject" in spec.read_text("utf-8"):
-        command.insert(-1, "--validator-form-object-format=brackets")
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, cwd=spec.parent)
         recorder = _Recorder(port)
@@ -378,6 +385,14 @@ def main() -> int:
     keys = tuple(dict.fromkeys(("python", *wanted) if "cli" in wanted else wanted))
     diagnostics = Diagnostics()
     configuration = Configuration(lenient=True, hide_scopes=("admin:*",)).with_targets(keys)
+    if _formats(spec):
+        configuration = replace(
+            configuration,
+            targets=tuple(
+                replace(target, options=_INDEXED.get(target.key, {}))
+                for target in configuration.targets
+            ),
+        )
     result = run(spec, configuration, diagnostics)
     if diagnostics.has_errors:
         print(render(diagnostics, limit=5))
