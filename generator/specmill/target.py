@@ -127,8 +127,8 @@ class Target:
     """Which models get a second form for arguments: never, always, or when-different (read-only or write-only fields)."""
     input_suffix: str
     case_insensitive_files: bool
-    nullable_at_use: bool
-    """Whether each use of a nullable object says so, because its declaration cannot."""
+    nullable_at_use: frozenset[str]
+    """The kinds of models whose uses say that they may be null, because their declarations cannot."""
     wire: Mapping[str, Any]
     tables: Mapping[str, Any]
     """Further tables for its templates, seen as `tables`."""
@@ -188,7 +188,7 @@ def load_target(folder: Path, name: str) -> Target:
         input_forms=plan.get("input_forms", "never"),
         input_suffix=plan.get("input_suffix", "Input"),
         case_insensitive_files=plan.get("case_insensitive_files", True),
-        nullable_at_use=plan.get("nullable_at_use", False),
+        nullable_at_use=_nullable_kinds(plan.get("nullable_at_use", False), faults),
         wire=raw.get("wire", {}),
         tables=raw.get("tables", {}),
         files=files,
@@ -281,6 +281,15 @@ def _types(raw: Mapping[str, Any], faults: list[str]) -> tuple[dict[str, TypeEnt
         )
     faults.extend(f"[types] needs {key!r}" for key in TYPE_KEYS if key not in entries)
     return entries, raw.get("join", " | "), raw.get("untrusted", False)
+
+
+def _nullable_kinds(value: Any, faults: list[str]) -> frozenset[str]:
+    """The kinds of `nullable_at_use`: true means objects only."""
+    kinds = ["object"] * value if isinstance(value, bool) else value
+    if not isinstance(kinds, list) or not set(kinds) <= {"object", "map", "enum", "union", "alias"}:
+        faults.append("[plan] nullable_at_use takes true, false or a list of kinds of models")
+        return frozenset()
+    return frozenset(kinds)
 
 
 def _options(raw: Mapping[str, Any], faults: list[str]) -> tuple[Option, ...]:

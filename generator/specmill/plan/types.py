@@ -182,7 +182,7 @@ class TypeSpeller:
         nullable = schema.nullable or (
             named is not None
             and named.schema.nullable
-            and (self._target.untrusted or (self._target.nullable_at_use and ref.kind == "object"))
+            and (self._target.untrusted or ref.kind in self._target.nullable_at_use)
         )
         if values["input_name"] == ref.name:
             entry = replace(entry, input=entry.expr)
