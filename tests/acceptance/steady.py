@@ -1,6 +1,6 @@
 """Real calls of generated clients against Steady, a mock server that validates requests.
 
-`python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli] [--only TEXT] [--limit N]`: generates the clients,
+`python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli,go] [--only TEXT] [--limit N]`: generates the clients,
 serves the document, calls every operation with its required arguments (the document's example where there is one), and
 fails for every call that ends in an error or that Steady found a fault in. Steady comes from tests/tools, for tests only.
 """
@@ -354,6 +354,45 @@ def _command_line(node: OperationNode, call: Call, home: Path) -> list[str]:
     return command
 
 
+def run_go(result: TargetResult, folder: Path, todo: list[Call], base_url: str) -> list[str]:
+    """Calls every operation through the package's runner of wire vectors; returns faults."""
+    build = ["go", "test", "-c", "-o", "wire-runner", "."]
+    subprocess.run(build, cwd=folder, check=True, capture_output=True)
+    nodes = {node.pointer.raw: node for node in result.api.operations}
+    auth: dict[str, Any] = {}
+    for scheme in result.api.security_schemes:
+        is_basic = scheme.scheme == "basic"
+        auth[scheme.key.raw] = {"username": "user", "password": "secret"} if is_basic else TOKEN
+    jobs = [
+        {
+            "id": call.id,
+            "operationId": nodes[call.pointer].id.raw,
+            "args": call.args,
+            "config": {"auth": auth, "baseUrl": base_url},
+            "consume": "stream" if nodes[call.pointer].result_kind == "stream" else "value",
+            "calls": 1,
+        }
+        for call in todo
+    ]
+    done = subprocess.run(
+        [folder / "wire-runner", "wire-runner"],
+        input="".join(json.dumps(job) + "\n" for job in jobs),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    outcomes = [json.loads(line) for line in done.stdout.splitlines()[1:]]
+    faults = [
+        f"{outcome['id']}: {json.dumps(outcome['result'])[:300]}"
+        for outcome in outcomes
+        if {"error", "unsupported"} & outcome["result"].keys()
+    ]
+    if len(outcomes) != len(jobs):
+        faults.append(f"{len(outcomes)} of {len(jobs)} calls were made: {done.stderr[-2000:]}")
+    return faults
+
+
 def _drive(
     command: list[str], folder: Path, setup: dict[str, Any], extra: dict[str, str] | None = None
 ) -> list[str]:
@@ -421,6 +460,8 @@ def main() -> int:
                     faults = run_python(made[key], place, todo, base_url)
                 case "typescript":
                     faults = run_typescript(made[key], place, todo, base_url)
+                case "go":
+                    faults = run_go(made[key], place, todo, base_url)
                 case _:
                     faults = run_cli(made[key], Path(folder) / "python", place, todo, base_url)
             failed += bool(faults or recorder.faults)
