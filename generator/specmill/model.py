@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from .frozen import quicken
+
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 SchemaId: TypeAlias = str
 """The pointer of a schema that has a name or got one: a key of `Api.schemas`."""
@@ -568,3 +570,6 @@ class Api:
     schemas: Mapping[SchemaId, NamedSchema] = field(default_factory=dict)
     external_docs: ExternalDocs | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
+
+
+quicken(__name__)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias, overload
 
+from .frozen import quicken
+
 Words: TypeAlias = tuple[str, ...]
 
 BRAND_SPELLINGS = {
@@ -228,6 +230,9 @@ class Claim:
     pinned: str = ""
     rank: int = 0
     """Among equals the only one of lowest rank keeps the name: path parameters before query parameters, say."""
+
+
+quicken(__name__)
 
 
 class Candidates(Sequence[Words]):

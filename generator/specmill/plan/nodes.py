@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..escape import json_text
+from ..frozen import quicken
 from ..model import Absent, Json
 from ..text import EMPTY, Data, Text
 
@@ -691,3 +692,6 @@ class ApiNode:
     terms_of_service: Text = EMPTY
     external_docs: Text = EMPTY
     generator_version: str = ""
+
+
+quicken(__name__)

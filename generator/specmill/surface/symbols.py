@@ -17,6 +17,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
 
+from ..frozen import quicken
+
 FORMAT = 1
 _HEADER = "# specmill surface {format}: {target}"
 _HEADER_PATTERN = re.compile(r"# specmill surface (\d+): (.+)")
@@ -95,6 +97,9 @@ class Surface:
     def of_kind(self, kind: str) -> dict[str, Symbol]:
         """Returns the symbols of a kind by name."""
         return {name: symbol for (name, found), symbol in self.symbols.items() if found == kind}
+
+
+quicken(__name__)
 
 
 def surface_of(target: str, symbols: Iterable[Symbol]) -> Surface:
