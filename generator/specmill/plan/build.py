@@ -148,7 +148,7 @@ class _Planner:
             description=Text(api.description),
             name="-".join(words),
             words=words,
-            client_name=self._target.spellers["type"].spell(words),
+            client_name=self._client_name(),
             env_prefix=upper_snake(words)
             if not words[0][0].isdigit()
             else "N" + upper_snake(words),
@@ -203,6 +203,9 @@ class _Planner:
         ordered.sort(key=lambda node: node.words)
         return root, tuple(ordered)
 
+    def _client_name(self) -> str:
+        return self._target.spellers["type"].spell(self._shared.words)
+
     def _resource_names(self) -> tuple[dict[str, str], dict[str, str]]:
         paths = [path for path in self._children if path]
         claims = [
@@ -227,7 +230,7 @@ class _Planner:
         classes = resolve(
             claims,
             replace(self._target.spellers["type"], keep=None),
-            taken=self._target.taken.get("type", frozenset()),
+            taken=self._target.taken.get("type", frozenset()) | {self._client_name()},
         )
         return modules, classes
 
