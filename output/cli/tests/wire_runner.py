@@ -213,7 +213,7 @@ class CommandLine:
         if self.job["take"] is not None:
             words += ["--limit", str(self.job["take"])]
         if self.job["consume"] == "value":
-            words += ["--include", "--output", "json"]
+            words += ["--show-headers", "--output", "json"]
         return words
 
     def _body(self, input: Any, value: Json) -> None:
@@ -264,9 +264,9 @@ class CommandLine:
         return False
 
     def _is_list(self, value: list[Json], shape: Any) -> bool:
-        item = import_module(f"{PACKAGE}._runtime.types").resolve(tables, shape.item)
         if shape.kind != "array" or not value:
             return False
+        item = import_module(f"{PACKAGE}._runtime.types").resolve(tables, shape.item)
         if item.kind == "binary":
             return all(self._raw(one) is not None for one in value)
         return all(
@@ -448,7 +448,7 @@ def outcome(job: Json, ran: Ran) -> Json:
 
 
 def value_of(ran: Ran, binary: bool) -> Json:
-    """Return the value on standard output, and the head that `--include` printed."""
+    """Return the value on standard output, and the head that `--show-headers` printed."""
     head = next(line for line in ran.messages.splitlines() if line[:10] == '{"status":')
     found: Json = json.loads(head)
     try:

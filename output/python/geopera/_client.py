@@ -131,7 +131,7 @@ class Geopera(
             "apiKeyAuth": api_key,
             "bearerAuth": bearer_token,
         }
-        environment = {
+        environment: dict[str, str] = {
             "apiKeyAuth": "GEOPERA_API_KEY",
             "bearerAuth": "GEOPERA_BEARER_TOKEN",
         }
@@ -530,7 +530,7 @@ class AsyncGeopera(
             "apiKeyAuth": api_key,
             "bearerAuth": bearer_token,
         }
-        environment = {
+        environment: dict[str, str] = {
             "apiKeyAuth": "GEOPERA_API_KEY",
             "bearerAuth": "GEOPERA_BEARER_TOKEN",
         }

@@ -12,8 +12,8 @@ from geopera._runtime.namespace import evaluate
 
 sdk: Any = SimpleNamespace(
     **{name: getattr(package, name) for name in package.__all__},
-    Client=getattr(package, "Geopera"),
-    AsyncClient=getattr(package, "AsyncGeopera"),
+    Client=package.Geopera,
+    AsyncClient=package.AsyncGeopera,
     schema_name=schema_name,
     ENVIRONMENT_PREFIX="GEOPERA_",
 )

@@ -9,7 +9,7 @@ export { Geopera } from "./client.ts";
 export { Geopera as default } from "./client.ts";
 export type { GeoperaOptions } from "./core.ts";
 export type * from "./models/index.ts";
-export type * from "./operations/index.ts";
+export type * as operations from "./operations/index.ts";
 export type {
   AccessTokenCredential,
   BasicCredential,
@@ -28,7 +28,7 @@ export type {
   Logger,
   OutgoingRequest,
   PollOptions,
-  Problem,
+  ProblemDetails,
   RequestOptions,
   ResponseHeaders,
   Secret,

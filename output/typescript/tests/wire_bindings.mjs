@@ -287,7 +287,7 @@ export const bindings = {
   },
   "billing.approvals.request": {
     call: (client, path, params, options) =>
-      client.billing.approvals.postRequest(...path, params, options),
+      client.billing.approvals.request(...path, params, options),
     flat: true,
     arguments: [
       ["body_field", "credits", "credits", true],

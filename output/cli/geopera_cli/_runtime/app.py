@@ -28,7 +28,7 @@ BUILTIN = {
     "whoami": "Show who calls, and where",
     "completion": "Print the script that completes commands in a shell",
 }
-HIDDEN = ("op", "man")
+HIDDEN = ("help", "op", "man")
 
 
 class TableGroup(click.Group):

@@ -1,10 +1,7 @@
-"""One call: client, request, and what becomes of the response."""
+"""One call: the credential, the client and the request."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,11 +12,11 @@ from .errors import failure_of, repeat_advice, with_key
 from .exits import AUTH, USAGE, Failure
 from .output import Output
 from .profiles import Store
-from .progress import Meter, counted
+from .progress import Meter
+from .results import Results
 from .rows import Api, Command, Scheme
-from .sdk import Package, method_of, plain, tokens_of
+from .sdk import Package, method_of, tokens_of
 from .settings import Hooks, Settings
-from .terminal import is_terminal
 
 if TYPE_CHECKING:
     from .tokens import KeptTokens
@@ -77,22 +74,22 @@ class Caller:
         finally:
             for meter in self._meters:
                 meter.close()
+            for file in self.package.opened:
+                file.close()
 
     def _call(self, arguments: Arguments, options: dict[str, Any]) -> None:
         client = self._client(None)
-        before = dict(tokens_of(client))
         try:
             try:
                 self._perform(client, arguments, options)
             except self.package.errors.AuthenticationError as error:
-                if not self._token or error.status != 401:
+                if not self._token or self.package.reads_stdin or error.status != 401:
                     raise
                 self._renew()
                 self._perform(client, arguments, options)
         finally:
-            after = tokens_of(client)
-            if self._kept is not None and after != before:
-                self._kept.save(after)
+            if self._kept is not None:
+                self._kept.save(tokens_of(client))
             client.close()
 
     # The client
@@ -172,10 +169,22 @@ class Caller:
         return options
 
     def _values(self, arguments: Arguments) -> dict[str, Any]:
+        inline = not self._body_holds_files
         return {
-            name: self.package.value(value, self._meters)
+            name: self.package.value(value, self._meters, inline=inline)
             for name, value in arguments.values.items()
         }
+
+    @property
+    def _body_holds_files(self) -> bool:
+        """Whether files travel as they are, rather than as members of JSON or of a form."""
+        media = self.command.body.media if self.command.body is not None else ()
+        families = {name: family for name, family in media}
+        wanted = families.get(self.settings.content_type)
+        if wanted is None:
+            known = list(families.values())
+            wanted = "json" if "json" in known else (known or ["json"])[0]
+        return wanted not in ("json", "form", "xml")
 
     def _show(self, arguments: Arguments) -> None:
         """Print what would be sent."""
@@ -184,6 +193,7 @@ class Caller:
         client = self._client(Recorder())
         options = self._options(arguments, self._idempotency_key())
         method = method_of(client, self.command.chain)
+        value: dict[str, Any] = {}
         try:
             method(**self._values(arguments), **options)
         except Recorded as recorded:
@@ -206,8 +216,6 @@ class Caller:
             value
         )
 
-    # The response
-
     def _perform(
         self, client: Any, arguments: Arguments, options: dict[str, Any]
     ) -> None:
@@ -217,122 +225,4 @@ class Caller:
         def call(mode: str) -> Any:
             return method(**values, **options, _mode=mode)
 
-        if self.command.pagination is not None and self._wants_items:
-            self._pages(call)
-        elif self.command.result_kind == "stream" and self.settings.output != "raw":
-            self._stream(call)
-        elif self.command.result_kind == "binary" or self.settings.output == "raw":
-            self._bytes(call)
-        else:
-            self._whole(call)
-
-    @property
-    def _wants_items(self) -> bool:
-        return self.settings.all or self.settings.limit is not None
-
-    def _limited(self, items: Iterator[Any]) -> Iterator[Any]:
-        limit = self.settings.limit
-        return items if limit is None else islice(items, limit)
-
-    def _pages(self, call: Callable[[str], Any]) -> None:
-        page = call("value")
-        self.output.listed(plain(item) for item in self._limited(iter(page)))
-
-    def _stream(self, call: Callable[[str], Any]) -> None:
-        stream = call("value")
-        if not hasattr(stream, "__next__"):
-            self.output.value(plain(stream))
-            return
-        try:
-            items = self._readable(stream)
-            self.output.items(plain(item) for item in self._limited(items))
-        finally:
-            stream.close()
-
-    def _readable(self, stream: Any) -> Iterator[Any]:
-        """Yield the items of a stream; a broken one that does not end it is passed over."""
-        while True:
-            try:
-                yield next(stream)
-            except StopIteration:
-                return
-            except self.package.errors.DecodeError as error:
-                if stream.ended_by:
-                    raise
-                click.echo(f"Warning: an item was passed over: {error}", err=True)
-
-    def _bytes(self, call: Callable[[str], Any]) -> None:
-        is_text = self.settings.output == "raw" and self.command.result_kind != "binary"
-        if not is_text:
-            self.output.refuse_terminal()
-        response = call("stream")
-        try:
-            self._include(response)
-            total = response.headers.get("content-length", "")
-            meter = Meter("Receiving", int(total) if total.isdigit() else None)
-            if is_text and self.output.on_terminal:
-                self.output.text(response.read().decode("utf-8", "replace"))
-            else:
-                meter.visible = meter.visible and self.output.to_file
-                self.output.bytes(counted(response.iter_bytes(), meter))
-        finally:
-            response.close()
-        if self.output.to_file and is_terminal(_stderr()):
-            click.echo(f"Wrote {self.settings.output_file}", err=True)
-
-    def _whole(self, call: Callable[[str], Any]) -> None:
-        response = call("raw")
-        self._include(response)
-        result = response.parse()
-        if result is None and response.content.strip() != b"null":
-            if is_terminal(_stderr()):
-                click.echo(f"Done ({response.status}).", err=True)
-            return
-        media = (
-            response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        )
-        if media == "application/json" or media.endswith("+json"):
-            self.output.value(json.loads(response.content.decode("utf-8-sig")))
-        elif isinstance(result, str) and not self.settings.output:
-            self.output.text(result)
-        elif isinstance(result, (bytes, bytearray)):
-            self.output.bytes(iter([bytes(result)]))
-        elif (
-            media.endswith("xml")
-            and not self.settings.output
-            and not self.settings.query
-        ):
-            self.output.text(response.text)
-        else:
-            body = (
-                getattr(result, "body", result)
-                if hasattr(result, "iter_pages")
-                else result
-            )
-            self.output.value(plain(body))
-
-    def _include(self, response: Any) -> None:
-        """Print status and headers: as lines, or as JSON where JSON is asked for."""
-        if not self.settings.include:
-            return
-        pairs = response.headers.multi_items()
-        if self.settings.output in ("json", "jsonl"):
-            found: dict[str, Any] = {}
-            for name, value in pairs:
-                found[name] = f"{found[name]}, {value}" if name in found else value
-            for name, value in response.parsed_headers.items():
-                found[name.lower()] = plain(value)
-            head = {"status": response.status, "headers": found}
-            click.echo(json.dumps(head), err=True)
-            return
-        lines = [
-            f"HTTP {response.status}",
-            *(f"{name}: {value}" for name, value in pairs),
-        ]
-        click.echo("\n".join(lines) + "\n", err=True)
-
-
-def _stderr() -> Any:
-    import sys
-
-    return sys.stderr
+        Results(self.command, self.settings, self.output, self.package).show(call)

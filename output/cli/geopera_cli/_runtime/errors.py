@@ -21,7 +21,7 @@ from .exits import (
 from .terminal import harmless, has_colour
 
 
-def failure_of(sdk: Any, error: Exception, command: str) -> Failure:
+def failure_of(sdk: Any, error: Any, command: str) -> Failure:
     """Return an error of the Python package as one with an exit code and advice."""
     errors = sdk.errors
     text = harmless(str(error))
@@ -235,13 +235,16 @@ def _usage_failure(error: click.UsageError) -> Failure:
 def _print_text(failure: Failure) -> None:
     colour = has_colour(sys.stderr)
     head = click.style("Error:", fg="red", bold=True) if colour else "Error:"
-    lines = [f"{head} {failure.message}"]
+    message = "\n".join(harmless(line) for line in failure.message.split("\n"))
+    lines = [f"{head} {message}"]
     lines.extend(f"  {detail}" for detail in failure.details)
     request = failure.facts.get("request_id")
     if request:
         lines.append(f"Request: {harmless(str(request))}")
     lines.extend(f"Hint: {piece}" for piece in failure.hint.split("\n") if piece)
-    click.echo("\n".join(lines), err=True, color=colour)
+    first, *rest = lines
+    text = "\n".join([first, *(harmless(line) for line in rest)])
+    click.echo(text, err=True, color=colour)
 
 
 def _print_json(failure: Failure) -> None:

@@ -9,6 +9,8 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 
+from .terminal import harmless
+
 LEFT = 30
 """Columns at most for the left side of a list."""
 
@@ -34,7 +36,7 @@ class HelpWriter:
         self._lines: list[str] = []
 
     def __str__(self) -> str:
-        return "\n".join(self._lines)
+        return "\n".join(harmless(line) for line in self._lines)
 
     def usage(self, words: str, arguments: str) -> None:
         """Write how the command is called."""

@@ -15,7 +15,7 @@ from .options import (
 from .rows import Command
 from .session import Session
 from .slots import slots_of
-from .values import Word
+from .values import Word, warn_once
 
 
 class OperationCommand(click.Command):
@@ -73,6 +73,8 @@ class OperationCommand(click.Command):
         arguments = assemble(tables, self.operation, given)
         checked = with_files(tables, self.operation, arguments.values)
         arguments = arguments.replaced(values=checked)
+        if "d" in self.operation.marks:
+            warn_once(f"{self.words} is deprecated")
         if settings.query:
             from .output import compiled_query
 

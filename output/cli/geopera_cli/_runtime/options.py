@@ -76,7 +76,12 @@ def output_options() -> list[click.Option]:
             type=click.Path(dir_okay=False),
             help="Write the result to a file.",
         ),
-        _option("--include", is_flag=True, help="Print status and headers as well."),
+        _option(
+            "-i",
+            "--show-headers",
+            is_flag=True,
+            help="Print status and headers as well.",
+        ),
     ]
 
 
@@ -92,7 +97,7 @@ def connection_options() -> list[click.Option]:
 def call_options(command: Command) -> list[click.Option]:
     """Return the flags about the call of one operation."""
     found: list[click.Option] = []
-    if command.inputs:
+    if command.inputs or command.body:
         found += [
             _option(
                 "--json",
@@ -114,11 +119,9 @@ def call_options(command: Command) -> list[click.Option]:
                 "--schema", is_flag=True, help="Print the JSON Schema of the body."
             ),
         ]
-    if command.body and (
-        len(command.body.media) > 1 or "*" in command.body.media[0][0]
-    ):
-        names = [name for name, _ in command.body.media]
-        open_ = any("*" in name for name in names)
+    names = [name for name, _ in command.body.media] if command.body else []
+    open_ = any("*" in name for name in names)
+    if len(names) > 1 or open_:
         found.append(
             _option(
                 "--content-type",
@@ -209,7 +212,7 @@ def settings_of(values: dict[str, Any]) -> Settings:
         output=output,
         query=query,
         output_file=values.get("output_file") or "",
-        include=bool(values.get("include")),
+        show_headers=bool(values.get("show_headers")),
         profile=values.get("profile") or "",
         api_url=values.get("api_url") or "",
         server=values.get("server") or "",

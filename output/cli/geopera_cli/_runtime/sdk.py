@@ -7,9 +7,10 @@ functions do.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import IO, Any
 
 from .progress import CountedFile, Meter
+from .reading import read_bytes, take_stdin
 from .rows import Api, Scheme
 from .settings import Hooks, Settings
 from .uploads import Upload
@@ -22,6 +23,8 @@ class Package:
         self.name = name
         self.module = import_module(name)
         self.errors = import_module(f"{name}._runtime.errors")
+        self.opened: list[IO[bytes]] = []
+        self.reads_stdin = False
         self._types = import_module(f"{name}._runtime.types")
 
     def client(
@@ -63,26 +66,28 @@ class Package:
             arguments.setdefault("default_headers", {"User-Agent": user_agent})
         return getattr(self.module, api.client)(**arguments)
 
-    def value(self, value: Any, meters: list[Meter]) -> Any:
-        """Return an argument with its files opened."""
+    def value(self, value: Any, meters: list[Meter], *, inline: bool = False) -> Any:
+        """Return an argument with its files opened; `inline` ones become plain bytes."""
         if isinstance(value, Upload):
+            if inline:
+                return read_bytes(value.path)
             return self._file(value, meters)
         if isinstance(value, list):
-            return [self.value(item, meters) for item in value]
+            return [self.value(item, meters, inline=inline) for item in value]
         if isinstance(value, dict):
-            return {name: self.value(item, meters) for name, item in value.items()}
+            return {n: self.value(v, meters, inline=inline) for n, v in value.items()}
         return value
 
     def _file(self, upload: Upload, meters: list[Meter]) -> Any:
         import os
 
         if upload.path == "-":
-            from .reading import take_stdin
-
+            self.reads_stdin = True
             file: Any = take_stdin()
             name, total = upload.filename or None, None
         else:
             file = open(upload.path, "rb")  # noqa: SIM115 - read by the client
+            self.opened.append(file)
             name = upload.filename or os.path.basename(upload.path)
             total = os.fstat(file.fileno()).st_size
         meter = Meter("Sending", total)
@@ -97,7 +102,7 @@ class Package:
 
 def tokens_of(client: Any) -> dict[str, tuple[str, float | None]]:
     """Return the cache of tokens that a client fetched; changes to it count."""
-    cache: dict[str, tuple[str, float | None]] = client._core.tokens._tokens
+    cache: dict[str, tuple[str, float | None]] = client._ready()[0].tokens._tokens
     return cache
 
 

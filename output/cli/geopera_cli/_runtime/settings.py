@@ -15,7 +15,7 @@ class Settings(Record):
     output: str = ""
     query: str = ""
     output_file: str = ""
-    include: bool = False
+    show_headers: bool = False
     profile: str = ""
     api_url: str = ""
     server: str = ""

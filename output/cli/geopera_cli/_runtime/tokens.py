@@ -36,6 +36,8 @@ class KeptTokens:
 
     def save(self, tokens: Tokens) -> None:
         """Keep tokens in place of those of before."""
+        if tokens == self.load():
+            return
         with self._store.lock():
             found = self._read()
             if tokens:

@@ -39,6 +39,8 @@ class Shape(Record):
     discriminator: str = ""
     fields: tuple[Field, ...] = ()
     closed: bool = False
+    kinds: tuple[str, ...] = ()
+    """The kinds of value that a union takes."""
     name: str = ""
     """How the document calls the type."""
     help: str = ""
@@ -91,6 +93,7 @@ def _named(tables: Tables, row: tuple[Any, ...]) -> Shape:
         return Shape("map", item=row[3], name=name, help=text, example=row[4])
     return Shape(
         "union",
+        kinds=_kinds(tables, [variant[0] for variant in row[3]]),
         items=tuple(variant[0] for variant in row[3]),
         tags=tuple(variant[1] for variant in row[3]),
         discriminator=row[4],
@@ -111,8 +114,24 @@ def _plain(tables: Tables, type: Type) -> Shape:
     if kind == "tuple":
         return Shape(kind, items=tuple(type[1]), item=type[2] if len(type) > 2 else ())
     if kind == "union":
-        return Shape(kind, items=tuple(type[1]))
+        return Shape(kind, items=tuple(type[1]), kinds=_kinds(tables, type[1]))
     return Shape(kind)
+
+
+def _kinds(tables: Tables, alternatives: list[Type]) -> tuple[str, ...]:
+    """Return the kinds of alternatives; enums count as their base, unions as anything."""
+    found: dict[str, None] = {}
+    for type in alternatives:
+        while type[0] == "nullable":
+            type = type[1]
+        kind = str(type[0])
+        if kind == "model":
+            row = tables.model(type[1], type[2])
+            kind = row[3][0] if row[0] in ("alias", "enum") else row[0]
+        elif kind == "enum":
+            kind = str(type[1][0])
+        found[kind] = None
+    return tuple(found)
 
 
 def members_of(tables: Tables, shape: Shape, depth: int = 3) -> tuple[Field, ...]:

@@ -151,6 +151,41 @@ def _read_any(shape: Shape, text: str, limits: Limits) -> Any:
         return text
 
 
+def _read_union(shape: Shape, text: str, limits: Limits) -> Any:
+    """Return JSON of a kind that the union takes, else text where it takes text."""
+    kinds = set(shape.kinds)
+    loose = bool(kinds & {"any", "union", "model", "nullable"})
+    if text == "-" or text.startswith("@"):
+        return _read_json(shape, text, limits)
+    try:
+        value = reading.parse_json(text)
+    except ValueError:
+        value = text
+    if loose or _json_kinds(value) & kinds:
+        return value
+    if kinds & {"string", "binary"}:
+        return text
+    raise WrongValue(f"is none of: {', '.join(sorted(kinds))}")
+
+
+def _json_kinds(value: Any) -> set[str]:
+    match value:
+        case bool():
+            return {"boolean"}
+        case int():
+            return {"integer", "number"}
+        case float():
+            return {"number"}
+        case str():
+            return {"string"}
+        case list():
+            return {"array", "tuple"}
+        case dict():
+            return {"object", "map"}
+        case _:
+            return {"null"}
+
+
 def _read_json(shape: Shape, text: str, limits: Limits) -> Any:
     try:
         return reading.read_json(text)
@@ -192,6 +227,7 @@ _READERS = {
     "null": _read_null,
     "enum": _read_enum,
     "any": _read_any,
+    "union": _read_union,
 }
 
 
@@ -233,7 +269,11 @@ class ValueType(click.ParamType[Any]):
             words = []
         else:
             words = ["true", "false"] if self.shape.kind == "boolean" else []
-        return [CompletionItem(word) for word in words if word.startswith(incomplete)]
+        return [
+            CompletionItem(word)
+            for word in words
+            if word.startswith(incomplete) and word.isprintable()
+        ]
 
 
 class Word:

@@ -9,6 +9,7 @@ from urllib.parse import quote_plus
 
 from .effects import Flow, Invoke
 from .errors import InvalidArgumentError, MissingCredentialsError
+from .guards import is_tuple
 from .operation import Requirement
 from .text import encode, header_value
 
@@ -171,8 +172,8 @@ def _apply_key(key: str, scheme: SecurityScheme, token: str, applied: Applied) -
 def _basic_pair(key: str, credential: Credential) -> tuple[str, str]:
     if isinstance(credential, BasicCredentials):
         pair = (credential.username, credential.password)
-    elif isinstance(credential, tuple):
-        pair = credential
+    elif is_tuple(credential):
+        pair = (str(credential[0]), str(credential[1]))
     elif isinstance(credential, str):
         name, _, password = credential.partition(":")
         pair = (name, password)

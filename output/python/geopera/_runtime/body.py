@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Any
 
 from .errors import InvalidArgumentError, MissingArgumentError
+from .guards import is_dict
 from .jsontext import dump_bytes
 from .media import choose_request, essence, family
 from .multipart import mixed_payload, multipart_payload
@@ -14,7 +14,7 @@ from .operation import Content, RequestBody
 from .payload import Payload, is_upload
 from .styles import form_pairs
 from .text import members, scalar_text
-from .types import File, Omit, omit
+from .types import File, Omit
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -35,7 +35,7 @@ def encode_body(
     """
     if described is None:
         described = _UNDESCRIBED
-    if described.flat and isinstance(value, dict):
+    if described.flat and is_dict(value):
         value = {k: v for k, v in value.items() if not isinstance(v, Omit)}
         if not value and extra is None and not described.required:
             return None
@@ -104,9 +104,7 @@ def _raw(name: str, value: Any) -> Payload:
         return _raw(value.content_type or name, value.content)
     if isinstance(value, (bytes, bytearray)):
         return Payload(name, bytes(value))
-    if isinstance(value, os.PathLike) or value is not omit:
-        return Payload(name, None, (value,))
-    raise MissingArgumentError("body")
+    return Payload(name, None, (value,))
 
 
 def _lines(content: Content, value: Any) -> Payload:

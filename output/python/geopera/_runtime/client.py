@@ -53,7 +53,7 @@ class SyncClient:
             )
         return self._state
 
-    def _invoke(
+    def invoke_operation(
         self,
         operation: Operation[Any],
         arguments: Arguments,
@@ -124,7 +124,7 @@ class SyncClient:
         from .start import undocumented
 
         operation, arguments = undocumented(method, path, cast_to, query, body)
-        return self._invoke(operation, arguments, options)
+        return self.invoke_operation(operation, arguments, options)
 
     def get(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
         """Send GET to a path the document does not mention; see `request`."""
@@ -222,7 +222,7 @@ class AsyncClient:
             )
         return self._state
 
-    async def _invoke(
+    async def invoke_operation(
         self,
         operation: Operation[Any],
         arguments: Arguments,
@@ -293,7 +293,7 @@ class AsyncClient:
         from .start import undocumented
 
         operation, arguments = undocumented(method, path, cast_to, query, body)
-        return await self._invoke(operation, arguments, options)
+        return await self.invoke_operation(operation, arguments, options)
 
     async def get(self, path: str, *, cast_to: Any = None, **rest: Any) -> Any:
         """Send GET to a path the document does not mention; see `request`."""

@@ -20,6 +20,7 @@ from .decode import (
 )
 from .effects import Close, Flow, Invoke, Read, Send, Sleep
 from .errors import APIConnectionError
+from .guards import is_mapping
 from .logs import HideSecrets, get_logger, shown_headers, shown_url
 from .messages import HttpRequest, HttpResponse
 from .oauth import TokenCache
@@ -63,15 +64,17 @@ class Settings:
 
     base_url: str | None = None
     server: int | str | None = None
-    server_variables: Mapping[str, str] = field(default_factory=dict)
+    server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
     document_url: str | None = None
-    credentials: Mapping[str, Any] = field(default_factory=dict)
+    credentials: Mapping[str, Any] = field(default_factory=dict[str, Any])
     require_credentials: bool = True
     timeout: Timeout = 60.0
     max_retries: int = 2
     max_retry_delay: float = 60.0
-    default_headers: Mapping[str, str | Omit] = field(default_factory=dict)
-    default_query: Mapping[str, object] = field(default_factory=dict)
+    default_headers: Mapping[str, str | Omit] = field(
+        default_factory=dict[str, "str | Omit"]
+    )
+    default_query: Mapping[str, object] = field(default_factory=dict[str, object])
     follow_redirects: bool = True
     validation: Validation = "lenient"
     max_response_bytes: int | None = None
@@ -242,9 +245,8 @@ class Core:
     def _page(self, call: Call, exchange: Exchange, decoded: Decoded) -> Any:
         described = call.operation.pagination
         assert described is not None
-        arguments = call.arguments.body if described.in_body else call.arguments.query
-        if not isinstance(arguments, Mapping):
-            arguments = {}
+        given = call.arguments.body if described.in_body else call.arguments.query
+        arguments: Mapping[str, Any] = given if is_mapping(given) else {}
         used: set[str] = set()
 
         def turn() -> Turn | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from urllib.parse import parse_qsl
 
 import httpx2
 
 from .errors import DecodeError, UnexpectedContentTypeError, status_error_class
+from .guards import is_mapping
 from .jsontext import load, needs_strict_parser, without_bom
 from .media import charset, choose, essence, family, is_json
 from .operation import Content, Operation, Response
@@ -157,7 +158,7 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
         return Decoded(load(body))
     from pydantic import ValidationError
 
-    from .lenient import adapter_for, fits_one_validator, rebuild
+    from .lenient import Deviation, adapter_for, fits_one_validator, rebuild
 
     if fits_one_validator(declared):
         try:
@@ -174,7 +175,7 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
 
         value, notes = recover(declared, data, failed)
     else:
-        notes = []
+        notes = list[Deviation]()
         value = rebuild(declared, data, "", notes)
     if notes and validation == "strict":
         raise PointedError(notes[0].message, notes[0].pointer)
@@ -256,8 +257,9 @@ def decode_error(
 
 def schema_name(value: Any) -> str | None:
     """Return the name that the schema of a model has in the document, None for plain data."""
-    own = getattr(type(value), "__schema_name__", None)
-    return None if own is None else own or type(value).__name__
+    cls: Any = value.__class__
+    own: str | None = getattr(cls, "__schema_name__", None)
+    return None if own is None else own or str(cls.__name__)
 
 
 def _error_body(
@@ -305,9 +307,9 @@ def _detail(exchange: Exchange) -> str:
         body = load(exchange.content)
     except ValueError:
         return ""
-    if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping):
+    if is_mapping(body) and is_mapping(body.get("error")):
         body = body["error"]
-    if not isinstance(body, Mapping):
+    if not is_mapping(body):
         return ""
     for name in ("detail", "message", "title", "error_description", "error"):
         if isinstance(body.get(name), str):

@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx2
 
+from .guards import is_dict
+
 
 class SDKError(Exception):
     """The base of all errors of this package."""
@@ -171,7 +173,7 @@ class StatusError(APIResponseError):
             return {}
         except RecursionError:
             return {}
-        return value if isinstance(value, dict) else {}
+        return value if is_dict(value) else {}
 
 
 class BadRequestError(StatusError):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
 from .errors import InvalidArgumentError
+from .guards import is_group, is_list, is_mapping
 from .text import members, scalar_text
 from .types import Omit
 
@@ -19,13 +20,13 @@ def _default(value: object) -> object:
         raise TypeError("omit stands where a value is needed")
     found = members(value)
     if found is not None:
-        return found if isinstance(found, dict) else dict(found)
+        return dict(found)
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, (set, frozenset, tuple)):
+    if is_group(value):
         return list(value)
-    if hasattr(value, "__next__") or isinstance(value, range):
-        return list(value)  # type: ignore[call-overload]
+    if isinstance(value, (Iterator, range)):
+        return list(cast("Iterable[Any]", value))
     number = _decimal_number(value)
     return scalar_text(value) if number is None else number
 
@@ -84,7 +85,7 @@ def to_plain(value: object) -> Any:
             for key, item in found.items()
             if not isinstance(item, Omit)
         }
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if is_group(value):
         return [to_plain(item) for item in value]
     if isinstance(value, Enum):
         return value.value
@@ -104,7 +105,12 @@ def _finite(text: str) -> float:
 
 _STRICT = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
 _BOM = b"\xef\xbb\xbf"
-_SUSPECT = re.compile(rb"[\s:,\[]-?(?:\d[\d.]*[eE]\+?\d{3}|\d{300})")
+_DELIMITERS = b",]} \t\r\n"
+_SHAPE = bytes.maketrans(
+    b"123456789E" + _DELIMITERS, b"000000000e" + b"," * len(_DELIMITERS)
+)
+_LARGE_EXPONENT = re.compile(rb"0e0000*(?:,|\Z)")
+_MANY_DIGITS = b"0" * 300
 
 
 def without_bom(content: bytes) -> bytes:
@@ -138,20 +144,21 @@ def _skip(text: str, index: int) -> int:
 
 def needs_strict_parser(content: bytes) -> bool:
     """Whether a fast parser might read something that is not JSON, or lose a number."""
+    if content.rfind(b"NaN") >= 0 or content.rfind(b"Infinity") >= 0:
+        return True
+    shape = content.translate(_SHAPE, b"+")
     return (
-        b"NaN" in content
-        or b"Infinity" in content
-        or _SUSPECT.search(content) is not None
-    )
+        shape.rfind(b"0e000") >= 0 and _LARGE_EXPONENT.search(shape) is not None
+    ) or shape.rfind(_MANY_DIGITS) >= 0
 
 
 def pointer_get(value: Any, pointer: str) -> Any:
     """Return what a JSON pointer (RFC 6901) names in plain data, None where nothing is."""
     for token in pointer.split("/")[1:] if pointer else ():
         key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(value, Mapping):
+        if is_mapping(value):
             value = value.get(key)
-        elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+        elif is_list(value) and key.isdigit() and int(key) < len(value):
             value = value[int(key)]
         else:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 import types
@@ -11,6 +12,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic import MISSING, TypeAdapter, ValidationError
 
+from .guards import is_dict, is_list
 from .models import Model, is_narrow, load_module, load_references
 from .unions import Tagged
 
@@ -62,10 +64,10 @@ def _build(declared: Any) -> TypeAdapter[Any]:
 
 
 def _modules(declared: Any) -> set[str]:
-    if isinstance(declared, type) and issubclass(declared, Model):
-        return {declared.__module__}
-    if hasattr(declared, "__value__"):
-        return {declared.__module__}
+    if hasattr(declared, "__value__") or (
+        isinstance(declared, type) and issubclass(declared, Model)
+    ):
+        return {str(declared.__module__)}
     return {name for part in get_args(declared) for name in _modules(part)}
 
 
@@ -98,7 +100,7 @@ def model_fields(cls: type[Model]) -> dict[str, _Field]:
     hints: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, Model) and base is not Model:
-            own = base.__dict__.get("__annotations__", {})
+            own = inspect.get_annotations(base)
             wanted = {k: v for k, v in own.items() if k in cls.model_fields}
             hints |= hints_of(wanted, base.__module__)
     found = _fields[cls] = {
@@ -160,10 +162,10 @@ def rebuild(declared: Any, value: Any, pointer: str, found: list[Deviation]) -> 
         return _rebuild_union(declared, options, value, pointer, found)
     if isinstance(declared, type) and issubclass(declared, Model):
         return _rebuild_model(declared, value, pointer, found)
-    if origin is list and isinstance(value, list):
+    if origin is list and is_list(value):
         (item,) = get_args(declared)
         return [rebuild(item, v, f"{pointer}/{i}", found) for i, v in enumerate(value)]
-    if origin is dict and isinstance(value, dict):
+    if origin is dict and is_dict(value):
         _, item = get_args(declared)
         return {k: rebuild(item, v, _at(pointer, k), found) for k, v in value.items()}
     return _leaf(declared, value, pointer, found)
@@ -213,7 +215,7 @@ def _known_members(value: Any) -> int:
 def _rebuild_model(
     cls: type[Model], value: Any, pointer: str, found: list[Deviation]
 ) -> Any:
-    if not isinstance(value, dict):
+    if not is_dict(value):
         found.append(Deviation(pointer, f"expected an object, found {_kind(value)}"))
         return value
     fields = model_fields(cls)

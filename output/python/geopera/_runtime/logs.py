@@ -46,7 +46,7 @@ def shown_url(url: str, secrets: frozenset[str]) -> str:
     base, mark, query = url.partition("?")
     if not mark:
         return url
-    pieces = []
+    pieces: list[str] = []
     for piece in query.split("&"):
         name, equals, _ = piece.partition("=")
         hide = bool(equals) and _is_secret(name, secrets)
@@ -64,7 +64,7 @@ class HideSecrets(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Return True; the record is changed in place."""
         if isinstance(record.args, tuple) and len(record.args) > 1:
-            arguments = list(record.args)
+            arguments: list[object] = list(record.args)
             arguments[1] = shown_url(str(arguments[1]), self.secrets)
             record.args = tuple(arguments)
         return True

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .errors import InvalidArgumentError
+from .guards import is_group, is_tuple
 from .jsontext import dump_bytes
 from .media import is_json
 from .operation import Content, Encoding
@@ -104,16 +105,15 @@ def _each(value: Any) -> list[Any]:
     """Return the values of one property: arrays make one part per item, null makes none."""
     if shape_of(value) == "null":
         return []
-    if isinstance(value, (list, set, frozenset)) or (
-        isinstance(value, tuple) and not _is_file_tuple(value)
-    ):
+    if is_group(value) and not _is_file_tuple(value):
         return [item for item in value if shape_of(item) != "null"]
     return [value]
 
 
-def _is_file_tuple(value: tuple[Any, ...]) -> bool:
+def _is_file_tuple(value: object) -> bool:
     return (
-        2 <= len(value) <= 4
+        is_tuple(value)
+        and 2 <= len(value) <= 4
         and (value[0] is None or isinstance(value[0], str))
         and (is_upload(value[1]) or hasattr(value[1], "__aiter__"))
     )
@@ -121,8 +121,11 @@ def _is_file_tuple(value: tuple[Any, ...]) -> bool:
 
 def _part(name: str | None, value: Any, encoding: Encoding, binary: bool) -> _Part:
     declared = encoding.content_type.split(",")[0].strip() or None
-    is_tuple = isinstance(value, tuple) and _is_file_tuple(value)
-    if is_upload(value) or is_tuple or (binary and not isinstance(value, str)):
+    if (
+        is_upload(value)
+        or _is_file_tuple(value)
+        or (binary and not isinstance(value, str))
+    ):
         return _file_part(name, as_file(value), declared)
     param = name or "body"
     if shape_of(value) in ("array", "object") or (declared and is_json(declared)):

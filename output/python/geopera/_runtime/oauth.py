@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 from .auth import ClientCredentials, SecurityScheme, token_key
 from .clock import Clock
 from .effects import Exclusive, Flow, Read, Send
 from .errors import AuthenticationFailedError, InvalidArgumentError
+from .guards import is_dict
 from .messages import HttpRequest, HttpResponse
 from .payload import Payload
 from .text import encode_form
@@ -97,11 +99,10 @@ class TokenCache:
 
 def _parse(response: HttpResponse, content: bytes) -> tuple[str, float | None]:
     try:
-        data = json.loads(content)
+        found: Any = json.loads(content)
     except (ValueError, RecursionError):
-        data = None
-    if not isinstance(data, dict):
-        data = {}
+        found = None
+    data: dict[str, Any] = found if is_dict(found) else {}
     token = data.get("access_token")
     if response.status // 100 == 2 and isinstance(token, str) and token:
         lifetime = data.get("expires_in")

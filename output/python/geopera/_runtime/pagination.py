@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 import httpx2
 
 from .errors import CrossOriginLinkError, PaginationLoopError
+from .guards import is_list
 from .operation import Pagination
 from .servers import origin
 from .text import members
@@ -36,7 +37,7 @@ def value_at(body: Any, pointer: str) -> Any:
     """Return what a JSON pointer names in a typed body, None where nothing is."""
     for token in pointer.split("/")[1:] if pointer else ():
         key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(body, list):
+        if is_list(body):
             body = body[int(key)] if key.isdigit() and int(key) < len(body) else None
         else:
             body = (members(body) or {}).get(key)
@@ -46,7 +47,7 @@ def value_at(body: Any, pointer: str) -> Any:
 def items_of(described: Pagination, body: Any) -> list[Any]:
     """Return the items of one page."""
     found = value_at(body, described.items)
-    return found if isinstance(found, list) else []
+    return found if is_list(found) else []
 
 
 def next_turn(

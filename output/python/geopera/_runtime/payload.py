@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from typing import Any, cast
 
 from .errors import InvalidArgumentError
@@ -50,7 +50,7 @@ class Payload:
             if isinstance(piece, (bytes, bytearray)):
                 yield bytes(piece)
             elif hasattr(piece, "__aiter__"):
-                async for chunk in piece:
+                async for chunk in cast("AsyncIterable[bytes]", piece):
                     yield chunk
             else:
                 chunks = _read(piece, start)
@@ -60,8 +60,9 @@ class Payload:
 
 def _position(piece: FileContent) -> int | None:
     """Return where a seekable file stands, None for anything else."""
-    if hasattr(piece, "seekable") and piece.seekable():
-        return cast("int", cast("Any", piece).tell())
+    file = cast("Any", piece)
+    if hasattr(file, "seekable") and file.seekable():
+        return cast("int", file.tell())
     return None
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from .body import encode_body
 from .decode import has_no_body
 from .errors import InvalidArgumentError, MissingArgumentError
+from .guards import is_mapping
 from .media import is_json
 from .operation import Operation, Parameter
 from .payload import Payload
@@ -56,8 +57,8 @@ class Arguments:
         """Return the same arguments with another query parameter or body member."""
         query, body = self.query, self.body
         if in_body:
-            members = body if isinstance(body, Mapping) else {}
-            body = {**members, name: value}
+            known: Mapping[str, Any] = body if is_mapping(body) else {}
+            body = {**known, name: value}
         else:
             query = {**query, name: value}
         return Arguments(

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
 
+from .guards import is_dict, is_list
 from .lenient import Deviation, adapter_for, model_fields, rebuild
 from .models import Model
 from .typing import strip
@@ -42,12 +43,10 @@ def _common_list(
         names: list[str] = []
         current = data
         for part in fault["loc"]:
-            if isinstance(part, int) and isinstance(current, list):
+            if isinstance(part, int) and is_list(current):
                 failing.add(part)
                 break
-            if not (
-                isinstance(part, str) and isinstance(current, dict) and part in current
-            ):
+            if not (isinstance(part, str) and is_dict(current) and part in current):
                 return None
             names.append(part)
             current = current[part]
@@ -85,7 +84,7 @@ def _recover_items(
             parent[path[-1]] = items
         return None
     target = _walk(value, path)
-    if not isinstance(target, list):
+    if not is_list(target):
         return None
     prefix = "".join(f"/{name.replace('~', '~0').replace('/', '~1')}" for name in path)
     for index in sorted(failing):
@@ -100,7 +99,7 @@ def _walk(value: Any, path: tuple[str, ...]) -> Any:
         if isinstance(value, Model):
             field = model_fields(type(value)).get(name)
             value = getattr(value, field.name, None) if field else None
-        elif isinstance(value, dict):
+        elif is_dict(value):
             value = value.get(name)
         else:
             return None

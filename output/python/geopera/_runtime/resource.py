@@ -44,7 +44,7 @@ class SyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = self._client._invoke(operation, arguments, options)
+        result: T = self._client.invoke_operation(operation, arguments, options)
         return result
 
 
@@ -67,7 +67,7 @@ class AsyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = await self._client._invoke(operation, arguments, options)
+        result: T = await self._client.invoke_operation(operation, arguments, options)
         return result
 
     def _list(
@@ -83,12 +83,16 @@ class AsyncResource:
         body: Any = omit,
     ) -> AsyncPager[T]:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        return AsyncPager(lambda: self._client._invoke(operation, arguments, options))
+        return AsyncPager(
+            lambda: self._client.invoke_operation(operation, arguments, options)
+        )
 
     async def _any(
         self, operation: Operation[Any], options: RequestOptions, **places: Any
     ) -> Any:
-        return await self._client._invoke(operation, Arguments(**places), options)
+        return await self._client.invoke_operation(
+            operation, Arguments(**places), options
+        )
 
     async def _stream(
         self,
@@ -104,7 +108,7 @@ class AsyncResource:
     ) -> AsyncStream[T]:
         arguments = Arguments(path, query, header, cookie, querystring, body)
         result: AsyncStream[T]
-        result = await self._client._invoke(operation, arguments, options)
+        result = await self._client.invoke_operation(operation, arguments, options)
         return result
 
 

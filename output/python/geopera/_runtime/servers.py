@@ -81,8 +81,9 @@ def check_base_url(url: str) -> str:
 def join_url(base: str, path: str, query: Sequence[str]) -> str:
     """Return base and path joined with one slash, and the queries of both merged."""
     base, _, own_query = base.partition("#")[0].partition("?")
+    path, _, fixed_query = path.partition("?")
     url = f"{base.rstrip('/')}/{path.lstrip('/')}"
-    pieces = [*([own_query] if own_query else []), *query]
+    pieces = [piece for piece in (own_query, fixed_query, *query) if piece]
     return f"{url}?{'&'.join(pieces)}" if pieces else url
 
 

@@ -25,7 +25,7 @@ class _Reader:
     ) -> None:
         self.response = response
         self.content = content
-        self.validation = validation
+        self.validation: Validation = validation
         self.ended: Literal["", "eof", "terminator"] = ""
         self.parser: EventParser | LineParser
         if content.kind == "sse":

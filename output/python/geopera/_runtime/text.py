@@ -13,6 +13,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidArgumentError
+from .guards import is_mapping
 from .types import Omit
 
 Shape: TypeAlias = Literal["null", "scalar", "array", "object"]
@@ -87,7 +88,7 @@ def scalar_text(value: object) -> str:
 
 def members(value: object) -> Mapping[str, Any] | None:
     """Return the members of an object (a mapping or a model) by wire name, else None."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return value
     to_members = getattr(value, "__wire_members__", None)
     return to_members() if to_members is not None else None

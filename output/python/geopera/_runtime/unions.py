@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from .guards import is_mapping
 from .models import UnknownVariant
 
 
@@ -30,7 +31,7 @@ class Tagged:
     def variant(self, union: Any, value: Any) -> Any:
         """Return the type for plain data: a variant, or `UnknownVariant`."""
         options = [o for o in get_args(union) if o is not type(None)]
-        tag = value.get(self.name) if isinstance(value, Mapping) else None
+        tag = value.get(self.name) if is_mapping(value) else None
         index = self._tags(options).get(tag) if isinstance(tag, str) else None
         if index is None:
             index = self.default

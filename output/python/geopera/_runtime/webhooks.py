@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from .errors import WebhookVerificationError
 
-T = TypeVar("T")
 
-
-def signature(payload: bytes, secret: str) -> str:
-    """Return the signature of a payload as it stands in the header: `sha256=` and hex digits."""
-    return "sha256=" + hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
+def signature(payload: bytes | str, secret: str) -> str:
+    """Return the signature of a payload as a header holds it: `sha256=` and hex digits."""
+    raw = payload.encode() if isinstance(payload, str) else payload
+    return "sha256=" + hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
 
 
 def verify(payload: bytes | str, given: str | None, secret: str) -> None:
@@ -25,8 +24,7 @@ def verify(payload: bytes | str, given: str | None, secret: str) -> None:
     """
     if not secret:
         raise WebhookVerificationError("a secret is required")
-    raw = payload.encode() if isinstance(payload, str) else payload
-    expected = signature(raw, secret)
+    expected = signature(payload, secret)
     found = (given or "").strip()
     if "=" not in found:
         found = f"sha256={found}"
@@ -36,15 +34,18 @@ def verify(payload: bytes | str, given: str | None, secret: str) -> None:
         raise WebhookVerificationError("the signature does not match")
 
 
-def find_header(headers: Mapping[str, str], name: str) -> str | None:
-    """Return a header by name without case."""
+def find_signature(
+    headers: Mapping[str, str], declared: Sequence[str], wanted: str | None
+) -> str | None:
+    """Return the signature among the headers of a delivery, by name without case."""
+    names = [wanted] if wanted else [n for n in declared if "signature" in n.lower()]
     for key, value in headers.items():
-        if key.lower() == name.lower():
+        if any(key.lower() == name.lower() for name in names):
             return value
     return None
 
 
-def parse(payload: bytes | str, declared: type[T] | Any) -> T:
+def parse(payload: bytes | str, declared: str) -> Any:
     """Return the typed event of a payload.
 
     Raises:
@@ -52,10 +53,10 @@ def parse(payload: bytes | str, declared: type[T] | Any) -> T:
     """
     from .jsontext import load
     from .lenient import rebuild
+    from .namespace import evaluate
 
     try:
         data = load(payload.encode() if isinstance(payload, str) else payload)
     except ValueError as error:
         raise WebhookVerificationError(f"the payload is not JSON: {error}") from None
-    event: T = rebuild(declared, data, "", [])
-    return event
+    return rebuild(evaluate(declared), data, "", [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AddMemberInput(rt.Model):
@@ -14,7 +15,7 @@ class AddMemberInput(rt.Model):
     """Identifier of the project."""
     user_id: str
     """User to add."""
-    role: AddMemberInputRole | rt.MISSING = rt.MISSING
+    role: AddMemberInputRole | MISSING = MISSING
     """Role of the member in the project."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AlertEvent(rt.Model):
@@ -27,9 +27,9 @@ class AlertEvent(rt.Model):
     """Threshold at that time."""
     acknowledged: bool
     """Whether somebody has seen it."""
-    acknowledged_by: uuid.UUID | None | rt.MISSING = rt.MISSING
+    acknowledged_by: uuid.UUID | None | MISSING = MISSING
     """User who acknowledged it."""
-    acknowledged_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    acknowledged_at: datetime.datetime | None | MISSING = MISSING
     """Moment of the acknowledgement."""
     created_at: datetime.datetime
     """Moment of the event."""

@@ -5,18 +5,19 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AlertEventsListInput(rt.Model):
     """AlertEventsListInput"""
 
-    rule_id: str | None | rt.MISSING = rt.MISSING
+    rule_id: str | None | MISSING = MISSING
     """Keep only events of this rule."""
-    acknowledged: bool | None | rt.MISSING = rt.MISSING
+    acknowledged: bool | None | MISSING = MISSING
     """Keep only events that were (or were not) acknowledged."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

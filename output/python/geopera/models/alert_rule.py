@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .notification_channel import NotificationChannel
@@ -22,11 +23,11 @@ class AlertRule(rt.Model):
     """Identifier of the rule."""
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    collection_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    collection_id: uuid.UUID | None | MISSING = MISSING
     """Collection that is watched; all of them when null."""
-    event_types: typing.List[str] | rt.MISSING = rt.MISSING
+    event_types: typing.List[str] | MISSING = MISSING
     """Types of events that trigger an evaluation."""
     expression: str
     """Band-math expression."""
@@ -34,17 +35,17 @@ class AlertRule(rt.Model):
     """How the computed value is compared with the threshold."""
     threshold: float
     """Value to compare with."""
-    threshold_upper: float | None | rt.MISSING = rt.MISSING
+    threshold_upper: float | None | MISSING = MISSING
     """Upper value of a range comparison."""
-    asset_key: str | rt.MISSING = rt.MISSING
+    asset_key: str | MISSING = MISSING
     """Key of the asset to evaluate."""
-    band_mapping: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    band_mapping: typing.Dict[str, str] | MISSING = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[NotificationChannel] | rt.MISSING = rt.MISSING
+    notification_channels: typing.List[NotificationChannel] | MISSING = MISSING
     """Channels that are told about an alert."""
-    active: bool | rt.MISSING = rt.MISSING
+    active: bool | MISSING = MISSING
     """Whether the rule is evaluated."""
-    cooldown_minutes: int | rt.MISSING = rt.MISSING
+    cooldown_minutes: int | MISSING = MISSING
     """Minutes to stay silent after an alert."""
     created_at: datetime.datetime
     """Moment of creation."""

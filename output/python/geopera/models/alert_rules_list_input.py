@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AlertRulesListInput(rt.Model):
     """AlertRulesListInput"""
 
-    active: bool | None | rt.MISSING = rt.MISSING
+    active: bool | None | MISSING = MISSING
     """Keep only rules that are (or are not) switched on."""
-    collection_id: str | None | rt.MISSING = rt.MISSING
+    collection_id: str | None | MISSING = MISSING
     """Keep only rules that watch this collection."""
 
 

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ApiKey(rt.Model):
@@ -22,11 +23,11 @@ class ApiKey(rt.Model):
     """Name by which the key is recognized."""
     permissions: typing.List[str]
     """Scopes granted to the key."""
-    rate_limit: int | None | rt.MISSING = rt.MISSING
+    rate_limit: int | None | MISSING = MISSING
     """Requests per minute allowed to the key."""
-    last_used_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    last_used_at: datetime.datetime | None | MISSING = MISSING
     """Moment of the last use."""
-    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    expires_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it stops working."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ApiKeyCreateInput(rt.Model):
@@ -12,11 +13,11 @@ class ApiKeyCreateInput(rt.Model):
 
     name: str
     """Name by which the key is recognized."""
-    permissions: typing.List[str] | rt.MISSING = rt.MISSING
+    permissions: typing.List[str] | MISSING = MISSING
     """Scopes granted to the key."""
-    rate_limit: int | None | rt.MISSING = rt.MISSING
+    rate_limit: int | None | MISSING = MISSING
     """Requests per minute allowed to the key."""
-    expires_in_days: int | None | rt.MISSING = rt.MISSING
+    expires_in_days: int | None | MISSING = MISSING
     """Days until the key stops working; never when absent."""
 
 

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ApiKeyCreateOutput(rt.Model):
@@ -16,7 +17,7 @@ class ApiKeyCreateOutput(rt.Model):
 
     id: str
     """Identifier of the key."""
-    key: str | None | rt.MISSING = rt.MISSING
+    key: str | None | MISSING = MISSING
     """Secret; shown only in this answer."""
     prefix: str
     """First characters of the secret."""
@@ -24,7 +25,7 @@ class ApiKeyCreateOutput(rt.Model):
     """Name by which the key is recognized."""
     permissions: typing.List[str]
     """Scopes granted to the key."""
-    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    expires_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it stops working."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .approval_status import ApprovalStatus
@@ -20,19 +21,19 @@ class ApprovalOutput(rt.Model):
 
     id: str
     """Identifier of the approval."""
-    status: ApprovalStatus | rt.MISSING = rt.MISSING
+    status: ApprovalStatus | MISSING = MISSING
     """State of the approval."""
-    credits: int | rt.MISSING = rt.MISSING
+    credits: int | MISSING = MISSING
     """Number of credits asked for."""
-    amount_aud: float | None | rt.MISSING = rt.MISSING
+    amount_aud: float | None | MISSING = MISSING
     """Price in Australian dollars, once it is known."""
-    reason: str | None | rt.MISSING = rt.MISSING
+    reason: str | None | MISSING = MISSING
     """Why the request was rejected."""
-    requested_by: uuid.UUID | None | rt.MISSING = rt.MISSING
+    requested_by: uuid.UUID | None | MISSING = MISSING
     """User who asked."""
-    decided_by: uuid.UUID | None | rt.MISSING = rt.MISSING
+    decided_by: uuid.UUID | None | MISSING = MISSING
     """User who decided."""
-    created_at: datetime.datetime | rt.MISSING = rt.MISSING
+    created_at: datetime.datetime | MISSING = MISSING
     """Moment of the request."""
-    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    expires_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which an undecided request lapses."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ApprovalsListInput(rt.Model):
     """ApprovalsListInput"""
 
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
 
 
 class ApprovalsListInputParam(typing.TypedDict):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ArchiveEstimateInput(rt.Model):
     """ArchiveEstimateInput"""
 
-    captures: typing.List[typing.Dict[str, typing.Any]] | rt.MISSING = rt.MISSING
+    captures: typing.List[typing.Dict[str, typing.Any]] | MISSING = MISSING
     """Archive captures to price, one object per scene."""
-    split_by_date: bool | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    split_by_date: bool | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="splitByDate",
         serialization_alias="splitByDate",
     )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AssetDeleteOutput(rt.Model):
@@ -13,5 +12,5 @@ class AssetDeleteOutput(rt.Model):
     Confirmation that an asset is gone.
     """
 
-    id: str | None | rt.MISSING = rt.MISSING
+    id: str | None | MISSING = MISSING
     """Identifier of the asset."""

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class AssetOutput(rt.Model):
@@ -16,19 +17,19 @@ class AssetOutput(rt.Model):
 
     id: str
     """Identifier of the asset."""
-    item_id: str | rt.MISSING = rt.MISSING
+    item_id: str | MISSING = MISSING
     """Item it belongs to."""
-    key: str | rt.MISSING = rt.MISSING
+    key: str | MISSING = MISSING
     """Key within the item."""
-    href: str | None | rt.MISSING = rt.MISSING
+    href: str | None | MISSING = MISSING
     """Address of the file."""
-    media_type: str | None | rt.MISSING = rt.MISSING
+    media_type: str | None | MISSING = MISSING
     """Media type of the file."""
-    size_bytes: int | None | rt.MISSING = rt.MISSING
+    size_bytes: int | None | MISSING = MISSING
     """Size of the file in bytes."""
-    roles: typing.List[str] | rt.MISSING = rt.MISSING
+    roles: typing.List[str] | MISSING = MISSING
     """What the file is for."""
-    band_names: typing.List[str] | None | rt.MISSING = rt.MISSING
+    band_names: typing.List[str] | None | MISSING = MISSING
     """Names of the bands, in band order."""
-    created_at: datetime.datetime | rt.MISSING = rt.MISSING
+    created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""

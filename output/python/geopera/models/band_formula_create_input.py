@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandFormulaCreateInput(rt.Model):
@@ -14,15 +15,15 @@ class BandFormulaCreateInput(rt.Model):
     """Name shown to people."""
     formula: str
     """Band-math formula."""
-    display_name: str | None | rt.MISSING = rt.MISSING
+    display_name: str | None | MISSING = MISSING
     """Name to show instead of the technical one."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    colormap: str | rt.MISSING = rt.MISSING
+    colormap: str | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    value_range: typing.List[float] | rt.MISSING = rt.MISSING
+    value_range: typing.List[float] | MISSING = MISSING
     """Lowest and highest value of the result."""
-    category: str | rt.MISSING = rt.MISSING
+    category: str | MISSING = MISSING
     """Category to file the formula under."""
 
 

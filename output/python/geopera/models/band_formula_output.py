@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandFormulaOutput(rt.Model):
@@ -20,13 +21,13 @@ class BandFormulaOutput(rt.Model):
     """Organization that owns it."""
     name: str
     """Technical name."""
-    display_name: str | None | rt.MISSING = rt.MISSING
+    display_name: str | None | MISSING = MISSING
     """Name shown to people."""
     formula: str
     """Band-math formula."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    required_bands: typing.List[str] | rt.MISSING = rt.MISSING
+    required_bands: typing.List[str] | MISSING = MISSING
     """Bands the formula needs."""
     colormap: str
     """Name of the colour ramp."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandFormulaUpdateInput(rt.Model):
@@ -12,19 +13,19 @@ class BandFormulaUpdateInput(rt.Model):
 
     formula_id: str
     """Identifier of the formula."""
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name shown to people."""
-    formula: str | None | rt.MISSING = rt.MISSING
+    formula: str | None | MISSING = MISSING
     """Band-math formula."""
-    display_name: str | None | rt.MISSING = rt.MISSING
+    display_name: str | None | MISSING = MISSING
     """Name to show instead of the technical one."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    value_range: typing.List[float] | None | rt.MISSING = rt.MISSING
+    value_range: typing.List[float] | None | MISSING = MISSING
     """Lowest and highest value of the result."""
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category to file the formula under."""
 
 

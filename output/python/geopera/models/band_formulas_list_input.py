@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandFormulasListInput(rt.Model):
     """BandFormulasListInput"""
 
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category to file it under; as a filter, keep only this category."""
-    include_templates: bool | rt.MISSING = rt.MISSING
+    include_templates: bool | MISSING = MISSING
     """Whether the formulas supplied by Geopera are listed as well."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandMathInput(rt.Model):
@@ -18,15 +19,15 @@ class BandMathInput(rt.Model):
     """Bounding box as an object with `west`, `south`, `east` and `north`."""
     sensor: str
     """Name of the sensor."""
-    max_size: int | rt.MISSING = rt.MISSING
+    max_size: int | MISSING = MISSING
     """Longest edge of the result in pixels."""
-    output_format: str | rt.MISSING = rt.MISSING
+    output_format: str | MISSING = MISSING
     """Encoding of the result."""
-    colormap: str | rt.MISSING = rt.MISSING
+    colormap: str | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    vmin: float | None | rt.MISSING = rt.MISSING
+    vmin: float | None | MISSING = MISSING
     """Value shown in the first colour."""
-    vmax: float | None | rt.MISSING = rt.MISSING
+    vmax: float | None | MISSING = MISSING
     """Value shown in the last colour."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .raster_summary import RasterSummary
@@ -26,5 +27,5 @@ class BandMathOutput(rt.Model):
     """Rows of the result."""
     statistics: RasterSummary
     """Numbers that describe the result."""
-    data: typing.List[typing.List[float | None]] | rt.MISSING = rt.MISSING
+    data: typing.List[typing.List[float | None]] | MISSING = MISSING
     """Values row by row; null where there is none."""

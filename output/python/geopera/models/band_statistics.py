@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class BandStatistics(rt.Model):
@@ -23,5 +24,5 @@ class BandStatistics(rt.Model):
     """Standard deviation."""
     valid_percent: float
     """Share of pixels with a value."""
-    percentiles: typing.Dict[str, float] | rt.MISSING = rt.MISSING
+    percentiles: typing.Dict[str, float] | MISSING = MISSING
     """Values at the requested percentiles."""

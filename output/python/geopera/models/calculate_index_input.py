@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CalculateIndexInput(rt.Model):
@@ -18,11 +19,11 @@ class CalculateIndexInput(rt.Model):
     """Bounding box as an object with `west`, `south`, `east` and `north`."""
     sensor: str
     """Name of the sensor."""
-    max_size: int | rt.MISSING = rt.MISSING
+    max_size: int | MISSING = MISSING
     """Longest edge of the result in pixels."""
-    output_format: str | rt.MISSING = rt.MISSING
+    output_format: str | MISSING = MISSING
     """Encoding of the result."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
 
 

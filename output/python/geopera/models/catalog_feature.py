@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .geometry import Geometry
@@ -23,15 +24,15 @@ class CatalogFeature(rt.Model):
     """Always `Feature`."""
     id: str
     """Identifier of the scene."""
-    collection: str | None | rt.MISSING = rt.MISSING
+    collection: str | None | MISSING = MISSING
     """Collection it belongs to."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
     properties: SceneProperties
     """Metadata."""
-    assets: typing.Dict[str, StacAsset] | rt.MISSING = rt.MISSING
+    assets: typing.Dict[str, StacAsset] | MISSING = MISSING
     """Files by key."""
-    price: ScenePrice | None | rt.MISSING = rt.MISSING
+    price: ScenePrice | None | MISSING = MISSING
     """Price of the scene; null when it is free."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CatalogSample(rt.Model):
@@ -19,5 +20,5 @@ class CatalogSample(rt.Model):
     """Text for people."""
     bounds: typing.List[float]
     """Bounding box as west, south, east, north."""
-    thumbnail_url: str | None | rt.MISSING = rt.MISSING
+    thumbnail_url: str | None | MISSING = MISSING
     """Address of a small picture."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .catalog_feature import CatalogFeature
@@ -20,10 +21,10 @@ class CatalogSearchOutput(rt.Model):
     """Always `FeatureCollection`."""
     features: typing.List[CatalogFeature]
     """Scenes of this page."""
-    next: str | None | rt.MISSING = rt.MISSING
+    next: str | None | MISSING = MISSING
     """Cursor of the next page; null on the last one."""
-    number_returned: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    number_returned: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="numberReturned",
         serialization_alias="numberReturned",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CatalogTileInput(rt.Model):
@@ -24,19 +25,19 @@ class CatalogTileInput(rt.Model):
     """Row of the tile."""
     format: str
     """Encoding of the result."""
-    provider: str | None | rt.MISSING = rt.MISSING
+    provider: str | None | MISSING = MISSING
     """Provider to prefer when several offer the scene."""
-    quality: int | None | rt.MISSING = rt.MISSING
+    quality: int | None | MISSING = MISSING
     """Compression quality of lossy formats."""
-    aoi_clip: str | None | rt.MISSING = rt.MISSING
+    aoi_clip: str | None | MISSING = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
-    aoi_clip_body: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    aoi_clip_body: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """Area of interest as a GeoJSON object, for shapes too long for text."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    rescale: str | None | rt.MISSING = rt.MISSING
+    rescale: str | None | MISSING = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CatalogVisualization(rt.Model):
@@ -17,7 +18,7 @@ class CatalogVisualization(rt.Model):
     """Name to ask for."""
     title: str
     """Text for people."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    bands: typing.List[str] | None | rt.MISSING = rt.MISSING
+    bands: typing.List[str] | None | MISSING = MISSING
     """Bands, in display order."""

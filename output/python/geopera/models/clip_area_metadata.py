@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ClipAreaMetadata(rt.Model):
@@ -22,7 +23,7 @@ class ClipAreaMetadata(rt.Model):
     """Bounding box as west, south, east, north."""
     crs: str
     """Coordinate reference system of the mosaics."""
-    captured_on: datetime.date | None | rt.MISSING = rt.MISSING
+    captured_on: datetime.date | None | MISSING = MISSING
     """Day of the capture."""
-    gsd: float | None | rt.MISSING = rt.MISSING
+    gsd: float | None | MISSING = MISSING
     """Ground sample distance in metres."""

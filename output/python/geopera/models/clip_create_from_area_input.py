@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ClipCreateFromAreaInput(rt.Model):
@@ -16,9 +17,9 @@ class ClipCreateFromAreaInput(rt.Model):
     """Names of the mosaics to produce."""
     aoi_geometry: typing.Dict[str, typing.Any]
     """GeoJSON polygon or multipolygon to cut out."""
-    aoi_name: str | None | rt.MISSING = rt.MISSING
+    aoi_name: str | None | MISSING = MISSING
     """Label under which the area is shown."""
-    project_id: str | None | rt.MISSING = rt.MISSING
+    project_id: str | None | MISSING = MISSING
     """Project that receives the result."""
     organization_id: str
     """Identifier of the organization."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ClipDownloadInput(rt.Model):
@@ -14,9 +15,9 @@ class ClipDownloadInput(rt.Model):
     """Identifier of the job."""
     mosaic_type: str
     """Name of the mosaic to download."""
-    user_agent: str | None | rt.MISSING = rt.MISSING
+    user_agent: str | None | MISSING = MISSING
     """Browser of the person who downloads, for the audit log."""
-    requester_ip: str | None | rt.MISSING = rt.MISSING
+    requester_ip: str | None | MISSING = MISSING
     """Network address of the person who downloads, for the audit log."""
 
 

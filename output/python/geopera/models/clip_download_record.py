@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ClipDownloadRecord(rt.Model):
@@ -17,7 +17,7 @@ class ClipDownloadRecord(rt.Model):
 
     mosaic_type: str
     """Mosaic that was downloaded."""
-    user_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    user_id: uuid.UUID | None | MISSING = MISSING
     """User who downloaded it."""
     downloaded_at: datetime.datetime
     """Moment of the download."""

@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .job_status import JobStatus
@@ -24,23 +25,23 @@ class ClipJob(rt.Model):
     """State of the job."""
     organization_id: uuid.UUID
     """Organization that pays for it."""
-    project_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    project_id: uuid.UUID | None | MISSING = MISSING
     """Project that receives the result."""
-    area: str | None | rt.MISSING = rt.MISSING
+    area: str | None | MISSING = MISSING
     """Clipping area it was made from."""
-    item_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    item_id: uuid.UUID | None | MISSING = MISSING
     """Item it was made from."""
-    aoi_name: str | None | rt.MISSING = rt.MISSING
+    aoi_name: str | None | MISSING = MISSING
     """Label of the area."""
-    mosaic_types: typing.List[str] | rt.MISSING = rt.MISSING
+    mosaic_types: typing.List[str] | MISSING = MISSING
     """Mosaics that are produced."""
-    progress: float | rt.MISSING = rt.MISSING
+    progress: float | MISSING = MISSING
     """Share of the work that is done."""
-    credits: int | None | rt.MISSING = rt.MISSING
+    credits: int | None | MISSING = MISSING
     """Price in credits."""
-    error: str | None | rt.MISSING = rt.MISSING
+    error: str | None | MISSING = MISSING
     """Why the job failed."""
     created_at: datetime.datetime
     """Moment of creation."""
-    completed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    completed_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it became final."""

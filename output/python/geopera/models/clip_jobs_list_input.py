@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ClipJobsListInput(rt.Model):
@@ -12,11 +13,11 @@ class ClipJobsListInput(rt.Model):
 
     organization_id: str
     """Identifier of the organization."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Keep only entries with this status."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

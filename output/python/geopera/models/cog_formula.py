@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CogFormula(rt.Model):
@@ -17,5 +16,5 @@ class CogFormula(rt.Model):
     """Name to ask for."""
     expression: str
     """Band-math expression."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Colour ramp that suits it."""

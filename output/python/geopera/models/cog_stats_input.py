@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CogStatsInput(rt.Model):
@@ -14,11 +15,11 @@ class CogStatsInput(rt.Model):
     """Address of the cloud-optimized GeoTIFF."""
     geometry: typing.Dict[str, typing.Any]
     """GeoJSON polygon to compute the statistics over."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    bands: str | None | rt.MISSING = rt.MISSING
+    bands: str | None | MISSING = MISSING
     """Comma-separated band numbers to look at."""
-    percentiles: typing.List[float] | rt.MISSING = rt.MISSING
+    percentiles: typing.List[float] | MISSING = MISSING
     """Lower and upper percentile to compute."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CogTerrainInput(rt.Model):
@@ -18,9 +19,9 @@ class CogTerrainInput(rt.Model):
     """Column of the tile."""
     y: int
     """Row of the tile."""
-    invert: bool | rt.MISSING = rt.MISSING
+    invert: bool | MISSING = MISSING
     """Whether heights are negated."""
-    aoi: str | None | rt.MISSING = rt.MISSING
+    aoi: str | None | MISSING = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CogThumbnailInput(rt.Model):
@@ -12,9 +13,9 @@ class CogThumbnailInput(rt.Model):
 
     url: str
     """Address of the cloud-optimized GeoTIFF."""
-    width: int | rt.MISSING = rt.MISSING
+    width: int | MISSING = MISSING
     """Width of the picture in pixels."""
-    height: int | rt.MISSING = rt.MISSING
+    height: int | MISSING = MISSING
     """Height of the picture in pixels."""
 
 

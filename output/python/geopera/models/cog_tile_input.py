@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CogTileInput(rt.Model):
@@ -20,17 +21,17 @@ class CogTileInput(rt.Model):
     """Row of the tile."""
     format: str
     """Encoding of the result."""
-    bands: str | None | rt.MISSING = rt.MISSING
+    bands: str | None | MISSING = MISSING
     """Comma-separated band numbers, in display order."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    rescale: str | None | rt.MISSING = rt.MISSING
+    rescale: str | None | MISSING = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    quality: int | rt.MISSING = rt.MISSING
+    quality: int | MISSING = MISSING
     """Compression quality of lossy formats."""
-    aoi: str | None | rt.MISSING = rt.MISSING
+    aoi: str | None | MISSING = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
 
 

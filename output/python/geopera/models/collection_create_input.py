@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CollectionCreateInput(rt.Model):
@@ -12,13 +13,13 @@ class CollectionCreateInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    color: str | None | rt.MISSING = rt.MISSING
+    color: str | None | MISSING = MISSING
     """Colour on the map as a hexadecimal code."""
-    show_on_map: bool | rt.MISSING = rt.MISSING
+    show_on_map: bool | MISSING = MISSING
     """Whether it is drawn on the map."""
-    layer_order: int | rt.MISSING = rt.MISSING
+    layer_order: int | MISSING = MISSING
     """Position on the map; higher numbers are drawn on top."""
     project_id: str
     """Identifier of the project."""

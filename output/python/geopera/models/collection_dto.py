@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CollectionDTO(rt.Model):
@@ -23,7 +24,7 @@ class CollectionDTO(rt.Model):
     """How it is drawn."""
     access_model: str
     """How it is obtained."""
-    gsd: float | None | rt.MISSING = rt.MISSING
+    gsd: float | None | MISSING = MISSING
     """Ground sample distance in metres."""
-    render_params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    render_params: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Settings handed to the renderer."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CollectionResponse(rt.Model):
@@ -20,23 +20,23 @@ class CollectionResponse(rt.Model):
     """Project it belongs to."""
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    color: str | None | rt.MISSING = rt.MISSING
+    color: str | None | MISSING = MISSING
     """Colour on the map."""
-    show_on_map: bool | rt.MISSING = rt.MISSING
+    show_on_map: bool | MISSING = MISSING
     """Whether it is drawn on the map."""
-    layer_order: int | rt.MISSING = rt.MISSING
+    layer_order: int | MISSING = MISSING
     """Position on the map."""
-    auto_created: bool | rt.MISSING = rt.MISSING
+    auto_created: bool | MISSING = MISSING
     """Whether it was made by the system."""
-    source_type: str | None | rt.MISSING = rt.MISSING
+    source_type: str | None | MISSING = MISSING
     """What made it, when the system did."""
-    source_id: str | None | rt.MISSING = rt.MISSING
+    source_id: str | None | MISSING = MISSING
     """Identifier of what made it."""
-    item_count: int | rt.MISSING = rt.MISSING
+    item_count: int | MISSING = MISSING
     """Number of items in it."""
-    deleted_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    deleted_at: datetime.datetime | None | MISSING = MISSING
     """Moment of deletion."""
     created_at: datetime.datetime
     """Moment of creation."""

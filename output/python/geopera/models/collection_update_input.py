@@ -5,20 +5,21 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CollectionUpdateInput(rt.Model):
     """CollectionUpdateInput"""
 
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    color: str | None | rt.MISSING = rt.MISSING
+    color: str | None | MISSING = MISSING
     """Colour on the map as a hexadecimal code."""
-    show_on_map: bool | None | rt.MISSING = rt.MISSING
+    show_on_map: bool | None | MISSING = MISSING
     """Whether it is drawn on the map."""
-    layer_order: int | None | rt.MISSING = rt.MISSING
+    layer_order: int | None | MISSING = MISSING
     """Position on the map; higher numbers are drawn on top."""
     project_id: str
     """Identifier of the project."""

@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .commitment_line_item import CommitmentLineItem
@@ -30,5 +31,5 @@ class Commitment(rt.Model):
     """Credits agreed upon."""
     used_credits: int
     """Credits used so far."""
-    line_items: typing.List[CommitmentLineItem] | None | rt.MISSING = rt.MISSING
+    line_items: typing.List[CommitmentLineItem] | None | MISSING = MISSING
     """Single charges, when asked for."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CommitmentLineItem(rt.Model):
@@ -15,7 +15,7 @@ class CommitmentLineItem(rt.Model):
     A charge against a commitment.
     """
 
-    order_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    order_id: uuid.UUID | None | MISSING = MISSING
     """Order that was charged."""
     description: str
     """What was charged."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CommitmentsListInput(rt.Model):
     """CommitmentsListInput"""
 
-    commitment_id: str | None | rt.MISSING = rt.MISSING
+    commitment_id: str | None | MISSING = MISSING
     """Keep only this commitment."""
-    include_line_items: bool | rt.MISSING = rt.MISSING
+    include_line_items: bool | MISSING = MISSING
     """Whether the single charges are listed as well."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .geometry import Geometry
@@ -20,7 +21,7 @@ class CoverageOutput(rt.Model):
     """Identifier of the order."""
     covered_percent: float
     """Share that has been captured."""
-    covered: Geometry | None | rt.MISSING = rt.MISSING
+    covered: Geometry | None | MISSING = MISSING
     """Area that has been captured."""
-    remaining: Geometry | None | rt.MISSING = rt.MISSING
+    remaining: Geometry | None | MISSING = MISSING
     """Area that is still missing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CreateAlertRuleInput(rt.Model):
@@ -12,11 +13,11 @@ class CreateAlertRuleInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    collection_id: str | None | rt.MISSING = rt.MISSING
+    collection_id: str | None | MISSING = MISSING
     """Watch only this collection; all of them when absent."""
-    event_types: typing.List[str] | rt.MISSING = rt.MISSING
+    event_types: typing.List[str] | MISSING = MISSING
     """Types of events that trigger an evaluation."""
     expression: str
     """Band-math expression."""
@@ -24,15 +25,15 @@ class CreateAlertRuleInput(rt.Model):
     """How the computed value is compared with the threshold."""
     threshold: float
     """Value to compare with."""
-    threshold_upper: float | None | rt.MISSING = rt.MISSING
+    threshold_upper: float | None | MISSING = MISSING
     """Upper value of a range comparison."""
-    asset_key: str | rt.MISSING = rt.MISSING
+    asset_key: str | MISSING = MISSING
     """Key of the asset within its item."""
-    band_mapping: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    band_mapping: typing.Dict[str, str] | MISSING = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[str] | rt.MISSING = rt.MISSING
+    notification_channels: typing.List[str] | MISSING = MISSING
     """Channels that are told about an alert."""
-    cooldown_minutes: int | rt.MISSING = rt.MISSING
+    cooldown_minutes: int | MISSING = MISSING
     """Minutes to stay silent after an alert."""
 
 

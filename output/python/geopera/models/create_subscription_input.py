@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class CreateSubscriptionInput(rt.Model):
@@ -14,11 +15,11 @@ class CreateSubscriptionInput(rt.Model):
     """Type of event, for instance `order.completed`."""
     endpoint_url: str
     """HTTPS address that deliveries are posted to."""
-    filter_config: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    filter_config: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Conditions an event has to meet to be delivered."""
-    headers: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    headers: typing.Dict[str, str] | MISSING = MISSING
     """Additional headers sent with every delivery."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DataProductsListInput(rt.Model):
     """DataProductsListInput"""
 
-    data_product_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    data_product_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="dataProductId",
         serialization_alias="dataProductId",
     )
     """Keep only this data product."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | None | rt.MISSING = rt.MISSING
+    sort: str | None | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DecisionsPendingInput(rt.Model):
     """DecisionsPendingInput"""
 
-    workspace_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    workspace_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only decisions of this workspace."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    kinds: str | None | rt.MISSING = rt.MISSING
+    kinds: str | None | MISSING = MISSING
     """Comma-separated kinds of decisions to keep."""
 
 

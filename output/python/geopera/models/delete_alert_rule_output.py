@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DeleteAlertRuleOutput(rt.Model):
@@ -13,5 +12,5 @@ class DeleteAlertRuleOutput(rt.Model):
     Confirmation that a rule is gone.
     """
 
-    deleted: bool | rt.MISSING = rt.MISSING
+    deleted: bool | MISSING = MISSING
     """Whether the rule was deleted."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DetachOutput(rt.Model):
@@ -13,5 +12,5 @@ class DetachOutput(rt.Model):
     Confirmation that a payment method is gone.
     """
 
-    ok: bool | rt.MISSING = rt.MISSING
+    ok: bool | MISSING = MISSING
     """Whether it was removed."""

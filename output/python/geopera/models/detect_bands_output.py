@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DetectBandsOutput(rt.Model):
@@ -13,9 +14,9 @@ class DetectBandsOutput(rt.Model):
     A guess at the bands of an asset.
     """
 
-    suggested_band_names: typing.List[str] | rt.MISSING = rt.MISSING
+    suggested_band_names: typing.List[str] | MISSING = MISSING
     """Names that seem right, in band order."""
-    current_band_names: typing.List[str] | rt.MISSING = rt.MISSING
+    current_band_names: typing.List[str] | MISSING = MISSING
     """Names in use now."""
-    method: str | rt.MISSING = rt.MISSING
+    method: str | MISSING = MISSING
     """How the guess was made."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class DispatchReceipt(rt.Model):
@@ -14,9 +14,9 @@ class DispatchReceipt(rt.Model):
     Receipt from the work queue.
     """
 
-    queue: str | rt.MISSING = rt.MISSING
+    queue: str | MISSING = MISSING
     """Name of the queue."""
-    message_id: str | rt.MISSING = rt.MISSING
+    message_id: str | MISSING = MISSING
     """Identifier in the queue."""
-    dispatched_at: datetime.datetime | rt.MISSING = rt.MISSING
+    dispatched_at: datetime.datetime | MISSING = MISSING
     """Moment of the hand-over."""

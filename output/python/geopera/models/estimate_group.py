@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EstimateGroup(rt.Model):
@@ -13,11 +12,11 @@ class EstimateGroup(rt.Model):
     Price of one group.
     """
 
-    label: str | None | rt.MISSING = rt.MISSING
+    label: str | None | MISSING = MISSING
     """Name of the group."""
     credits: int
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    area_km2: float | None | rt.MISSING = rt.MISSING
+    area_km2: float | None | MISSING = MISSING
     """Area that is charged."""

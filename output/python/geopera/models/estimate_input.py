@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EstimateInput(rt.Model):
@@ -15,21 +16,21 @@ class EstimateInput(rt.Model):
         serialization_alias="dataProduct",
     )
     """Identifier of the data product to order."""
-    display_name: str | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    display_name: str | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="displayName",
         serialization_alias="displayName",
     )
     """Name under which the order is shown."""
-    params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    params: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Parameters, named as the product or operation asks for them."""
-    feature_collection: typing.Dict[str, typing.Any] | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    feature_collection: typing.Dict[str, typing.Any] | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="featureCollection",
         serialization_alias="featureCollection",
     )
     """Areas of interest as a GeoJSON feature collection."""
-    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    tags: typing.List[str] | None | MISSING = MISSING
     """Labels for grouping and filtering."""
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class Eula(rt.Model):
@@ -18,9 +18,9 @@ class Eula(rt.Model):
     """Identifier of the agreement."""
     name: str
     """Name of the agreement."""
-    provider: str | None | rt.MISSING = rt.MISSING
+    provider: str | None | MISSING = MISSING
     """Provider that asks for it."""
-    current_document_id: str | None | rt.MISSING = rt.MISSING
+    current_document_id: str | None | MISSING = MISSING
     """Version in force."""
     is_accepted: bool
     """Whether the version in force is accepted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EulaAcceptInput(rt.Model):
@@ -14,7 +15,7 @@ class EulaAcceptInput(rt.Model):
     """Identifier of the licence agreement."""
     document_id: str
     """Identifier of the document within the licence agreement."""
-    is_accepted: bool | rt.MISSING = rt.MISSING
+    is_accepted: bool | MISSING = MISSING
     """Whether the agreement is accepted."""
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EulaDocument(rt.Model):
@@ -26,5 +26,5 @@ class EulaDocument(rt.Model):
     """Moment from which it applies."""
     is_accepted: bool
     """Whether the organization accepted it."""
-    accepted_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    accepted_at: datetime.datetime | None | MISSING = MISSING
     """Moment of acceptance."""

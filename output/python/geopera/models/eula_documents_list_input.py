@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EulaDocumentsListInput(rt.Model):
@@ -12,11 +13,11 @@ class EulaDocumentsListInput(rt.Model):
 
     eula_id: str
     """Identifier of the licence agreement."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | rt.MISSING = rt.MISSING
+    sort: str | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

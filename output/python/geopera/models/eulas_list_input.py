@@ -5,18 +5,19 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class EulasListInput(rt.Model):
     """EulasListInput"""
 
-    term: str | None | rt.MISSING = rt.MISSING
+    term: str | None | MISSING = MISSING
     """Keep only entries that contain this text."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | rt.MISSING = rt.MISSING
+    sort: str | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

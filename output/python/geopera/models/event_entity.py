@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import typing
+import typing  # noqa: F401
 
 from .._runtime import model_api as rt
 
 if typing.TYPE_CHECKING:
-    from .alert_rule_entity import AlertRuleEntity
-    from .item_entity import ItemEntity
-    from .job_entity import JobEntity
-    from .order_entity import OrderEntity
-    from .upload_entity import UploadEntity
+    from .alert_rule_entity import AlertRuleEntity as AlertRuleEntity
+    from .item_entity import ItemEntity as ItemEntity
+    from .job_entity import JobEntity as JobEntity
+    from .order_entity import OrderEntity as OrderEntity
+    from .upload_entity import UploadEntity as UploadEntity
 
 
 EventEntity = rt.TypeAliasType(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .feasibility_option import FeasibilityOption
@@ -20,5 +21,5 @@ class FeasibilityCheckOutput(rt.Model):
     """Whether there is any way."""
     options: typing.List[FeasibilityOption]
     """Possible ways."""
-    message: str | None | rt.MISSING = rt.MISSING
+    message: str | None | MISSING = MISSING
     """Remark for people."""

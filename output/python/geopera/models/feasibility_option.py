@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class FeasibilityOption(rt.Model):
@@ -23,7 +23,7 @@ class FeasibilityOption(rt.Model):
     """First possible day."""
     end_date: datetime.date
     """Last possible day."""
-    success_percent: float | None | rt.MISSING = rt.MISSING
+    success_percent: float | None | MISSING = MISSING
     """Estimated chance of success."""
-    credits: int | None | rt.MISSING = rt.MISSING
+    credits: int | None | MISSING = MISSING
     """Price in credits."""

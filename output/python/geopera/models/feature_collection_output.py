@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .item_feature import ItemFeature
@@ -16,12 +17,12 @@ class FeatureCollectionOutput(rt.Model):
     A page of items as GeoJSON.
     """
 
-    type: str | rt.MISSING = rt.MISSING
+    type: str | MISSING = MISSING
     """Always `FeatureCollection`."""
-    features: typing.List[ItemFeature] | rt.MISSING = rt.MISSING
+    features: typing.List[ItemFeature] | MISSING = MISSING
     """Items of this page."""
-    number_matched: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    number_matched: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="numberMatched",
         serialization_alias="numberMatched",
     )

@@ -5,34 +5,35 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class FederatedSearchInput(rt.Model):
     """FederatedSearchInput"""
 
-    collections: typing.List[str] | None | rt.MISSING = rt.MISSING
+    collections: typing.List[str] | None | MISSING = MISSING
     """Keep only results from these collections."""
-    ids: typing.List[str] | None | rt.MISSING = rt.MISSING
+    ids: typing.List[str] | None | MISSING = MISSING
     """Keep only the entries with these identifiers."""
-    datetime_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    datetime_: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )
     """RFC 3339 instant; searches also take an interval written with a slash."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    query: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    query: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """STAC query extension object."""
-    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | None | MISSING = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    intersects: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    intersects: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """GeoJSON geometry that results have to touch."""
-    full_catalog: bool | None | rt.MISSING = rt.MISSING
+    full_catalog: bool | None | MISSING = MISSING
     """Search beyond the curated part of the catalog."""
-    source_ids: typing.List[str] | None | rt.MISSING = rt.MISSING
+    source_ids: typing.List[str] | None | MISSING = MISSING
     """Keep only results from these sources."""
-    data_types: typing.List[str] | None | rt.MISSING = rt.MISSING
+    data_types: typing.List[str] | None | MISSING = MISSING
     """Keep only sources that offer these kinds of data."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .catalog_feature import CatalogFeature
@@ -17,15 +18,15 @@ class FederatedSearchOutput(rt.Model):
     Scenes from several sources.
     """
 
-    type: str | rt.MISSING = rt.MISSING
+    type: str | MISSING = MISSING
     """Always `FeatureCollection`."""
-    features: typing.List[CatalogFeature] | rt.MISSING = rt.MISSING
+    features: typing.List[CatalogFeature] | MISSING = MISSING
     """Scenes that were found."""
-    number_returned: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    number_returned: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="numberReturned",
         serialization_alias="numberReturned",
     )
     """Number of scenes."""
-    sources: typing.List[SourceResultSummary] | rt.MISSING = rt.MISSING
+    sources: typing.List[SourceResultSummary] | MISSING = MISSING
     """What each source contributed."""

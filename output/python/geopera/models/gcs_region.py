@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import typing
 
-from .._runtime import model_api as rt
-
 GcsRegion: typing.TypeAlias = typing.Union[
     typing.Literal[
         "australia-southeast1",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class GlossaryDataProduct(rt.Model):
@@ -22,7 +22,7 @@ class GlossaryDataProduct(rt.Model):
     """Text for people."""
     collection_name: str
     """Collection it belongs to."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """What is delivered."""
     created_at: datetime.datetime
     """Moment of creation."""

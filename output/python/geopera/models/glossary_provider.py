@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class GlossaryProvider(rt.Model):
@@ -19,5 +20,5 @@ class GlossaryProvider(rt.Model):
     """Text for people."""
     roles: typing.List[str]
     """Roles it takes, for instance producer or host."""
-    website: str | None | rt.MISSING = rt.MISSING
+    website: str | None | MISSING = MISSING
     """Address of its website."""

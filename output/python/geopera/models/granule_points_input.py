@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class GranulePointsInput(rt.Model):
@@ -16,9 +17,9 @@ class GranulePointsInput(rt.Model):
     """HTTPS address of the granule."""
     bbox: typing.List[float]
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    max_points: int | rt.MISSING = rt.MISSING
+    max_points: int | MISSING = MISSING
     """Thin the result out to at most this many points."""
-    clip_polygon: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    clip_polygon: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """GeoJSON polygon or multipolygon that points must lie in."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class GranulePointsOutput(rt.Model):
@@ -13,15 +14,15 @@ class GranulePointsOutput(rt.Model):
     Elevation points of a granule.
     """
 
-    points: typing.List[typing.List[float]] | rt.MISSING = rt.MISSING
+    points: typing.List[typing.List[float]] | MISSING = MISSING
     """One row per point: longitude, latitude, height in metres, value."""
-    value_label: str | rt.MISSING = rt.MISSING
+    value_label: str | MISSING = MISSING
     """What the value measures."""
-    value_range: typing.List[float] | rt.MISSING = rt.MISSING
+    value_range: typing.List[float] | MISSING = MISSING
     """Lowest and highest value."""
-    count: int | rt.MISSING = rt.MISSING
+    count: int | MISSING = MISSING
     """Points in the area."""
-    returned: int | rt.MISSING = rt.MISSING
+    returned: int | MISSING = MISSING
     """Points in this answer."""
-    subsampled: bool | rt.MISSING = rt.MISSING
+    subsampled: bool | MISSING = MISSING
     """Whether points were left out."""

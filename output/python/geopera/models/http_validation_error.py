@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .validation_error import ValidationError
@@ -16,5 +17,5 @@ class HTTPValidationError(rt.Model):
     Answer to a request whose body does not match its schema.
     """
 
-    detail: typing.List[ValidationError] | rt.MISSING = rt.MISSING
+    detail: typing.List[ValidationError] | MISSING = MISSING
     """Every rule that was broken."""

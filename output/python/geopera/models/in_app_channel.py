@@ -6,6 +6,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class InAppChannel(rt.Model):
@@ -16,5 +17,5 @@ class InAppChannel(rt.Model):
 
     kind: typing.Literal["in_app"]
     """Tells the channels apart."""
-    user_ids: typing.List[uuid.UUID] | None | rt.MISSING = rt.MISSING
+    user_ids: typing.List[uuid.UUID] | None | MISSING = MISSING
     """Users to tell; every member when null."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class IndicesListInput(rt.Model):
     """IndicesListInput"""
 
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category to file it under; as a filter, keep only this category."""
-    sensor: str | None | rt.MISSING = rt.MISSING
+    sensor: str | None | MISSING = MISSING
     """Keep only indices this sensor can deliver."""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class InvoicesInput(rt.Model):
     """InvoicesInput"""
 
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
 
 
 class InvoicesInputParam(typing.TypedDict):

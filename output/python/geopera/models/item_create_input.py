@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .item_type import ItemType
@@ -13,43 +14,43 @@ if typing.TYPE_CHECKING:
 class ItemCreateInput(rt.Model):
     """ItemCreateInput"""
 
-    collection_id: str | None | rt.MISSING = rt.MISSING
+    collection_id: str | None | MISSING = MISSING
     """Collection to put the item into."""
-    stac_id: str | None | rt.MISSING = rt.MISSING
+    stac_id: str | None | MISSING = MISSING
     """Identifier in STAC documents."""
     type: ItemType
     """Kind of item."""
-    geometry: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    geometry: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """Footprint as a GeoJSON geometry."""
-    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | None | MISSING = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    datetime_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    datetime_: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )
     """RFC 3339 instant; searches also take an interval written with a slash."""
-    start_datetime: str | None | rt.MISSING = rt.MISSING
+    start_datetime: str | None | MISSING = MISSING
     """Start of the capture period."""
-    end_datetime: str | None | rt.MISSING = rt.MISSING
+    end_datetime: str | None | MISSING = MISSING
     """End of the capture period."""
-    cloud_cover: float | None | rt.MISSING = rt.MISSING
+    cloud_cover: float | None | MISSING = MISSING
     """Share of the scene hidden by clouds, in percent."""
-    gsd: float | None | rt.MISSING = rt.MISSING
+    gsd: float | None | MISSING = MISSING
     """Ground sample distance in metres."""
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    properties: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    properties: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Further STAC properties."""
-    stac_extensions: typing.List[str] | rt.MISSING = rt.MISSING
+    stac_extensions: typing.List[str] | MISSING = MISSING
     """Addresses of the STAC extensions in use."""
-    order_id: str | None | rt.MISSING = rt.MISSING
+    order_id: str | None | MISSING = MISSING
     """Order that delivered the item."""
-    upload_id: str | None | rt.MISSING = rt.MISSING
+    upload_id: str | None | MISSING = MISSING
     """Upload that brought the item."""
-    job_id: str | None | rt.MISSING = rt.MISSING
+    job_id: str | None | MISSING = MISSING
     """Job that produced the item."""
     project_id: str
     """Identifier of the project."""

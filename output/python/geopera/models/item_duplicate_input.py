@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemDuplicateInput(rt.Model):
@@ -12,11 +13,11 @@ class ItemDuplicateInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    new_name: str | None | rt.MISSING = rt.MISSING
+    new_name: str | None | MISSING = MISSING
     """What to call the copy."""
-    target_collection_id: str | None | rt.MISSING = rt.MISSING
+    target_collection_id: str | None | MISSING = MISSING
     """Collection to put the result into."""
-    target_project_id: str | None | rt.MISSING = rt.MISSING
+    target_project_id: str | None | MISSING = MISSING
     """Project to put the copy into."""
 
 

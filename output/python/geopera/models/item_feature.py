@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .geometry import Geometry
@@ -22,7 +23,7 @@ class ItemFeature(rt.Model):
     """Identifier of the item."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
     properties: typing.Dict[str, typing.Any]
     """Metadata of the item."""

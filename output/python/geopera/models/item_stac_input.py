@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemStacInput(rt.Model):
@@ -12,7 +13,7 @@ class ItemStacInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    base_url: str | None | rt.MISSING = rt.MISSING
+    base_url: str | None | MISSING = MISSING
     """Prefix for the links in the answer."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemTileRenderInput(rt.Model):
@@ -18,21 +19,21 @@ class ItemTileRenderInput(rt.Model):
     """Column of the tile."""
     y: int
     """Row of the tile."""
-    format: str | rt.MISSING = rt.MISSING
+    format: str | MISSING = MISSING
     """Encoding of the result."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    bands: str | None | rt.MISSING = rt.MISSING
+    bands: str | None | MISSING = MISSING
     """Comma-separated band numbers, in display order."""
-    rescale: str | None | rt.MISSING = rt.MISSING
+    rescale: str | None | MISSING = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    quality: int | rt.MISSING = rt.MISSING
+    quality: int | MISSING = MISSING
     """Compression quality of lossy formats."""
 
 

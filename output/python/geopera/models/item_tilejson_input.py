@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemTilejsonInput(rt.Model):
@@ -12,9 +13,9 @@ class ItemTilejsonInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
 
 

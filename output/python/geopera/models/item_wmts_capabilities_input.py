@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemWmtsCapabilitiesInput(rt.Model):
@@ -14,9 +15,9 @@ class ItemWmtsCapabilitiesInput(rt.Model):
     """Identifier of the item."""
     base_url: str
     """Prefix for the links in the answer."""
-    key: str | rt.MISSING = rt.MISSING
+    key: str | MISSING = MISSING
     """API key to put into the links of the document."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 

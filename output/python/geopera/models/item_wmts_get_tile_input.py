@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemWmtsGetTileInput(rt.Model):
@@ -18,7 +19,7 @@ class ItemWmtsGetTileInput(rt.Model):
     """Column of the tile."""
     y: int
     """Row of the tile."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 

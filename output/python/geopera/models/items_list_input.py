@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ItemsListInput(rt.Model):
@@ -12,13 +13,13 @@ class ItemsListInput(rt.Model):
 
     project_id: str
     """Identifier of the project."""
-    collection_id: str | None | rt.MISSING = rt.MISSING
+    collection_id: str | None | MISSING = MISSING
     """Keep only items of this collection."""
-    uncollected: bool | rt.MISSING = rt.MISSING
+    uncollected: bool | MISSING = MISSING
     """Whether only items outside any collection are listed."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class JobRegisterInput(rt.Model):
@@ -12,7 +13,7 @@ class JobRegisterInput(rt.Model):
 
     job_id: str
     """Identifier of the job."""
-    outputs: typing.List[typing.Any] | None | rt.MISSING = rt.MISSING
+    outputs: typing.List[typing.Any] | None | MISSING = MISSING
     """Outputs of the job to register as items; all of them when absent."""
 
 

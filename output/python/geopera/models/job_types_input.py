@@ -5,12 +5,13 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class JobTypesInput(rt.Model):
     """JobTypesInput"""
 
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category to file it under; as a filter, keep only this category."""
 
 

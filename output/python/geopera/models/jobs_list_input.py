@@ -5,32 +5,33 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class JobsListInput(rt.Model):
     """JobsListInput"""
 
-    workspace_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    workspace_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only jobs of this workspace."""
-    process_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    process_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="processId",
         serialization_alias="processId",
     )
     """Keep only jobs of this process."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Keep only entries with this status."""
-    ids: str | None | rt.MISSING = rt.MISSING
+    ids: str | None | MISSING = MISSING
     """Comma-separated job identifiers to keep."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | rt.MISSING = rt.MISSING
+    sort: str | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

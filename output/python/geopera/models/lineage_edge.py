@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class LineageEdge(rt.Model):
@@ -15,15 +14,15 @@ class LineageEdge(rt.Model):
 
     depth: int
     """Steps from the start."""
-    src_type: str | None | rt.MISSING = rt.MISSING
+    src_type: str | None | MISSING = MISSING
     """Type of the source."""
-    src_id: str | None | rt.MISSING = rt.MISSING
+    src_id: str | None | MISSING = MISSING
     """Identifier of the source."""
-    dst_type: str | None | rt.MISSING = rt.MISSING
+    dst_type: str | None | MISSING = MISSING
     """Type of the result."""
-    dst_id: str | None | rt.MISSING = rt.MISSING
+    dst_id: str | None | MISSING = MISSING
     """Identifier of the result."""
-    relation: str | None | rt.MISSING = rt.MISSING
+    relation: str | None | MISSING = MISSING
     """How the result was made."""
-    invocation_id: str | None | rt.MISSING = rt.MISSING
+    invocation_id: str | None | MISSING = MISSING
     """Run that made it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class LineageGetInput(rt.Model):
@@ -14,9 +15,9 @@ class LineageGetInput(rt.Model):
     """Type of the entity to start from."""
     entity_id: str
     """Identifier of the entity to start from."""
-    direction: str | rt.MISSING = rt.MISSING
+    direction: str | MISSING = MISSING
     """Way to walk the graph; `up` means ancestors."""
-    max_depth: int | rt.MISSING = rt.MISSING
+    max_depth: int | MISSING = MISSING
     """How many steps away from the start to look."""
 
 

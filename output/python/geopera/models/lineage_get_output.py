@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .lineage_edge import LineageEdge
@@ -21,7 +22,7 @@ class LineageGetOutput(rt.Model):
     """Entity the walk started from."""
     direction: str
     """Way the graph was walked."""
-    edges: typing.List[LineageEdge] | rt.MISSING = rt.MISSING
+    edges: typing.List[LineageEdge] | MISSING = MISSING
     """Steps that were found."""
-    nodes: typing.List[LineageNode] | rt.MISSING = rt.MISSING
+    nodes: typing.List[LineageNode] | MISSING = MISSING
     """Entities that were found."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class LineageTreeNode(rt.Model):
@@ -17,7 +18,7 @@ class LineageTreeNode(rt.Model):
     """Type of the entity."""
     entity_id: str
     """Identifier of the entity."""
-    relation: str | None | rt.MISSING = rt.MISSING
+    relation: str | None | MISSING = MISSING
     """How its child was made from it."""
-    parents: typing.List[LineageTreeNode] | rt.MISSING = rt.MISSING
+    parents: typing.List[LineageTreeNode] | MISSING = MISSING
     """What it was made from."""

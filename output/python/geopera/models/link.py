@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class Link(rt.Model):
@@ -17,7 +16,7 @@ class Link(rt.Model):
     """Relation of the target."""
     href: str
     """Address of the target."""
-    type: str | None | rt.MISSING = rt.MISSING
+    type: str | None | MISSING = MISSING
     """Media type of the target."""
-    title: str | None | rt.MISSING = rt.MISSING
+    title: str | None | MISSING = MISSING
     """Text for people."""

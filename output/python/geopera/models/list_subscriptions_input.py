@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ListSubscriptionsInput(rt.Model):
     """ListSubscriptionsInput"""
 
-    event_type: str | None | rt.MISSING = rt.MISSING
+    event_type: str | None | MISSING = MISSING
     """Keep only subscriptions to this type of event."""
-    active: bool | None | rt.MISSING = rt.MISSING
+    active: bool | None | MISSING = MISSING
     """Keep only subscriptions that are (or are not) active."""
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class MarkAllReadOutput(rt.Model):
@@ -13,5 +12,5 @@ class MarkAllReadOutput(rt.Model):
     How many notifications changed.
     """
 
-    marked_count: int | rt.MISSING = rt.MISSING
+    marked_count: int | MISSING = MISSING
     """Notifications marked as read."""

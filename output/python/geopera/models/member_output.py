@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .project_role import ProjectRole
@@ -18,11 +19,11 @@ class MemberOutput(rt.Model):
     A member of a project.
     """
 
-    project_id: uuid.UUID | rt.MISSING = rt.MISSING
+    project_id: uuid.UUID | MISSING = MISSING
     """Identifier of the project."""
-    user_id: uuid.UUID | rt.MISSING = rt.MISSING
+    user_id: uuid.UUID | MISSING = MISSING
     """Identifier of the user."""
-    role: ProjectRole | rt.MISSING = rt.MISSING
+    role: ProjectRole | MISSING = MISSING
     """What the member may do."""
-    added_at: datetime.datetime | rt.MISSING = rt.MISSING
+    added_at: datetime.datetime | MISSING = MISSING
     """Moment at which the member was added."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import typing
+import typing  # noqa: F401
 
 from .._runtime import model_api as rt
 
 if typing.TYPE_CHECKING:
-    from .email_channel import EmailChannel
-    from .in_app_channel import InAppChannel
-    from .webhook_channel import WebhookChannel
+    from .email_channel import EmailChannel as EmailChannel
+    from .in_app_channel import InAppChannel as InAppChannel
+    from .webhook_channel import WebhookChannel as WebhookChannel
 
 
 NotificationChannel = rt.TypeAliasType(

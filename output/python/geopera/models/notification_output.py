@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .notification_level import NotificationLevel
@@ -19,17 +20,17 @@ class NotificationOutput(rt.Model):
 
     id: str
     """Identifier of the notification."""
-    level: NotificationLevel | rt.MISSING = rt.MISSING
+    level: NotificationLevel | MISSING = MISSING
     """How urgent it is."""
-    title: str | rt.MISSING = rt.MISSING
+    title: str | MISSING = MISSING
     """Headline."""
-    body: str | None | rt.MISSING = rt.MISSING
+    body: str | None | MISSING = MISSING
     """Text below the headline."""
-    link: str | None | rt.MISSING = rt.MISSING
+    link: str | None | MISSING = MISSING
     """Where a click leads."""
-    read_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    read_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it was read."""
-    dismissed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    dismissed_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it was dismissed."""
-    created_at: datetime.datetime | rt.MISSING = rt.MISSING
+    created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""

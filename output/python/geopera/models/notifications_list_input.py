@@ -5,16 +5,17 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class NotificationsListInput(rt.Model):
     """NotificationsListInput"""
 
-    unread_only: bool | rt.MISSING = rt.MISSING
+    unread_only: bool | MISSING = MISSING
     """Whether only unread notifications are listed."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OperationsListInput(rt.Model):
     """OperationsListInput"""
 
-    data_type: str | None | rt.MISSING = rt.MISSING
+    data_type: str | None | MISSING = MISSING
     """Keep only operations for this kind of data."""
 
 

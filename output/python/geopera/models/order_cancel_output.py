@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrderCancelOutput(rt.Model):
@@ -20,5 +19,5 @@ class OrderCancelOutput(rt.Model):
     """Identifier of the order."""
     status: str
     """State of the order."""
-    refunded_credits: int | None | rt.MISSING = rt.MISSING
+    refunded_credits: int | None | MISSING = MISSING
     """Credits given back."""

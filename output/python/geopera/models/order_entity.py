@@ -6,6 +6,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrderEntity(rt.Model):
@@ -18,5 +19,5 @@ class OrderEntity(rt.Model):
     """Tells the entities apart."""
     id: uuid.UUID
     """Identifier of the order."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Status of the order."""

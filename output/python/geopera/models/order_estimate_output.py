@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrderEstimateOutput(rt.Model):
@@ -17,5 +16,5 @@ class OrderEstimateOutput(rt.Model):
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    area_km2: float | None | rt.MISSING = rt.MISSING
+    area_km2: float | None | MISSING = MISSING
     """Area that is charged."""

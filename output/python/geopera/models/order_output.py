@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .order_status import OrderStatus
@@ -30,8 +31,8 @@ class OrderOutput(rt.Model):
     """Whether existing or future imagery is ordered."""
     status: OrderStatus
     """State of the order."""
-    sub_status: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    sub_status: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="subStatus",
         serialization_alias="subStatus",
     )
@@ -41,15 +42,15 @@ class OrderOutput(rt.Model):
         serialization_alias="displayName",
     )
     """Name shown to people."""
-    data_product: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    data_product: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="dataProduct",
         serialization_alias="dataProduct",
     )
     """Data product that was ordered."""
-    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    tags: typing.List[str] | None | MISSING = MISSING
     """Labels."""
-    credits: int | None | rt.MISSING = rt.MISSING
+    credits: int | None | MISSING = MISSING
     """Price in credits."""
     created_at: datetime.datetime = rt.Field(
         validation_alias="createdAt",

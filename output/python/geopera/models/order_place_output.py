@@ -6,6 +6,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .order_status import OrderStatus
@@ -21,5 +22,5 @@ class OrderPlaceOutput(rt.Model):
     """Identifier of the order."""
     status: OrderStatus
     """State of the order."""
-    credits: int | None | rt.MISSING = rt.MISSING
+    credits: int | None | MISSING = MISSING
     """Credits set aside for it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .order_place_output import OrderPlaceOutput
@@ -19,7 +20,7 @@ class OrderPlacementOutput(rt.Model):
 
     orders: typing.List[OrderPlaceOutput]
     """Orders that were created."""
-    errors: typing.List[OrderProblem] | rt.MISSING = rt.MISSING
+    errors: typing.List[OrderProblem] | MISSING = MISSING
     """Parts that could not be ordered."""
     total_credits: int
     """Credits set aside in all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrderUpdateInput(rt.Model):
@@ -12,7 +13,7 @@ class OrderUpdateInput(rt.Model):
 
     order_id: str
     """Identifier of the order."""
-    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    tags: typing.List[str] | None | MISSING = MISSING
     """Labels for grouping and filtering."""
 
 

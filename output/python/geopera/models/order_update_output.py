@@ -6,6 +6,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrderUpdateOutput(rt.Model):
@@ -14,7 +15,7 @@ class OrderUpdateOutput(rt.Model):
     An order after a change.
     """
 
-    id: uuid.UUID | rt.MISSING = rt.MISSING
+    id: uuid.UUID | MISSING = MISSING
     """Identifier of the order."""
-    tags: typing.List[str] | None | rt.MISSING = rt.MISSING
+    tags: typing.List[str] | None | MISSING = MISSING
     """Labels."""

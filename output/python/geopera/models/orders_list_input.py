@@ -5,52 +5,53 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrdersListInput(rt.Model):
     """OrdersListInput"""
 
-    workspace_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    workspace_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only orders of this workspace."""
-    type: str | None | rt.MISSING = rt.MISSING
+    type: str | None | MISSING = MISSING
     """Keep only entries of this type."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Keep only entries with this status."""
-    sub_status: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    sub_status: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="subStatus",
         serialization_alias="subStatus",
     )
     """Keep only entries with this finer status."""
-    display_name: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    display_name: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="displayName",
         serialization_alias="displayName",
     )
     """Keep only orders whose name contains this text."""
-    data_product_ids: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    data_product_ids: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="dataProductIds",
         serialization_alias="dataProductIds",
     )
     """Comma-separated data product identifiers to keep."""
-    order_ids: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    order_ids: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="orderIds",
         serialization_alias="orderIds",
     )
     """Comma-separated order identifiers to keep."""
-    tags: str | None | rt.MISSING = rt.MISSING
+    tags: str | None | MISSING = MISSING
     """Comma-separated labels to keep."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    sort: str | rt.MISSING = rt.MISSING
+    sort: str | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .item_type import ItemType
@@ -13,29 +14,29 @@ if typing.TYPE_CHECKING:
 class OrgItemSearchInput(rt.Model):
     """OrgItemSearchInput"""
 
-    bbox: typing.List[float] | None | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | None | MISSING = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    datetime_: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    datetime_: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )
     """RFC 3339 instant; searches also take an interval written with a slash."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
-    collections: typing.List[str] | None | rt.MISSING = rt.MISSING
+    collections: typing.List[str] | None | MISSING = MISSING
     """Keep only results from these collections."""
-    type: ItemType | None | rt.MISSING = rt.MISSING
+    type: ItemType | None | MISSING = MISSING
     """Keep only entries of this type."""
-    query: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    query: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """STAC query extension object."""
-    sortby: typing.List[typing.Dict[str, typing.Any]] | None | rt.MISSING = rt.MISSING
+    sortby: typing.List[typing.Dict[str, typing.Any]] | None | MISSING = MISSING
     """Fields to sort by, most important first."""
-    format: str | None | rt.MISSING = rt.MISSING
+    format: str | None | MISSING = MISSING
     """Write `stac` to get complete STAC items."""
-    base_url: str | None | rt.MISSING = rt.MISSING
+    base_url: str | None | MISSING = MISSING
     """Prefix for the links in the answer."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class OrganizationCreateInput(rt.Model):
@@ -12,27 +13,27 @@ class OrganizationCreateInput(rt.Model):
 
     name: str
     """Legal or trading name."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    website: str | None | rt.MISSING = rt.MISSING
+    website: str | None | MISSING = MISSING
     """Address of the website."""
-    industry: str | None | rt.MISSING = rt.MISSING
+    industry: str | None | MISSING = MISSING
     """Line of business."""
-    size: str | None | rt.MISSING = rt.MISSING
+    size: str | None | MISSING = MISSING
     """Number of employees, as a range."""
-    country: str | None | rt.MISSING = rt.MISSING
+    country: str | None | MISSING = MISSING
     """ISO 3166-1 alpha-2 code of the country."""
-    abn: str | None | rt.MISSING = rt.MISSING
+    abn: str | None | MISSING = MISSING
     """Australian Business Number of the organization."""
-    tax_number: str | None | rt.MISSING = rt.MISSING
+    tax_number: str | None | MISSING = MISSING
     """Tax number of the organization."""
-    billing_email: str | None | rt.MISSING = rt.MISSING
+    billing_email: str | None | MISSING = MISSING
     """Address that invoices are sent to."""
-    billing_admin_id: str | None | rt.MISSING = rt.MISSING
+    billing_admin_id: str | None | MISSING = MISSING
     """User who receives billing questions."""
-    billing_address: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    billing_address: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """Postal address printed on invoices."""
-    enterprise_billing: bool | rt.MISSING = rt.MISSING
+    enterprise_billing: bool | MISSING = MISSING
     """Whether usage is invoiced monthly instead of prepaid."""
 
 

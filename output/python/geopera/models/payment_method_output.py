@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .card_brand import CardBrand
@@ -16,19 +17,19 @@ class PaymentMethodOutput(rt.Model):
     A stored payment method.
     """
 
-    id: str | None | rt.MISSING = rt.MISSING
+    id: str | None | MISSING = MISSING
     """Identifier of the stored payment method."""
-    is_default: bool | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    is_default: bool | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="isDefault",
         serialization_alias="isDefault",
     )
     """Whether it is charged by default."""
-    brand: CardBrand | None | rt.MISSING = rt.MISSING
+    brand: CardBrand | None | MISSING = MISSING
     """Brand of the card."""
-    last4: str | None | rt.MISSING = rt.MISSING
+    last4: str | None | MISSING = MISSING
     """Last four digits of the card."""
-    exp_month: int | None | rt.MISSING = rt.MISSING
+    exp_month: int | None | MISSING = MISSING
     """Month in which the card expires."""
-    exp_year: int | None | rt.MISSING = rt.MISSING
+    exp_year: int | None | MISSING = MISSING
     """Year in which the card expires."""

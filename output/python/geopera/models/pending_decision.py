@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .tasking_decision_kind import TaskingDecisionKind
@@ -24,5 +25,5 @@ class PendingDecision(rt.Model):
     """What has to be decided."""
     order_id: uuid.UUID
     """Order it belongs to."""
-    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    expires_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which the offer lapses."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import typing
+import typing  # noqa: F401
 
 from .._runtime import model_api as rt
 
 Position = rt.TypeAliasType(
     "Position",
-    "typing.List[float]",
+    typing.List[float],
 )
 """Position"""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class Problem(rt.Model):
@@ -13,7 +12,7 @@ class Problem(rt.Model):
     Error body after RFC 9457.
     """
 
-    type: str | rt.MISSING = rt.MISSING
+    type: str | MISSING = MISSING
     """Kind of the problem, as a URI reference."""
     title: str
     """Short text that is the same for every problem of this kind."""

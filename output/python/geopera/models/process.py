@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .process_input import ProcessInput
@@ -20,11 +21,11 @@ class Process(rt.Model):
     """Identifier of the process."""
     title: str
     """Text for people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """What it does."""
     version: str
     """Version of the process."""
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category it is filed under."""
     inputs: typing.List[ProcessInput]
     """Inputs in order."""

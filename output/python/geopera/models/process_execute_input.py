@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProcessExecuteInput(rt.Model):
@@ -17,7 +18,7 @@ class ProcessExecuteInput(rt.Model):
         serialization_alias="workspaceId",
     )
     """Identifier of the workspace."""
-    inputs: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Input values, keyed by the names in the process description."""
 
 

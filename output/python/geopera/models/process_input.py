@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProcessInput(rt.Model):
@@ -19,7 +20,7 @@ class ProcessInput(rt.Model):
     """JSON type of the value."""
     required: bool
     """Whether it has to be given."""
-    default: typing.Any | rt.MISSING = rt.MISSING
+    default: typing.Any | MISSING = MISSING
     """Value used when it is left out."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """What it does."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProcessRunInput(rt.Model):
@@ -12,7 +13,7 @@ class ProcessRunInput(rt.Model):
 
     process_id: str
     """Identifier of the process."""
-    inputs: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Input values, keyed by the names in the process description."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProcessingDispatchInput(rt.Model):
@@ -12,7 +13,7 @@ class ProcessingDispatchInput(rt.Model):
 
     job_id: str
     """Identifier of the job."""
-    version: str | rt.MISSING = rt.MISSING
+    version: str | MISSING = MISSING
     """Version of the job description."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .dispatch_receipt import DispatchReceipt
@@ -17,7 +18,7 @@ class ProcessingDispatchOutput(rt.Model):
     A job that was handed to the workers.
     """
 
-    job: ProcessingJob | rt.MISSING = rt.MISSING
+    job: ProcessingJob | MISSING = MISSING
     """The job."""
-    dispatch: DispatchReceipt | rt.MISSING = rt.MISSING
+    dispatch: DispatchReceipt | MISSING = MISSING
     """Where it went."""

@@ -7,6 +7,7 @@ import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .job_status import JobStatus
@@ -25,19 +26,19 @@ class ProcessingJob(rt.Model):
     """Process that is run."""
     status: JobStatus
     """State of the job."""
-    progress: float | rt.MISSING = rt.MISSING
+    progress: float | MISSING = MISSING
     """Share of the work that is done."""
-    inputs: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Input values."""
-    outputs: typing.List[ProcessingOutput] | rt.MISSING = rt.MISSING
+    outputs: typing.List[ProcessingOutput] | MISSING = MISSING
     """Results, once there are any."""
-    credits: int | None | rt.MISSING = rt.MISSING
+    credits: int | None | MISSING = MISSING
     """Price in credits."""
-    error: str | None | rt.MISSING = rt.MISSING
+    error: str | None | MISSING = MISSING
     """Why the job failed."""
     created_at: datetime.datetime
     """Moment of creation."""
-    started_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    started_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which the work began."""
-    completed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    completed_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it became final."""

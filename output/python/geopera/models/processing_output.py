@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProcessingOutput(rt.Model):
@@ -16,9 +16,9 @@ class ProcessingOutput(rt.Model):
 
     name: str
     """Name of the output."""
-    href: str | None | rt.MISSING = rt.MISSING
+    href: str | None | MISSING = MISSING
     """Address of the file."""
-    media_type: str | None | rt.MISSING = rt.MISSING
+    media_type: str | None | MISSING = MISSING
     """Media type of the file."""
-    item_id: uuid.UUID | None | rt.MISSING = rt.MISSING
+    item_id: uuid.UUID | None | MISSING = MISSING
     """Item it was registered as."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .profile_layer import ProfileLayer
@@ -16,17 +17,17 @@ class ProfileCreateInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    layer: ProfileLayer | rt.MISSING = rt.MISSING
+    layer: ProfileLayer | MISSING = MISSING
     """Layer the profile belongs to."""
     type: ProfileType
     """Kind of rendering."""
-    is_default: bool | rt.MISSING = rt.MISSING
+    is_default: bool | MISSING = MISSING
     """Whether this profile is shown first."""
-    sort_order: int | rt.MISSING = rt.MISSING
+    sort_order: int | MISSING = MISSING
     """Position among its siblings."""
     config: typing.Dict[str, typing.Any]
     """Settings of the renderer."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
     item_id: str
     """Identifier of the item."""

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .profile_layer import ProfileLayer
@@ -28,17 +29,17 @@ class ProfileResponse(rt.Model):
     """Layer it belongs to."""
     type: ProfileType
     """Kind of rendering."""
-    is_default: bool | rt.MISSING = rt.MISSING
+    is_default: bool | MISSING = MISSING
     """Whether it is shown first."""
-    sort_order: int | rt.MISSING = rt.MISSING
+    sort_order: int | MISSING = MISSING
     """Position among its siblings."""
     config: typing.Dict[str, typing.Any]
     """Settings of the renderer."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset."""
-    version: int | rt.MISSING = rt.MISSING
+    version: int | MISSING = MISSING
     """Number of changes plus one."""
-    created_by: str | None | rt.MISSING = rt.MISSING
+    created_by: str | None | MISSING = MISSING
     """User who created it."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .profile_type import ProfileType
@@ -13,17 +14,17 @@ if typing.TYPE_CHECKING:
 class ProfileUpdateInput(rt.Model):
     """ProfileUpdateInput"""
 
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name shown to people."""
-    type: ProfileType | None | rt.MISSING = rt.MISSING
+    type: ProfileType | None | MISSING = MISSING
     """Kind of rendering."""
-    is_default: bool | None | rt.MISSING = rt.MISSING
+    is_default: bool | None | MISSING = MISSING
     """Whether this profile is shown first."""
-    sort_order: int | None | rt.MISSING = rt.MISSING
+    sort_order: int | None | MISSING = MISSING
     """Position among its siblings."""
-    config: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    config: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """Settings of the renderer."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
     item_id: str
     """Identifier of the item."""

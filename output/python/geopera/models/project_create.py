@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .gcs_region import GcsRegion
@@ -15,9 +16,9 @@ class ProjectCreate(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    gcs_region: GcsRegion | rt.MISSING = rt.MISSING
+    gcs_region: GcsRegion | MISSING = MISSING
     """Storage region for the files of the project."""
 
 

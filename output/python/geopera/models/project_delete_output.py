@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProjectDeleteOutput(rt.Model):
@@ -13,9 +12,9 @@ class ProjectDeleteOutput(rt.Model):
     Confirmation that a project is gone.
     """
 
-    deleted: bool | rt.MISSING = rt.MISSING
+    deleted: bool | MISSING = MISSING
     """Whether the project was deleted."""
     project_id: str
     """Identifier of the project."""
-    storage_freed_bytes: int | rt.MISSING = rt.MISSING
+    storage_freed_bytes: int | MISSING = MISSING
     """Bytes that became free."""

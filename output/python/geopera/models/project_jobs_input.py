@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProjectJobsInput(rt.Model):
@@ -12,13 +13,13 @@ class ProjectJobsInput(rt.Model):
 
     project_id: str
     """Identifier of the project."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Keep only entries with this status."""
-    job_type_name: str | None | rt.MISSING = rt.MISSING
+    job_type_name: str | None | MISSING = MISSING
     """Keep only jobs of this type."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .gcs_region import GcsRegion
@@ -23,13 +24,13 @@ class ProjectResponse(rt.Model):
     """Organization that owns it."""
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    gcs_region: GcsRegion | None | rt.MISSING = rt.MISSING
+    gcs_region: GcsRegion | None | MISSING = MISSING
     """Storage region."""
-    gcs_bucket_name: str | None | rt.MISSING = rt.MISSING
+    gcs_bucket_name: str | None | MISSING = MISSING
     """Bucket that holds the files."""
-    is_archived: bool | rt.MISSING = rt.MISSING
+    is_archived: bool | MISSING = MISSING
     """Whether it is archived."""
     created_at: datetime.datetime
     """Moment of creation."""

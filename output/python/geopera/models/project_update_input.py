@@ -5,16 +5,17 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProjectUpdateInput(rt.Model):
     """ProjectUpdateInput"""
 
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    is_archived: bool | None | rt.MISSING = rt.MISSING
+    is_archived: bool | None | MISSING = MISSING
     """Whether the project is archived."""
     project_id: str
     """Identifier of the project."""

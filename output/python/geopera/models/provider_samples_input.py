@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ProviderSamplesInput(rt.Model):
@@ -12,9 +13,9 @@ class ProviderSamplesInput(rt.Model):
 
     provider: str
     """Name of the data provider."""
-    limit: int | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    offset: int | rt.MISSING = rt.MISSING
+    offset: int | MISSING = MISSING
     """Number of results to skip."""
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class Quotation(rt.Model):
@@ -25,7 +25,7 @@ class Quotation(rt.Model):
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    expires_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    expires_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which the offer lapses."""
     created_at: datetime.datetime
     """Moment of creation."""

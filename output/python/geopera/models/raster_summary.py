@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class RasterSummary(rt.Model):
@@ -13,13 +12,13 @@ class RasterSummary(rt.Model):
     Numbers that describe a computed raster.
     """
 
-    min: float | None | rt.MISSING = rt.MISSING
+    min: float | None | MISSING = MISSING
     """Smallest value."""
-    max: float | None | rt.MISSING = rt.MISSING
+    max: float | None | MISSING = MISSING
     """Largest value."""
-    mean: float | None | rt.MISSING = rt.MISSING
+    mean: float | None | MISSING = MISSING
     """Average value."""
-    std: float | None | rt.MISSING = rt.MISSING
+    std: float | None | MISSING = MISSING
     """Standard deviation."""
     valid_pixels: int
     """Pixels with a value."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class RejectApprovalInput(rt.Model):
     """RejectApprovalInput"""
 
     approval_id: str
-    reason: str | None | rt.MISSING = rt.MISSING
+    reason: str | None | MISSING = MISSING
 
 
 class RejectApprovalInputParam(typing.TypedDict):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import typing
 import uuid
 
 from .._runtime import model_api as rt

@@ -5,13 +5,14 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class RequestApprovalInput(rt.Model):
     """RequestApprovalInput"""
 
     credits: int
-    expiry_hours: int | None | rt.MISSING = rt.MISSING
+    expiry_hours: int | None | MISSING = MISSING
 
 
 class RequestApprovalInputParam(typing.TypedDict):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SceneBand(rt.Model):
@@ -15,5 +14,5 @@ class SceneBand(rt.Model):
 
     name: str
     """Name of the band."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """What it measures."""

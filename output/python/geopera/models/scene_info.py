@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .scene_band import SceneBand
@@ -29,8 +30,8 @@ class SceneInfo(rt.Model):
     """Largest zoom level worth showing."""
     bands: typing.List[SceneBand]
     """Bands in file order."""
-    datetime_: datetime.datetime | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    datetime_: datetime.datetime | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )

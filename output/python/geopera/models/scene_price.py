@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ScenePrice(rt.Model):
@@ -17,5 +16,5 @@ class ScenePrice(rt.Model):
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    per_km2: bool | rt.MISSING = rt.MISSING
+    per_km2: bool | MISSING = MISSING
     """Whether it is a price per square kilometre."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SceneProperties(rt.Model):
@@ -14,18 +14,18 @@ class SceneProperties(rt.Model):
     Metadata of a scene; providers add their own.
     """
 
-    datetime_: datetime.datetime | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    datetime_: datetime.datetime | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )
     """Instant of the capture."""
-    provider: str | rt.MISSING = rt.MISSING
+    provider: str | MISSING = MISSING
     """Name of the provider."""
-    gsd: float | rt.MISSING = rt.MISSING
+    gsd: float | MISSING = MISSING
     """Ground sample distance in metres."""
-    eo_cloud_cover: float | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    eo_cloud_cover: float | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="eo:cloud_cover",
         serialization_alias="eo:cloud_cover",
     )

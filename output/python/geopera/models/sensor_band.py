@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SensorBand(rt.Model):
@@ -15,7 +14,7 @@ class SensorBand(rt.Model):
 
     number: int
     """Position in the file."""
-    wavelength_nm: float | None | rt.MISSING = rt.MISSING
+    wavelength_nm: float | None | MISSING = MISSING
     """Centre of the band in nanometres."""
-    role: str | None | rt.MISSING = rt.MISSING
+    role: str | None | MISSING = MISSING
     """Common name such as `red`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SetAutoTopupInput(rt.Model):
@@ -13,7 +14,7 @@ class SetAutoTopupInput(rt.Model):
     enabled: bool
     threshold_credits: int
     topup_amount_credits: int
-    daily_charge_cap_aud: float | None | rt.MISSING = rt.MISSING
+    daily_charge_cap_aud: float | None | MISSING = MISSING
 
 
 class SetAutoTopupInputParam(typing.TypedDict):

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .share_permission import SharePermission
@@ -19,7 +20,7 @@ class ShareLinkCreate(rt.Model):
     """Type of what is shared."""
     target_id: str
     """Identifier of the shared item or collection."""
-    permission: SharePermission | rt.MISSING = rt.MISSING
+    permission: SharePermission | MISSING = MISSING
     """What visitors of the link may do."""
     password: str
     """Password visitors have to enter; only a hash of it is kept."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ShareLinkCreateOutput(rt.Model):
@@ -30,13 +30,13 @@ class ShareLinkCreateOutput(rt.Model):
     """Project it belongs to."""
     expires_at: datetime.datetime
     """Moment at which the link stops working."""
-    revoked_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    revoked_at: datetime.datetime | None | MISSING = MISSING
     """Moment of revocation."""
-    access_count: int | rt.MISSING = rt.MISSING
+    access_count: int | MISSING = MISSING
     """Number of visits."""
-    last_accessed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    last_accessed_at: datetime.datetime | None | MISSING = MISSING
     """Moment of the last visit."""
-    created_by: str | None | rt.MISSING = rt.MISSING
+    created_by: str | None | MISSING = MISSING
     """User who created it."""
     created_at: datetime.datetime
     """Moment of creation."""

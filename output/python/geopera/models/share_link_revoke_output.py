@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ShareLinkRevokeOutput(rt.Model):
@@ -13,7 +12,7 @@ class ShareLinkRevokeOutput(rt.Model):
     Confirmation of a deletion or revocation.
     """
 
-    ok: bool | rt.MISSING = rt.MISSING
+    ok: bool | MISSING = MISSING
     """Whether it was done."""
     id: str
     """Identifier of what is gone."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ShareLinkValidateInput(rt.Model):
@@ -12,7 +13,7 @@ class ShareLinkValidateInput(rt.Model):
 
     token: str
     """Secret part of the share link."""
-    password: str | rt.MISSING = rt.MISSING
+    password: str | MISSING = MISSING
     """Password that protects the link."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ShareTileInput(rt.Model):
@@ -12,7 +13,7 @@ class ShareTileInput(rt.Model):
 
     token: str
     """Secret part of the share link."""
-    password: str | rt.MISSING = rt.MISSING
+    password: str | MISSING = MISSING
     """Password that protects the link."""
     z: int
     """Zoom level of the tile."""
@@ -20,9 +21,9 @@ class ShareTileInput(rt.Model):
     """Column of the tile."""
     y: int
     """Row of the tile."""
-    format: str | rt.MISSING = rt.MISSING
+    format: str | MISSING = MISSING
     """Encoding of the result."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 

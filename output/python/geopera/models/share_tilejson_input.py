@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ShareTilejsonInput(rt.Model):
@@ -12,9 +13,9 @@ class ShareTilejsonInput(rt.Model):
 
     token: str
     """Secret part of the share link."""
-    password: str | rt.MISSING = rt.MISSING
+    password: str | MISSING = MISSING
     """Password that protects the link."""
-    profile: str | None | rt.MISSING = rt.MISSING
+    profile: str | None | MISSING = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 

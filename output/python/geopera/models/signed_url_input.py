@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SignedUrlInput(rt.Model):
@@ -14,7 +15,7 @@ class SignedUrlInput(rt.Model):
     """Identifier of the upload."""
     file_name: str
     """Name of the file to upload."""
-    content_type: str | rt.MISSING = rt.MISSING
+    content_type: str | MISSING = MISSING
     """Media type the file is uploaded with."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SortClause(rt.Model):
@@ -12,7 +13,7 @@ class SortClause(rt.Model):
 
     field: str
     """Property to sort by."""
-    direction: SortClauseDirection | rt.MISSING = rt.MISSING
+    direction: SortClauseDirection | MISSING = MISSING
     """Ascending or descending."""
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SourceResultSummary(rt.Model):
@@ -19,5 +18,5 @@ class SourceResultSummary(rt.Model):
     """Name of the source."""
     count: int
     """Number of scenes."""
-    error: str | None | rt.MISSING = rt.MISSING
+    error: str | None | MISSING = MISSING
     """Why the source did not answer."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SourcesListInput(rt.Model):
     """SourcesListInput"""
 
-    data_type: str | None | rt.MISSING = rt.MISSING
+    data_type: str | None | MISSING = MISSING
     """Keep only sources that offer this kind of data."""
-    scope: str | None | rt.MISSING = rt.MISSING
+    scope: str | None | MISSING = MISSING
     """Keep only sources of this geographic reach."""
-    country: str | None | rt.MISSING = rt.MISSING
+    country: str | None | MISSING = MISSING
     """Keep only sources that cover this country."""
 
 

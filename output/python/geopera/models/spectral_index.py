@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SpectralIndex(rt.Model):
@@ -23,5 +24,5 @@ class SpectralIndex(rt.Model):
     """Category such as vegetation or water."""
     required_bands: typing.List[str]
     """Bands the formula needs."""
-    value_range: typing.List[float] | None | rt.MISSING = rt.MISSING
+    value_range: typing.List[float] | None | MISSING = MISSING
     """Lowest and highest value."""

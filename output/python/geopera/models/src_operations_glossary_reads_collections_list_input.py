@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SrcOperationsGlossaryReadsCollectionsListInput(rt.Model):
@@ -14,15 +15,15 @@ class SrcOperationsGlossaryReadsCollectionsListInput(rt.Model):
         "src__operations__glossary__reads__CollectionsListInput"
     )
 
-    integrations: str | None | rt.MISSING = rt.MISSING
+    integrations: str | None | MISSING = MISSING
     """Keep only collections offered through these integrations."""
-    type: str | None | rt.MISSING = rt.MISSING
+    type: str | None | MISSING = MISSING
     """Keep only collections of this type."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | None | rt.MISSING = rt.MISSING
+    sort: str | None | MISSING = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

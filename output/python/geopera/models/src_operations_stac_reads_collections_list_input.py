@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SrcOperationsStacReadsCollectionsListInput(rt.Model):
@@ -14,7 +15,7 @@ class SrcOperationsStacReadsCollectionsListInput(rt.Model):
         "src__operations__stac__reads__CollectionsListInput"
     )
 
-    base_url: str | rt.MISSING = rt.MISSING
+    base_url: str | MISSING = MISSING
     """Prefix for the links in the answer."""
 
 

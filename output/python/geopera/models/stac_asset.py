@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class StacAsset(rt.Model):
@@ -15,9 +16,9 @@ class StacAsset(rt.Model):
 
     href: str
     """Address of the file."""
-    title: str | None | rt.MISSING = rt.MISSING
+    title: str | None | MISSING = MISSING
     """Text for people."""
-    type: str | None | rt.MISSING = rt.MISSING
+    type: str | None | MISSING = MISSING
     """Media type of the file."""
-    roles: typing.List[str] | rt.MISSING = rt.MISSING
+    roles: typing.List[str] | MISSING = MISSING
     """What the file is for."""

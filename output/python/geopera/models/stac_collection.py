@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .link import Link
@@ -23,7 +24,7 @@ class StacCollection(rt.Model):
     """Version of STAC."""
     id: str
     """Identifier of the collection."""
-    title: str | None | rt.MISSING = rt.MISSING
+    title: str | None | MISSING = MISSING
     """Text for people."""
     description: str
     """What the collection holds."""

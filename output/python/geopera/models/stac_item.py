@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .geometry import Geometry
@@ -23,15 +24,15 @@ class StacItem(rt.Model):
     """Always `Feature`."""
     stac_version: str
     """Version of STAC."""
-    stac_extensions: typing.List[str] | rt.MISSING = rt.MISSING
+    stac_extensions: typing.List[str] | MISSING = MISSING
     """Extensions in use."""
     id: str
     """Identifier within its collection."""
-    collection: str | None | rt.MISSING = rt.MISSING
+    collection: str | None | MISSING = MISSING
     """Identifier of the collection."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | rt.MISSING = rt.MISSING
+    bbox: typing.List[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
     properties: StacProperties
     """Metadata."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .link import Link
@@ -23,14 +24,14 @@ class StacItemCollection(rt.Model):
     """Items of this page."""
     links: typing.List[Link]
     """Related documents."""
-    number_matched: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    number_matched: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="numberMatched",
         serialization_alias="numberMatched",
     )
     """Items that match in all."""
-    number_returned: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    number_returned: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="numberReturned",
         serialization_alias="numberReturned",
     )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class StacProperties(rt.Model):
@@ -19,16 +19,16 @@ class StacProperties(rt.Model):
         serialization_alias="datetime",
     )
     """Instant of the capture; null when it is a period."""
-    start_datetime: datetime.datetime | rt.MISSING = rt.MISSING
+    start_datetime: datetime.datetime | MISSING = MISSING
     """Start of the capture period."""
-    end_datetime: datetime.datetime | rt.MISSING = rt.MISSING
+    end_datetime: datetime.datetime | MISSING = MISSING
     """End of the capture period."""
-    gsd: float | rt.MISSING = rt.MISSING
+    gsd: float | MISSING = MISSING
     """Ground sample distance in metres."""
-    platform: str | rt.MISSING = rt.MISSING
+    platform: str | MISSING = MISSING
     """Name of the satellite or vehicle."""
-    eo_cloud_cover: float | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    eo_cloud_cover: float | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="eo:cloud_cover",
         serialization_alias="eo:cloud_cover",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class StatementInput(rt.Model):
@@ -12,7 +13,7 @@ class StatementInput(rt.Model):
 
     organization_id: str
     """Identifier of the organization."""
-    period: str | None | rt.MISSING = rt.MISSING
+    period: str | None | MISSING = MISSING
     """Month to look at, written as year and month."""
 
 

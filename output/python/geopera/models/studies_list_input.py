@@ -5,30 +5,31 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class StudiesListInput(rt.Model):
     """StudiesListInput"""
 
-    id: str | None | rt.MISSING = rt.MISSING
+    id: str | None | MISSING = MISSING
     """Keep only the entry with this identifier."""
-    workspace_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    workspace_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only entries of this workspace."""
-    order_id: str | None | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    order_id: str | None | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="orderId",
         serialization_alias="orderId",
     )
     """Keep only entries that belong to this order."""
-    decision: str | None | rt.MISSING = rt.MISSING
+    decision: str | None | MISSING = MISSING
     """Keep only entries with this decision."""
-    page: int | rt.MISSING = rt.MISSING
+    page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    size: int | rt.MISSING = rt.MISSING
+    size: int | MISSING = MISSING
     """Number of results per page."""
 
 

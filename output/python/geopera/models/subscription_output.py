@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class SubscriptionOutput(rt.Model):
@@ -16,21 +17,21 @@ class SubscriptionOutput(rt.Model):
 
     id: str
     """Identifier of the subscription."""
-    event_type: str | rt.MISSING = rt.MISSING
+    event_type: str | MISSING = MISSING
     """Type of event."""
-    endpoint_url: str | rt.MISSING = rt.MISSING
+    endpoint_url: str | MISSING = MISSING
     """Address that deliveries are posted to."""
-    secret: str | None | rt.MISSING = rt.MISSING
+    secret: str | None | MISSING = MISSING
     """Key for checking signatures; shown only once, on creation."""
-    filter_config: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    filter_config: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Conditions an event has to meet."""
-    headers: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    headers: typing.Dict[str, str] | MISSING = MISSING
     """Additional headers."""
-    active: bool | rt.MISSING = rt.MISSING
+    active: bool | MISSING = MISSING
     """Whether events are delivered."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    created_at: datetime.datetime | rt.MISSING = rt.MISSING
+    created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""
-    updated_at: datetime.datetime | rt.MISSING = rt.MISSING
+    updated_at: datetime.datetime | MISSING = MISSING
     """Moment of the last change."""

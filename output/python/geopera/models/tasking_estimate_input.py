@@ -5,12 +5,13 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TaskingEstimateInput(rt.Model):
     """TaskingEstimateInput"""
 
-    groups: typing.List[typing.Dict[str, typing.Any]] | rt.MISSING = rt.MISSING
+    groups: typing.List[typing.Dict[str, typing.Any]] | MISSING = MISSING
     """Tasking requests to price, one object per group."""
 
 

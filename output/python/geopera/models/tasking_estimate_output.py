@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .estimate_group import EstimateGroup
@@ -17,18 +18,18 @@ class TaskingEstimateOutput(rt.Model):
     Price of tasking requests.
     """
 
-    groups: typing.List[EstimateGroup] | rt.MISSING = rt.MISSING
+    groups: typing.List[EstimateGroup] | MISSING = MISSING
     """Prices by group."""
-    errors: typing.List[OrderProblem] | rt.MISSING = rt.MISSING
+    errors: typing.List[OrderProblem] | MISSING = MISSING
     """Groups that could not be priced."""
-    total_aud: float | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    total_aud: float | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="totalAud",
         serialization_alias="totalAud",
     )
     """Sum in Australian dollars."""
-    total_credits: int | rt.MISSING = rt.Field(
-        default=rt.MISSING,
+    total_credits: int | MISSING = rt.Field(
+        default=MISSING,
         validation_alias="totalCredits",
         serialization_alias="totalCredits",
     )

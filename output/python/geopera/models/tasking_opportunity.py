@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TaskingOpportunity(rt.Model):
@@ -20,5 +20,5 @@ class TaskingOpportunity(rt.Model):
     """End of the pass."""
     sensor: str
     """Name of the sensor."""
-    off_nadir_angle: float | None | rt.MISSING = rt.MISSING
+    off_nadir_angle: float | None | MISSING = MISSING
     """Viewing angle in degrees."""

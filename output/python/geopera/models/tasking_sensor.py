@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TaskingSensor(rt.Model):
@@ -19,5 +20,5 @@ class TaskingSensor(rt.Model):
     """Text for people."""
     resolutions: typing.List[str]
     """Classes of ground resolution."""
-    min_area_km2: float | None | rt.MISSING = rt.MISSING
+    min_area_km2: float | None | MISSING = MISSING
     """Smallest area that can be ordered."""

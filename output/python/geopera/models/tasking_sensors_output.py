@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .tasking_sensor import TaskingSensor
@@ -16,5 +17,5 @@ class TaskingSensorsOutput(rt.Model):
     Sensors that can be tasked.
     """
 
-    sensors: typing.List[TaskingSensor] | rt.MISSING = rt.MISSING
+    sensors: typing.List[TaskingSensor] | MISSING = MISSING
     """The sensors."""

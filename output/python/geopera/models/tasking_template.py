@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TaskingTemplate(rt.Model):
@@ -17,7 +16,7 @@ class TaskingTemplate(rt.Model):
     """Identifier of the template."""
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
     capture_asap: bool
     """Whether capturing starts as soon as possible."""

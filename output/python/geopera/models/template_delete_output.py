@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TemplateDeleteOutput(rt.Model):
@@ -15,5 +14,5 @@ class TemplateDeleteOutput(rt.Model):
 
     template_id: str
     """Identifier of the template."""
-    deleted: bool | rt.MISSING = rt.MISSING
+    deleted: bool | MISSING = MISSING
     """Whether the template was deleted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .tasking_template import TaskingTemplate
@@ -16,5 +17,5 @@ class TemplateListOutput(rt.Model):
     Saved tasking templates.
     """
 
-    templates: typing.List[TaskingTemplate] | rt.MISSING = rt.MISSING
+    templates: typing.List[TaskingTemplate] | MISSING = MISSING
     """The templates."""

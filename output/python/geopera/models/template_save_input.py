@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TemplateSaveInput(rt.Model):
@@ -12,9 +13,9 @@ class TemplateSaveInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    capture_asap: bool | rt.MISSING = rt.MISSING
+    capture_asap: bool | MISSING = MISSING
     """Whether capturing starts as soon as possible."""
     resolution: str
     """Class of ground resolution."""
@@ -26,11 +27,11 @@ class TemplateSaveInput(rt.Model):
     """Geodetic datum of the delivered data."""
     file_format: str
     """File format of the delivery."""
-    has_control: bool | rt.MISSING = rt.MISSING
+    has_control: bool | MISSING = MISSING
     """Whether ground control points are supplied."""
-    max_cloud_coverage: int | rt.MISSING = rt.MISSING
+    max_cloud_coverage: int | MISSING = MISSING
     """Largest accepted cloud cover in percent."""
-    max_nadir_angle: int | rt.MISSING = rt.MISSING
+    max_nadir_angle: int | MISSING = MISSING
     """Largest accepted off-nadir angle in degrees."""
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TestSubscriptionOutput(rt.Model):
@@ -17,9 +16,9 @@ class TestSubscriptionOutput(rt.Model):
     """State of the delivery."""
     delivered: bool
     """Whether the endpoint accepted it."""
-    http_status: int | None | rt.MISSING = rt.MISSING
+    http_status: int | None | MISSING = MISSING
     """Status the endpoint answered with."""
-    error: str | None | rt.MISSING = rt.MISSING
+    error: str | None | MISSING = MISSING
     """Why the delivery failed."""
     event_id: str
     """Identifier of the test event."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TileJson(rt.Model):
@@ -15,17 +16,17 @@ class TileJson(rt.Model):
 
     tilejson: typing.Literal["3.0.0"]
     """Version of TileJSON."""
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name of the layer."""
     tiles: typing.List[str]
     """Templates of tile addresses."""
-    minzoom: int | rt.MISSING = rt.MISSING
+    minzoom: int | MISSING = MISSING
     """Smallest zoom level."""
-    maxzoom: int | rt.MISSING = rt.MISSING
+    maxzoom: int | MISSING = MISSING
     """Largest zoom level."""
-    bounds: typing.List[float] | rt.MISSING = rt.MISSING
+    bounds: typing.List[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
-    center: typing.List[float] | None | rt.MISSING = rt.MISSING
+    center: typing.List[float] | None | MISSING = MISSING
     """Longitude, latitude and zoom level to start at."""
-    attribution: str | None | rt.MISSING = rt.MISSING
+    attribution: str | None | MISSING = MISSING
     """Credit line to show."""

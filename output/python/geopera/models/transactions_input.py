@@ -5,14 +5,15 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class TransactionsInput(rt.Model):
     """TransactionsInput"""
 
-    limit: int | rt.MISSING = rt.MISSING
-    offset: int | rt.MISSING = rt.MISSING
-    reason: str | None | rt.MISSING = rt.MISSING
+    limit: int | MISSING = MISSING
+    offset: int | MISSING = MISSING
+    reason: str | None | MISSING = MISSING
 
 
 class TransactionsInputParam(typing.TypedDict):

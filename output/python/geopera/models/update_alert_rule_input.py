@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UpdateAlertRuleInput(rt.Model):
@@ -12,31 +13,31 @@ class UpdateAlertRuleInput(rt.Model):
 
     rule_id: str
     """Identifier of the alert rule."""
-    name: str | None | rt.MISSING = rt.MISSING
+    name: str | None | MISSING = MISSING
     """Name shown to people."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
-    collection_id: str | None | rt.MISSING = rt.MISSING
+    collection_id: str | None | MISSING = MISSING
     """Watch only this collection from now on."""
-    event_types: typing.List[str] | None | rt.MISSING = rt.MISSING
+    event_types: typing.List[str] | None | MISSING = MISSING
     """Types of events that trigger an evaluation."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    comparison: str | None | rt.MISSING = rt.MISSING
+    comparison: str | None | MISSING = MISSING
     """How the computed value is compared with the threshold."""
-    threshold: float | None | rt.MISSING = rt.MISSING
+    threshold: float | None | MISSING = MISSING
     """Value to compare with."""
-    threshold_upper: float | None | rt.MISSING = rt.MISSING
+    threshold_upper: float | None | MISSING = MISSING
     """Upper value of a range comparison."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
-    band_mapping: typing.Dict[str, str] | None | rt.MISSING = rt.MISSING
+    band_mapping: typing.Dict[str, str] | None | MISSING = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[str] | None | rt.MISSING = rt.MISSING
+    notification_channels: typing.List[str] | None | MISSING = MISSING
     """Channels that are told about an alert."""
-    active: bool | None | rt.MISSING = rt.MISSING
+    active: bool | None | MISSING = MISSING
     """Whether the rule is evaluated."""
-    cooldown_minutes: int | None | rt.MISSING = rt.MISSING
+    cooldown_minutes: int | None | MISSING = MISSING
     """Minutes to stay silent after an alert."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UpdateSubscriptionInput(rt.Model):
@@ -12,15 +13,15 @@ class UpdateSubscriptionInput(rt.Model):
 
     subscription_id: str
     """Identifier of the subscription."""
-    endpoint_url: str | None | rt.MISSING = rt.MISSING
+    endpoint_url: str | None | MISSING = MISSING
     """HTTPS address that deliveries are posted to."""
-    filter_config: typing.Dict[str, typing.Any] | None | rt.MISSING = rt.MISSING
+    filter_config: typing.Dict[str, typing.Any] | None | MISSING = MISSING
     """Conditions an event has to meet to be delivered."""
-    headers: typing.Dict[str, str] | None | rt.MISSING = rt.MISSING
+    headers: typing.Dict[str, str] | None | MISSING = MISSING
     """Additional headers sent with every delivery."""
-    active: bool | None | rt.MISSING = rt.MISSING
+    active: bool | None | MISSING = MISSING
     """Whether events are delivered."""
-    description: str | None | rt.MISSING = rt.MISSING
+    description: str | None | MISSING = MISSING
     """Free text for people."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UploadFailInput(rt.Model):
@@ -14,7 +15,7 @@ class UploadFailInput(rt.Model):
     """Identifier of the upload."""
     error_message: str
     """What went wrong, for people."""
-    error_step: str | None | rt.MISSING = rt.MISSING
+    error_step: str | None | MISSING = MISSING
     """Step of the upload that failed."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UploadInitiate(rt.Model):
@@ -12,19 +13,19 @@ class UploadInitiate(rt.Model):
 
     project_id: str
     """Identifier of the project."""
-    transfer_method: UploadInitiateTransferMethod | rt.MISSING = rt.MISSING
+    transfer_method: UploadInitiateTransferMethod | MISSING = MISSING
     """How the files travel."""
-    file_count: int | rt.MISSING = rt.MISSING
+    file_count: int | MISSING = MISSING
     """Number of files that will be sent."""
-    total_bytes: int | rt.MISSING = rt.MISSING
+    total_bytes: int | MISSING = MISSING
     """Total size of all files in bytes."""
-    target_collection_id: str | None | rt.MISSING = rt.MISSING
+    target_collection_id: str | None | MISSING = MISSING
     """Collection to put the result into."""
-    target_item_id: str | None | rt.MISSING = rt.MISSING
+    target_item_id: str | None | MISSING = MISSING
     """Item that receives the files."""
-    asset_key: str | None | rt.MISSING = rt.MISSING
+    asset_key: str | None | MISSING = MISSING
     """Key of the asset within its item."""
-    is_categorical: bool | rt.MISSING = rt.MISSING
+    is_categorical: bool | MISSING = MISSING
     """Whether pixel values are classes and not measurements."""
 
 

@@ -6,6 +6,7 @@ import datetime
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .upload_status import UploadStatus
@@ -19,23 +20,23 @@ class UploadOutput(rt.Model):
 
     id: str
     """Identifier of the upload."""
-    project_id: str | rt.MISSING = rt.MISSING
+    project_id: str | MISSING = MISSING
     """Project that receives the data."""
-    status: UploadStatus | rt.MISSING = rt.MISSING
+    status: UploadStatus | MISSING = MISSING
     """State of the upload."""
-    transfer_method: str | rt.MISSING = rt.MISSING
+    transfer_method: str | MISSING = MISSING
     """How the files travel."""
-    file_count: int | rt.MISSING = rt.MISSING
+    file_count: int | MISSING = MISSING
     """Number of files."""
-    total_bytes: int | rt.MISSING = rt.MISSING
+    total_bytes: int | MISSING = MISSING
     """Total size in bytes."""
-    bytes_uploaded: int | rt.MISSING = rt.MISSING
+    bytes_uploaded: int | MISSING = MISSING
     """Bytes transferred so far."""
-    item_id: str | None | rt.MISSING = rt.MISSING
+    item_id: str | None | MISSING = MISSING
     """Item that was created."""
-    error_message: str | None | rt.MISSING = rt.MISSING
+    error_message: str | None | MISSING = MISSING
     """What went wrong."""
-    created_at: datetime.datetime | rt.MISSING = rt.MISSING
+    created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""
-    completed_at: datetime.datetime | None | rt.MISSING = rt.MISSING
+    completed_at: datetime.datetime | None | MISSING = MISSING
     """Moment at which it became final."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UploadProgressInput(rt.Model):
@@ -12,9 +13,9 @@ class UploadProgressInput(rt.Model):
 
     upload_id: str
     """Identifier of the upload."""
-    status: str | None | rt.MISSING = rt.MISSING
+    status: str | None | MISSING = MISSING
     """Status to set."""
-    bytes_uploaded: int | None | rt.MISSING = rt.MISSING
+    bytes_uploaded: int | None | MISSING = MISSING
     """Bytes transferred so far."""
 
 

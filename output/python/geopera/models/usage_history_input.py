@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UsageHistoryInput(rt.Model):
@@ -12,7 +13,7 @@ class UsageHistoryInput(rt.Model):
 
     organization_id: str
     """Identifier of the organization."""
-    months: int | rt.MISSING = rt.MISSING
+    months: int | MISSING = MISSING
     """How many months to look back."""
 
 

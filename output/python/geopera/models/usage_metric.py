@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class UsageMetric(rt.Model):
@@ -15,7 +14,7 @@ class UsageMetric(rt.Model):
 
     used: float
     """Amount used."""
-    limit: float | None | rt.MISSING = rt.MISSING
+    limit: float | None | MISSING = MISSING
     """Amount allowed; unlimited when null."""
     unit: str
     """Unit of both amounts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class ValidateFormulaOutput(rt.Model):
@@ -19,9 +20,9 @@ class ValidateFormulaOutput(rt.Model):
     """Sensor it was checked against."""
     valid: bool
     """Whether it can be evaluated."""
-    error: str | None | rt.MISSING = rt.MISSING
+    error: str | None | MISSING = MISSING
     """Why it cannot be evaluated."""
-    required_bands: typing.List[str] | rt.MISSING = rt.MISSING
+    required_bands: typing.List[str] | MISSING = MISSING
     """Bands the formula needs."""
-    available_bands: typing.List[str] | rt.MISSING = rt.MISSING
+    available_bands: typing.List[str] | MISSING = MISSING
     """Bands the sensor offers."""

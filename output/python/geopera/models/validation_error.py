@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import typing
+import typing  # noqa: F401
 
 from .._runtime import model_api as rt
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class VisualizationListInput(rt.Model):
     """VisualizationListInput"""
 
-    band_roles: typing.Dict[str, int] | rt.MISSING = rt.MISSING
+    band_roles: typing.Dict[str, int] | MISSING = MISSING
     """Maps a role such as `red` or `nir` to a band number."""
-    data_type: str | rt.MISSING = rt.MISSING
+    data_type: str | MISSING = MISSING
     """Kind of data of the asset."""
-    render_params: typing.Dict[str, typing.Any] | rt.MISSING = rt.MISSING
+    render_params: typing.Dict[str, typing.Any] | MISSING = MISSING
     """Settings handed to the renderer."""
-    asset: str | None | rt.MISSING = rt.MISSING
+    asset: str | None | MISSING = MISSING
     """Key of the asset to visualize."""
 
 

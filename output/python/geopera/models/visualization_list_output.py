@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
     from .visualization_spec import VisualizationSpec
@@ -16,7 +17,7 @@ class VisualizationListOutput(rt.Model):
     Ways to draw an asset.
     """
 
-    visualizations: typing.List[VisualizationSpec] | rt.MISSING = rt.MISSING
+    visualizations: typing.List[VisualizationSpec] | MISSING = MISSING
     """The visualizations."""
-    default_id: str | rt.MISSING = rt.MISSING
+    default_id: str | MISSING = MISSING
     """Which one to show first."""

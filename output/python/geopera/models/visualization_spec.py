@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class VisualizationSpec(rt.Model):
@@ -19,21 +20,21 @@ class VisualizationSpec(rt.Model):
     """Text for people."""
     kind: VisualizationSpecKind
     """Kind of picture."""
-    asset: str | None | rt.MISSING = rt.MISSING
+    asset: str | None | MISSING = MISSING
     """Key of the asset."""
-    bands: typing.List[int] | None | rt.MISSING = rt.MISSING
+    bands: typing.List[int] | None | MISSING = MISSING
     """Band numbers in display order."""
-    expression: str | None | rt.MISSING = rt.MISSING
+    expression: str | None | MISSING = MISSING
     """Band-math expression."""
-    colormap: str | None | rt.MISSING = rt.MISSING
+    colormap: str | None | MISSING = MISSING
     """Name of the colour ramp."""
-    rescale: str | None | rt.MISSING = rt.MISSING
+    rescale: str | None | MISSING = MISSING
     """Lowest and highest value of the stretch."""
-    is_default: bool | rt.MISSING = rt.MISSING
+    is_default: bool | MISSING = MISSING
     """Whether it is shown first."""
-    category: str | None | rt.MISSING = rt.MISSING
+    category: str | None | MISSING = MISSING
     """Category it is filed under."""
-    description: str | rt.MISSING = rt.MISSING
+    description: str | MISSING = MISSING
     """Text for people."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing
 
 from .._runtime import model_api as rt
+from .._runtime.model_api import MISSING
 
 
 class WebhookChannel(rt.Model):
@@ -17,5 +18,5 @@ class WebhookChannel(rt.Model):
     """Tells the channels apart."""
     endpoint_url: str
     """Address that is called."""
-    headers: typing.Dict[str, str] | rt.MISSING = rt.MISSING
+    headers: typing.Dict[str, str] | MISSING = MISSING
     """Additional headers."""

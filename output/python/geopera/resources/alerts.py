@@ -19,8 +19,8 @@ if typing.TYPE_CHECKING:
     from .alerts_rules import AsyncAlertsRulesResource
     from .alerts_rules import AlertsRulesResource
 
-_ACKNOWLEDGE_EVENT: rt.Operation[AlertEventOutput]
-_ACKNOWLEDGE_EVENT = rt.Operation(
+_acknowledge_event: rt.Operation[AlertEventOutput]
+_acknowledge_event = rt.Operation(
     "alerts.acknowledge_event",
     "POST",
     "/v1/op/alerts.acknowledge_event",
@@ -64,8 +64,8 @@ _ACKNOWLEDGE_EVENT = rt.Operation(
     ],
 )
 
-_CREATE_RULE: rt.Operation[AlertRuleOutput]
-_CREATE_RULE = rt.Operation(
+_create_rule: rt.Operation[AlertRuleOutput]
+_create_rule = rt.Operation(
     "alerts.create_rule",
     "POST",
     "/v1/op/alerts.create_rule",
@@ -109,8 +109,8 @@ _CREATE_RULE = rt.Operation(
     ],
 )
 
-_DELETE_RULE: rt.Operation[DeleteAlertRuleOutput]
-_DELETE_RULE = rt.Operation(
+_delete_rule: rt.Operation[DeleteAlertRuleOutput]
+_delete_rule = rt.Operation(
     "alerts.delete_rule",
     "POST",
     "/v1/op/alerts.delete_rule",
@@ -154,8 +154,8 @@ _DELETE_RULE = rt.Operation(
     ],
 )
 
-_TEST_RULE: rt.Operation[TestAlertRuleOutput]
-_TEST_RULE = rt.Operation(
+_test_rule: rt.Operation[TestAlertRuleOutput]
+_test_rule = rt.Operation(
     "alerts.test_rule",
     "POST",
     "/v1/op/alerts.test_rule",
@@ -199,8 +199,8 @@ _TEST_RULE = rt.Operation(
     ],
 )
 
-_UPDATE_RULE: rt.Operation[AlertRuleOutput]
-_UPDATE_RULE = rt.Operation(
+_update_rule: rt.Operation[AlertRuleOutput]
+_update_rule = rt.Operation(
     "alerts.update_rule",
     "POST",
     "/v1/op/alerts.update_rule",
@@ -328,7 +328,7 @@ class AlertsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ACKNOWLEDGE_EVENT,
+            _acknowledge_event,
             options,
             body={
                 "event_id": event_id,
@@ -392,7 +392,7 @@ class AlertsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE_RULE,
+            _create_rule,
             options,
             body={
                 "name": name,
@@ -439,7 +439,7 @@ class AlertsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE_RULE,
+            _delete_rule,
             options,
             body={
                 "rule_id": rule_id,
@@ -477,7 +477,7 @@ class AlertsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TEST_RULE,
+            _test_rule,
             options,
             body={
                 "rule_id": rule_id,
@@ -543,7 +543,7 @@ class AlertsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE_RULE,
+            _update_rule,
             options,
             body={
                 "rule_id": rule_id,
@@ -647,7 +647,7 @@ class AsyncAlertsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ACKNOWLEDGE_EVENT,
+            _acknowledge_event,
             options,
             body={
                 "event_id": event_id,
@@ -711,7 +711,7 @@ class AsyncAlertsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE_RULE,
+            _create_rule,
             options,
             body={
                 "name": name,
@@ -758,7 +758,7 @@ class AsyncAlertsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE_RULE,
+            _delete_rule,
             options,
             body={
                 "rule_id": rule_id,
@@ -796,7 +796,7 @@ class AsyncAlertsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TEST_RULE,
+            _test_rule,
             options,
             body={
                 "rule_id": rule_id,
@@ -862,7 +862,7 @@ class AsyncAlertsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE_RULE,
+            _update_rule,
             options,
             body={
                 "rule_id": rule_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.alert_event import AlertEvent
 
-_LIST: rt.Operation[rt.Page[AlertEvent]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[AlertEvent]]
+_list = rt.Operation(
     "alerts.events.list",
     "POST",
     "/v1/op/alerts.events.list",
@@ -125,7 +125,7 @@ class AlertsEventsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "rule_id": rule_id,
@@ -197,7 +197,7 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "rule_id": rule_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.alert_rule_output import AlertRuleOutput
 
-_GET: rt.Operation[AlertRuleOutput]
-_GET = rt.Operation(
+_get: rt.Operation[AlertRuleOutput]
+_get = rt.Operation(
     "alerts.rule.get",
     "POST",
     "/v1/op/alerts.rule.get",
@@ -106,7 +106,7 @@ class AlertsRuleResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "rule_id": rule_id,
@@ -164,7 +164,7 @@ class AsyncAlertsRuleResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "rule_id": rule_id,

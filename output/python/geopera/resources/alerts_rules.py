@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.alert_rules_list_output import AlertRulesListOutput
 
-_LIST: rt.Operation[AlertRulesListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[AlertRulesListOutput]
+_list = rt.Operation(
     "alerts.rules.list",
     "POST",
     "/v1/op/alerts.rules.list",
@@ -108,7 +108,7 @@ class AlertsRulesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "active": active,
@@ -169,7 +169,7 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "active": active,

@@ -20,8 +20,8 @@ if typing.TYPE_CHECKING:
     from .analytics_sensors import AsyncAnalyticsSensorsResource
     from .analytics_sensors import AnalyticsSensorsResource
 
-_BAND_MATH: rt.Operation[BandMathOutput]
-_BAND_MATH = rt.Operation(
+_band_math: rt.Operation[BandMathOutput]
+_band_math = rt.Operation(
     "analytics.band_math",
     "POST",
     "/v1/op/analytics.band_math",
@@ -66,8 +66,8 @@ _BAND_MATH = rt.Operation(
     ],
 )
 
-_CALCULATE_INDEX: rt.Operation[BandMathOutput]
-_CALCULATE_INDEX = rt.Operation(
+_calculate_index: rt.Operation[BandMathOutput]
+_calculate_index = rt.Operation(
     "analytics.calculate_index",
     "POST",
     "/v1/op/analytics.calculate_index",
@@ -112,8 +112,8 @@ _CALCULATE_INDEX = rt.Operation(
     ],
 )
 
-_EXECUTE: rt.Operation[AnalyticsExecuteOutput]
-_EXECUTE = rt.Operation(
+_execute: rt.Operation[AnalyticsExecuteOutput]
+_execute = rt.Operation(
     "analytics.execute",
     "POST",
     "/v1/op/analytics.execute",
@@ -157,8 +157,8 @@ _EXECUTE = rt.Operation(
     ],
 )
 
-_VALIDATE_FORMULA: rt.Operation[ValidateFormulaOutput]
-_VALIDATE_FORMULA = rt.Operation(
+_validate_formula: rt.Operation[ValidateFormulaOutput]
+_validate_formula = rt.Operation(
     "analytics.validate_formula",
     "POST",
     "/v1/op/analytics.validate_formula",
@@ -317,7 +317,7 @@ class AnalyticsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _BAND_MATH,
+            _band_math,
             options,
             body={
                 "cog_url": cog_url,
@@ -376,7 +376,7 @@ class AnalyticsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CALCULATE_INDEX,
+            _calculate_index,
             options,
             body={
                 "cog_url": cog_url,
@@ -420,7 +420,7 @@ class AnalyticsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _EXECUTE,
+            _execute,
             options,
             body={
                 "operation": operation,
@@ -459,7 +459,7 @@ class AnalyticsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _VALIDATE_FORMULA,
+            _validate_formula,
             options,
             body={
                 "formula": formula,
@@ -582,7 +582,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _BAND_MATH,
+            _band_math,
             options,
             body={
                 "cog_url": cog_url,
@@ -641,7 +641,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CALCULATE_INDEX,
+            _calculate_index,
             options,
             body={
                 "cog_url": cog_url,
@@ -685,7 +685,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _EXECUTE,
+            _execute,
             options,
             body={
                 "operation": operation,
@@ -724,7 +724,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _VALIDATE_FORMULA,
+            _validate_formula,
             options,
             body={
                 "formula": formula,

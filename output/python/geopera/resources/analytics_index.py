@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.spectral_index import SpectralIndex
 
-_GET: rt.Operation[SpectralIndex]
-_GET = rt.Operation(
+_get: rt.Operation[SpectralIndex]
+_get = rt.Operation(
     "analytics.index.get",
     "POST",
     "/v1/op/analytics.index.get",
@@ -106,7 +106,7 @@ class AnalyticsIndexResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "index_name": index_name,
@@ -164,7 +164,7 @@ class AsyncAnalyticsIndexResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "index_name": index_name,

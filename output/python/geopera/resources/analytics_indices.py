@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.spectral_indices_output import SpectralIndicesOutput
 
-_LIST: rt.Operation[SpectralIndicesOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[SpectralIndicesOutput]
+_list = rt.Operation(
     "analytics.indices.list",
     "POST",
     "/v1/op/analytics.indices.list",
@@ -109,7 +109,7 @@ class AnalyticsIndicesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,
@@ -171,7 +171,7 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,

@@ -11,8 +11,8 @@ if typing.TYPE_CHECKING:
     from ..models.analytics_operation import AnalyticsOperation
     from ..models.analytics_operations_output import AnalyticsOperationsOutput
 
-_GET: rt.Operation[AnalyticsOperation]
-_GET = rt.Operation(
+_get: rt.Operation[AnalyticsOperation]
+_get = rt.Operation(
     "analytics.operations.get",
     "POST",
     "/v1/op/analytics.operations.get",
@@ -56,8 +56,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[AnalyticsOperationsOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[AnalyticsOperationsOutput]
+_list = rt.Operation(
     "analytics.operations.list",
     "POST",
     "/v1/op/analytics.operations.list",
@@ -152,7 +152,7 @@ class AnalyticsOperationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "operation_name": operation_name,
@@ -188,7 +188,7 @@ class AnalyticsOperationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "data_type": data_type,
@@ -246,7 +246,7 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "operation_name": operation_name,
@@ -282,7 +282,7 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "data_type": data_type,

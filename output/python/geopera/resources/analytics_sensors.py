@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.sensors_output import SensorsOutput
 
-_LIST: rt.Operation[SensorsOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[SensorsOutput]
+_list = rt.Operation(
     "analytics.sensors.list",
     "POST",
     "/v1/op/analytics.sensors.list",
@@ -101,7 +101,7 @@ class AnalyticsSensorsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -152,7 +152,7 @@ class AsyncAnalyticsSensorsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )

@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.api_key_revoke_output import ApiKeyRevokeOutput
     from ..models.api_keys_list_output import ApiKeysListOutput
 
-_CREATE: rt.Operation[ApiKeyCreateOutput]
-_CREATE = rt.Operation(
+_create: rt.Operation[ApiKeyCreateOutput]
+_create = rt.Operation(
     "api_keys.create",
     "POST",
     "/v1/op/api_keys.create",
@@ -57,8 +57,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[ApiKeysListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[ApiKeysListOutput]
+_list = rt.Operation(
     "api_keys.list",
     "POST",
     "/v1/op/api_keys.list",
@@ -102,8 +102,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_REVOKE: rt.Operation[ApiKeyRevokeOutput]
-_REVOKE = rt.Operation(
+_revoke: rt.Operation[ApiKeyRevokeOutput]
+_revoke = rt.Operation(
     "api_keys.revoke",
     "POST",
     "/v1/op/api_keys.revoke",
@@ -210,7 +210,7 @@ class ApiKeysResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -244,7 +244,7 @@ class ApiKeysResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -278,7 +278,7 @@ class ApiKeysResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REVOKE,
+            _revoke,
             options,
             body={
                 "key_id": key_id,
@@ -348,7 +348,7 @@ class AsyncApiKeysResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -382,7 +382,7 @@ class AsyncApiKeysResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -416,7 +416,7 @@ class AsyncApiKeysResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REVOKE,
+            _revoke,
             options,
             body={
                 "key_id": key_id,

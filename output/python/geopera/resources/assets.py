@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.asset_delete_output import AssetDeleteOutput
 
-_DELETE: rt.Operation[AssetDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[AssetDeleteOutput]
+_delete = rt.Operation(
     "assets.delete",
     "POST",
     "/v1/op/assets.delete",
@@ -108,7 +108,7 @@ class AssetsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,
@@ -169,7 +169,7 @@ class AsyncAssetsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,

@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.band_formula_output import BandFormulaOutput
     from ..models.band_formulas_list_output import BandFormulasListOutput
 
-_CREATE: rt.Operation[BandFormulaOutput]
-_CREATE = rt.Operation(
+_create: rt.Operation[BandFormulaOutput]
+_create = rt.Operation(
     "band_formulas.create",
     "POST",
     "/v1/op/band_formulas.create",
@@ -57,8 +57,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[BandFormulaDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[BandFormulaDeleteOutput]
+_delete = rt.Operation(
     "band_formulas.delete",
     "POST",
     "/v1/op/band_formulas.delete",
@@ -102,8 +102,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[BandFormulaOutput]
-_GET = rt.Operation(
+_get: rt.Operation[BandFormulaOutput]
+_get = rt.Operation(
     "band_formulas.get",
     "POST",
     "/v1/op/band_formulas.get",
@@ -147,8 +147,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[BandFormulasListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[BandFormulasListOutput]
+_list = rt.Operation(
     "band_formulas.list",
     "POST",
     "/v1/op/band_formulas.list",
@@ -192,8 +192,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[BandFormulaOutput]
-_UPDATE = rt.Operation(
+_update: rt.Operation[BandFormulaOutput]
+_update = rt.Operation(
     "band_formulas.update",
     "POST",
     "/v1/op/band_formulas.update",
@@ -305,7 +305,7 @@ class BandFormulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -347,7 +347,7 @@ class BandFormulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "formula_id": formula_id,
@@ -383,7 +383,7 @@ class BandFormulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "formula_id": formula_id,
@@ -424,7 +424,7 @@ class BandFormulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,
@@ -478,7 +478,7 @@ class BandFormulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "formula_id": formula_id,
@@ -560,7 +560,7 @@ class AsyncBandFormulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -602,7 +602,7 @@ class AsyncBandFormulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "formula_id": formula_id,
@@ -638,7 +638,7 @@ class AsyncBandFormulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "formula_id": formula_id,
@@ -679,7 +679,7 @@ class AsyncBandFormulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,
@@ -733,7 +733,7 @@ class AsyncBandFormulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "formula_id": formula_id,

@@ -24,8 +24,8 @@ if typing.TYPE_CHECKING:
     from .billing_stripe_invoices import AsyncBillingStripeInvoicesResource
     from .billing_stripe_invoices import BillingStripeInvoicesResource
 
-_RUN_MONTHLY_FOR_ORG: rt.Operation[typing.Any]
-_RUN_MONTHLY_FOR_ORG = rt.Operation(
+_run_monthly_for_org: rt.Operation[typing.Any]
+_run_monthly_for_org = rt.Operation(
     "billing.run_monthly_for_org",
     "POST",
     "/v1/op/billing.run_monthly_for_org",
@@ -81,8 +81,8 @@ _RUN_MONTHLY_FOR_ORG = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_SET_AUTO_TOPUP: rt.Operation[SetAutoTopupOutput]
-_SET_AUTO_TOPUP = rt.Operation(
+_set_auto_topup: rt.Operation[SetAutoTopupOutput]
+_set_auto_topup = rt.Operation(
     "billing.set_auto_topup",
     "POST",
     "/v1/op/billing.set_auto_topup",
@@ -126,8 +126,8 @@ _SET_AUTO_TOPUP = rt.Operation(
     ],
 )
 
-_TOPUP: rt.Operation[typing.Any]
-_TOPUP = rt.Operation(
+_topup: rt.Operation[typing.Any]
+_topup = rt.Operation(
     "billing.topup",
     "POST",
     "/v1/op/billing.topup",
@@ -317,7 +317,7 @@ class BillingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RUN_MONTHLY_FOR_ORG,
+            _run_monthly_for_org,
             options,
             body={
                 "organization_id": organization_id,
@@ -362,7 +362,7 @@ class BillingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SET_AUTO_TOPUP,
+            _set_auto_topup,
             options,
             body={
                 "enabled": enabled,
@@ -407,7 +407,7 @@ class BillingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TOPUP,
+            _topup,
             options,
             body=body,
         )
@@ -544,7 +544,7 @@ class AsyncBillingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RUN_MONTHLY_FOR_ORG,
+            _run_monthly_for_org,
             options,
             body={
                 "organization_id": organization_id,
@@ -589,7 +589,7 @@ class AsyncBillingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SET_AUTO_TOPUP,
+            _set_auto_topup,
             options,
             body={
                 "enabled": enabled,
@@ -634,7 +634,7 @@ class AsyncBillingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TOPUP,
+            _topup,
             options,
             body=body,
         )

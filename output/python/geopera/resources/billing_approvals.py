@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.approval_output import ApprovalOutput
 
-_APPROVE: rt.Operation[ApprovalOutput]
-_APPROVE = rt.Operation(
+_approve: rt.Operation[ApprovalOutput]
+_approve = rt.Operation(
     "billing.approvals.approve",
     "POST",
     "/v1/op/billing.approvals.approve",
@@ -67,8 +67,8 @@ _APPROVE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_GET: rt.Operation[typing.Any]
-_GET = rt.Operation(
+_get: rt.Operation[typing.Any]
+_get = rt.Operation(
     "billing.approvals.get",
     "POST",
     "/v1/op/billing.approvals.get",
@@ -112,8 +112,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[typing.Any]
-_LIST = rt.Operation(
+_list: rt.Operation[typing.Any]
+_list = rt.Operation(
     "billing.approvals.list",
     "POST",
     "/v1/op/billing.approvals.list",
@@ -157,8 +157,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_REJECT: rt.Operation[ApprovalOutput]
-_REJECT = rt.Operation(
+_reject: rt.Operation[ApprovalOutput]
+_reject = rt.Operation(
     "billing.approvals.reject",
     "POST",
     "/v1/op/billing.approvals.reject",
@@ -202,8 +202,8 @@ _REJECT = rt.Operation(
     ],
 )
 
-_REQUEST: rt.Operation[ApprovalOutput]
-_REQUEST = rt.Operation(
+_request: rt.Operation[ApprovalOutput]
+_request = rt.Operation(
     "billing.approvals.request",
     "POST",
     "/v1/op/billing.approvals.request",
@@ -303,7 +303,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _APPROVE,
+            _approve,
             options,
             body={
                 "approval_id": approval_id,
@@ -339,7 +339,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "approval_id": approval_id,
@@ -375,7 +375,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "status": status,
@@ -413,7 +413,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REJECT,
+            _reject,
             options,
             body={
                 "approval_id": approval_id,
@@ -454,7 +454,7 @@ class BillingApprovalsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REQUEST,
+            _request,
             options,
             body={
                 "credits": credits,
@@ -518,7 +518,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _APPROVE,
+            _approve,
             options,
             body={
                 "approval_id": approval_id,
@@ -554,7 +554,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "approval_id": approval_id,
@@ -590,7 +590,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "status": status,
@@ -628,7 +628,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REJECT,
+            _reject,
             options,
             body={
                 "approval_id": approval_id,
@@ -669,7 +669,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REQUEST,
+            _request,
             options,
             body={
                 "credits": credits,

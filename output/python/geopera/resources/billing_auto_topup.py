@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_GET: rt.Operation[typing.Any]
-_GET = rt.Operation(
+_get: rt.Operation[typing.Any]
+_get = rt.Operation(
     "billing.auto_topup.get",
     "POST",
     "/v1/op/billing.auto_topup.get",
@@ -98,7 +98,7 @@ class BillingAutoTopupResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={},
         )
@@ -149,7 +149,7 @@ class AsyncBillingAutoTopupResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={},
         )

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_BALANCE: rt.Operation[typing.Any]
-_BALANCE = rt.Operation(
+_balance: rt.Operation[typing.Any]
+_balance = rt.Operation(
     "billing.credits.balance",
     "POST",
     "/v1/op/billing.credits.balance",
@@ -52,8 +52,8 @@ _BALANCE = rt.Operation(
     ],
 )
 
-_TRANSACTIONS: rt.Operation[typing.Any]
-_TRANSACTIONS = rt.Operation(
+_transactions: rt.Operation[typing.Any]
+_transactions = rt.Operation(
     "billing.credits.transactions",
     "POST",
     "/v1/op/billing.credits.transactions",
@@ -143,7 +143,7 @@ class BillingCreditsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _BALANCE,
+            _balance,
             options,
             body={},
         )
@@ -183,7 +183,7 @@ class BillingCreditsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TRANSACTIONS,
+            _transactions,
             options,
             body={
                 "limit": limit,
@@ -238,7 +238,7 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _BALANCE,
+            _balance,
             options,
             body={},
         )
@@ -278,7 +278,7 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TRANSACTIONS,
+            _transactions,
             options,
             body={
                 "limit": limit,

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_LIST: rt.Operation[typing.Any]
-_LIST = rt.Operation(
+_list: rt.Operation[typing.Any]
+_list = rt.Operation(
     "billing.invoices.list",
     "POST",
     "/v1/op/billing.invoices.list",
@@ -104,7 +104,7 @@ class BillingInvoicesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "limit": limit,
@@ -163,7 +163,7 @@ class AsyncBillingInvoicesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "limit": limit,

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_LIST: rt.Operation[typing.Any]
-_LIST = rt.Operation(
+_list: rt.Operation[typing.Any]
+_list = rt.Operation(
     "billing.plans.list",
     "POST",
     "/v1/op/billing.plans.list",
@@ -99,7 +99,7 @@ class BillingPlansResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -151,7 +151,7 @@ class AsyncBillingPlansResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )

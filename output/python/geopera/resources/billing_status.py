@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_GET: rt.Operation[typing.Any]
-_GET = rt.Operation(
+_get: rt.Operation[typing.Any]
+_get = rt.Operation(
     "billing.status.get",
     "POST",
     "/v1/op/billing.status.get",
@@ -103,7 +103,7 @@ class BillingStatusResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "organization_id": organization_id,
@@ -161,7 +161,7 @@ class AsyncBillingStatusResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "organization_id": organization_id,

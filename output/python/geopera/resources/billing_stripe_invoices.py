@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_LIST: rt.Operation[typing.Any]
-_LIST = rt.Operation(
+_list: rt.Operation[typing.Any]
+_list = rt.Operation(
     "billing.stripe_invoices.list",
     "POST",
     "/v1/op/billing.stripe_invoices.list",
@@ -105,7 +105,7 @@ class BillingStripeInvoicesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "limit": limit,
@@ -165,7 +165,7 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "limit": limit,

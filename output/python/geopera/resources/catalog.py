@@ -28,8 +28,8 @@ if typing.TYPE_CHECKING:
     from .catalog_viz import AsyncCatalogVizResource
     from .catalog_viz import CatalogVizResource
 
-_FEDERATED_SEARCH: rt.Operation[FederatedSearchOutput]
-_FEDERATED_SEARCH = rt.Operation(
+_federated_search: rt.Operation[FederatedSearchOutput]
+_federated_search = rt.Operation(
     "catalog.federated_search",
     "POST",
     "/v1/op/catalog.federated_search",
@@ -73,8 +73,8 @@ _FEDERATED_SEARCH = rt.Operation(
     ],
 )
 
-_GRANULE_POINTS: rt.Operation[GranulePointsOutput]
-_GRANULE_POINTS = rt.Operation(
+_granule_points: rt.Operation[GranulePointsOutput]
+_granule_points = rt.Operation(
     "catalog.granule_points",
     "POST",
     "/v1/op/catalog.granule_points",
@@ -118,8 +118,8 @@ _GRANULE_POINTS = rt.Operation(
     ],
 )
 
-_SEARCH: rt.Operation[rt.Page[CatalogFeature]]
-_SEARCH = rt.Operation(
+_search: rt.Operation[rt.Page[CatalogFeature]]
+_search = rt.Operation(
     "catalog.search",
     "POST",
     "/v1/op/catalog.search",
@@ -170,8 +170,8 @@ _SEARCH = rt.Operation(
     ),
 )
 
-_SEARCH_STREAM: rt.Operation[rt.Stream[CatalogFeature]]
-_SEARCH_STREAM = rt.Operation(
+_search_stream: rt.Operation[rt.Stream[CatalogFeature]]
+_search_stream = rt.Operation(
     "catalog.search_stream",
     "POST",
     "/v1/op/catalog.search_stream",
@@ -381,7 +381,7 @@ class CatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _FEDERATED_SEARCH,
+            _federated_search,
             options,
             body={
                 "collections": collections,
@@ -439,7 +439,7 @@ class CatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GRANULE_POINTS,
+            _granule_points,
             options,
             body={
                 "collection": collection,
@@ -505,7 +505,7 @@ class CatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SEARCH,
+            _search,
             options,
             body={
                 "host_name": host_name,
@@ -555,7 +555,7 @@ class CatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SEARCH_STREAM,
+            _search_stream,
             options,
             body=body,
         )
@@ -723,7 +723,7 @@ class AsyncCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _FEDERATED_SEARCH,
+            _federated_search,
             options,
             body={
                 "collections": collections,
@@ -781,7 +781,7 @@ class AsyncCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GRANULE_POINTS,
+            _granule_points,
             options,
             body={
                 "collection": collection,
@@ -847,7 +847,7 @@ class AsyncCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _SEARCH,
+            _search,
             options,
             body={
                 "host_name": host_name,
@@ -897,7 +897,7 @@ class AsyncCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._stream(
-            _SEARCH_STREAM,
+            _search_stream,
             options,
             body=body,
         )

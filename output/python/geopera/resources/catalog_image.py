@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_QUICKLOOK: rt.Operation[bytes]
-_QUICKLOOK = rt.Operation(
+_quicklook: rt.Operation[bytes]
+_quicklook = rt.Operation(
     "catalog.image.quicklook",
     "POST",
     "/v1/op/catalog.image.quicklook",
@@ -53,8 +53,8 @@ _QUICKLOOK = rt.Operation(
     ],
 )
 
-_THUMBNAIL: rt.Operation[bytes]
-_THUMBNAIL = rt.Operation(
+_thumbnail: rt.Operation[bytes]
+_thumbnail = rt.Operation(
     "catalog.image.thumbnail",
     "POST",
     "/v1/op/catalog.image.thumbnail",
@@ -152,7 +152,7 @@ class CatalogImageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _QUICKLOOK,
+            _quicklook,
             options,
             body={
                 "host_name": host_name,
@@ -191,7 +191,7 @@ class CatalogImageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _THUMBNAIL,
+            _thumbnail,
             options,
             body={
                 "host_name": host_name,
@@ -252,7 +252,7 @@ class AsyncCatalogImageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _QUICKLOOK,
+            _quicklook,
             options,
             body={
                 "host_name": host_name,
@@ -291,7 +291,7 @@ class AsyncCatalogImageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _THUMBNAIL,
+            _thumbnail,
             options,
             body={
                 "host_name": host_name,

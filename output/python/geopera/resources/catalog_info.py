@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.scene_info import SceneInfo
 
-_LANDSAT: rt.Operation[SceneInfo]
-_LANDSAT = rt.Operation(
+_landsat: rt.Operation[SceneInfo]
+_landsat = rt.Operation(
     "catalog.info.landsat",
     "POST",
     "/v1/op/catalog.info.landsat",
@@ -55,8 +55,8 @@ _LANDSAT = rt.Operation(
     ],
 )
 
-_NAIP: rt.Operation[SceneInfo]
-_NAIP = rt.Operation(
+_naip: rt.Operation[SceneInfo]
+_naip = rt.Operation(
     "catalog.info.naip",
     "POST",
     "/v1/op/catalog.info.naip",
@@ -100,8 +100,8 @@ _NAIP = rt.Operation(
     ],
 )
 
-_SAMPLE: rt.Operation[SceneInfo]
-_SAMPLE = rt.Operation(
+_sample: rt.Operation[SceneInfo]
+_sample = rt.Operation(
     "catalog.info.sample",
     "POST",
     "/v1/op/catalog.info.sample",
@@ -145,8 +145,8 @@ _SAMPLE = rt.Operation(
     ],
 )
 
-_SENTINEL: rt.Operation[SceneInfo]
-_SENTINEL = rt.Operation(
+_sentinel: rt.Operation[SceneInfo]
+_sentinel = rt.Operation(
     "catalog.info.sentinel",
     "POST",
     "/v1/op/catalog.info.sentinel",
@@ -241,7 +241,7 @@ class CatalogInfoResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LANDSAT,
+            _landsat,
             options,
             body={
                 "scene_id": scene_id,
@@ -277,7 +277,7 @@ class CatalogInfoResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _NAIP,
+            _naip,
             options,
             body={
                 "scene_id": scene_id,
@@ -315,7 +315,7 @@ class CatalogInfoResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SAMPLE,
+            _sample,
             options,
             body={
                 "provider": provider,
@@ -352,7 +352,7 @@ class CatalogInfoResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SENTINEL,
+            _sentinel,
             options,
             body={
                 "scene_id": scene_id,
@@ -410,7 +410,7 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LANDSAT,
+            _landsat,
             options,
             body={
                 "scene_id": scene_id,
@@ -446,7 +446,7 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _NAIP,
+            _naip,
             options,
             body={
                 "scene_id": scene_id,
@@ -484,7 +484,7 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SAMPLE,
+            _sample,
             options,
             body={
                 "provider": provider,
@@ -521,7 +521,7 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SENTINEL,
+            _sentinel,
             options,
             body={
                 "scene_id": scene_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.catalog_sample import CatalogSample
 
-_SAMPLES: rt.Operation[rt.Page[CatalogSample]]
-_SAMPLES = rt.Operation(
+_samples: rt.Operation[rt.Page[CatalogSample]]
+_samples = rt.Operation(
     "catalog.provider.samples",
     "POST",
     "/v1/op/catalog.provider.samples",
@@ -122,7 +122,7 @@ class CatalogProviderResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SAMPLES,
+            _samples,
             options,
             body={
                 "provider": provider,
@@ -190,7 +190,7 @@ class AsyncCatalogProviderResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _SAMPLES,
+            _samples,
             options,
             body={
                 "provider": provider,

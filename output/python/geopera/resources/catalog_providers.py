@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.catalog_providers_output import CatalogProvidersOutput
 
-_LIST: rt.Operation[CatalogProvidersOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[CatalogProvidersOutput]
+_list = rt.Operation(
     "catalog.providers.list",
     "POST",
     "/v1/op/catalog.providers.list",
@@ -101,7 +101,7 @@ class CatalogProvidersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -152,7 +152,7 @@ class AsyncCatalogProvidersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.sources_list_output import SourcesListOutput
 
-_LIST: rt.Operation[SourcesListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[SourcesListOutput]
+_list = rt.Operation(
     "catalog.sources.list",
     "POST",
     "/v1/op/catalog.sources.list",
@@ -110,7 +110,7 @@ class CatalogSourcesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "data_type": data_type,
@@ -174,7 +174,7 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "data_type": data_type,

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_RENDER: rt.Operation[bytes]
-_RENDER = rt.Operation(
+_render: rt.Operation[bytes]
+_render = rt.Operation(
     "catalog.tile.render",
     "POST",
     "/v1/op/catalog.tile.render",
@@ -139,7 +139,7 @@ class CatalogTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "collection": collection,
@@ -244,7 +244,7 @@ class AsyncCatalogTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "collection": collection,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.vendors_list_output import VendorsListOutput
 
-_LIST: rt.Operation[VendorsListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[VendorsListOutput]
+_list = rt.Operation(
     "catalog.vendors.list",
     "POST",
     "/v1/op/catalog.vendors.list",
@@ -101,7 +101,7 @@ class CatalogVendorsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -152,7 +152,7 @@ class AsyncCatalogVendorsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.catalog_visualizations_output import CatalogVisualizationsOutput
 
-_LANDSAT: rt.Operation[CatalogVisualizationsOutput]
-_LANDSAT = rt.Operation(
+_landsat: rt.Operation[CatalogVisualizationsOutput]
+_landsat = rt.Operation(
     "catalog.viz.landsat",
     "POST",
     "/v1/op/catalog.viz.landsat",
@@ -55,8 +55,8 @@ _LANDSAT = rt.Operation(
     ],
 )
 
-_NAIP: rt.Operation[CatalogVisualizationsOutput]
-_NAIP = rt.Operation(
+_naip: rt.Operation[CatalogVisualizationsOutput]
+_naip = rt.Operation(
     "catalog.viz.naip",
     "POST",
     "/v1/op/catalog.viz.naip",
@@ -146,7 +146,7 @@ class CatalogVizResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LANDSAT,
+            _landsat,
             options,
             body={},
         )
@@ -175,7 +175,7 @@ class CatalogVizResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _NAIP,
+            _naip,
             options,
             body={},
         )
@@ -226,7 +226,7 @@ class AsyncCatalogVizResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LANDSAT,
+            _landsat,
             options,
             body={},
         )
@@ -255,7 +255,7 @@ class AsyncCatalogVizResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _NAIP,
+            _naip,
             options,
             body={},
         )

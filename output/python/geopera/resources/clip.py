@@ -18,8 +18,8 @@ if typing.TYPE_CHECKING:
     from .clip_jobs import AsyncClipJobsResource
     from .clip_jobs import ClipJobsResource
 
-_CREATE_FROM_AREA: rt.Operation[ClipJob]
-_CREATE_FROM_AREA = rt.Operation(
+_create_from_area: rt.Operation[ClipJob]
+_create_from_area = rt.Operation(
     "clip.create_from_area",
     "POST",
     "/v1/op/clip.create_from_area",
@@ -75,8 +75,8 @@ _CREATE_FROM_AREA = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_CREATE_FROM_ITEM: rt.Operation[ClipJob]
-_CREATE_FROM_ITEM = rt.Operation(
+_create_from_item: rt.Operation[ClipJob]
+_create_from_item = rt.Operation(
     "clip.create_from_item",
     "POST",
     "/v1/op/clip.create_from_item",
@@ -245,7 +245,7 @@ class ClipResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE_FROM_AREA,
+            _create_from_area,
             options,
             body={
                 "area": area,
@@ -296,7 +296,7 @@ class ClipResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE_FROM_ITEM,
+            _create_from_item,
             options,
             body=body,
         )
@@ -412,7 +412,7 @@ class AsyncClipResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE_FROM_AREA,
+            _create_from_area,
             options,
             body={
                 "area": area,
@@ -463,7 +463,7 @@ class AsyncClipResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE_FROM_ITEM,
+            _create_from_item,
             options,
             body=body,
         )

@@ -11,8 +11,8 @@ if typing.TYPE_CHECKING:
     from ..models.clip_area_metadata import ClipAreaMetadata
     from ..models.clip_mosaics_output import ClipMosaicsOutput
 
-_METADATA: rt.Operation[ClipAreaMetadata]
-_METADATA = rt.Operation(
+_metadata: rt.Operation[ClipAreaMetadata]
+_metadata = rt.Operation(
     "clip.area.metadata",
     "POST",
     "/v1/op/clip.area.metadata",
@@ -56,8 +56,8 @@ _METADATA = rt.Operation(
     ],
 )
 
-_MOSAICS: rt.Operation[ClipMosaicsOutput]
-_MOSAICS = rt.Operation(
+_mosaics: rt.Operation[ClipMosaicsOutput]
+_mosaics = rt.Operation(
     "clip.area.mosaics",
     "POST",
     "/v1/op/clip.area.mosaics",
@@ -152,7 +152,7 @@ class ClipAreaResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _METADATA,
+            _metadata,
             options,
             body={
                 "area": area,
@@ -188,7 +188,7 @@ class ClipAreaResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _MOSAICS,
+            _mosaics,
             options,
             body={
                 "area": area,
@@ -246,7 +246,7 @@ class AsyncClipAreaResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _METADATA,
+            _metadata,
             options,
             body={
                 "area": area,
@@ -282,7 +282,7 @@ class AsyncClipAreaResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _MOSAICS,
+            _mosaics,
             options,
             body={
                 "area": area,

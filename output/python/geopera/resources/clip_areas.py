@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.clip_areas_output import ClipAreasOutput
 
-_LIST: rt.Operation[ClipAreasOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[ClipAreasOutput]
+_list = rt.Operation(
     "clip.areas.list",
     "POST",
     "/v1/op/clip.areas.list",
@@ -101,7 +101,7 @@ class ClipAreasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -152,7 +152,7 @@ class AsyncClipAreasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )

@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from ..models.clip_job_delete_output import ClipJobDeleteOutput
     from ..models.tile_info import TileInfo
 
-_DELETE: rt.Operation[ClipJobDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[ClipJobDeleteOutput]
+_delete = rt.Operation(
     "clip.job.delete",
     "POST",
     "/v1/op/clip.job.delete",
@@ -59,8 +59,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_DOWNLOAD: rt.Operation[ClipDownloadOutput]
-_DOWNLOAD = rt.Operation(
+_download: rt.Operation[ClipDownloadOutput]
+_download = rt.Operation(
     "clip.job.download",
     "POST",
     "/v1/op/clip.job.download",
@@ -104,8 +104,8 @@ _DOWNLOAD = rt.Operation(
     ],
 )
 
-_DOWNLOADS: rt.Operation[ClipDownloadsOutput]
-_DOWNLOADS = rt.Operation(
+_downloads: rt.Operation[ClipDownloadsOutput]
+_downloads = rt.Operation(
     "clip.job.downloads",
     "POST",
     "/v1/op/clip.job.downloads",
@@ -149,8 +149,8 @@ _DOWNLOADS = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[ClipJob]
-_GET = rt.Operation(
+_get: rt.Operation[ClipJob]
+_get = rt.Operation(
     "clip.job.get",
     "POST",
     "/v1/op/clip.job.get",
@@ -194,8 +194,8 @@ _GET = rt.Operation(
     ],
 )
 
-_TILE_INFO: rt.Operation[TileInfo]
-_TILE_INFO = rt.Operation(
+_tile_info: rt.Operation[TileInfo]
+_tile_info = rt.Operation(
     "clip.job.tile_info",
     "POST",
     "/v1/op/clip.job.tile_info",
@@ -290,7 +290,7 @@ class ClipJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "job_id": job_id,
@@ -334,7 +334,7 @@ class ClipJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DOWNLOAD,
+            _download,
             options,
             body={
                 "job_id": job_id,
@@ -373,7 +373,7 @@ class ClipJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DOWNLOADS,
+            _downloads,
             options,
             body={
                 "job_id": job_id,
@@ -409,7 +409,7 @@ class ClipJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,
@@ -445,7 +445,7 @@ class ClipJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TILE_INFO,
+            _tile_info,
             options,
             body={
                 "job_id": job_id,
@@ -503,7 +503,7 @@ class AsyncClipJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "job_id": job_id,
@@ -547,7 +547,7 @@ class AsyncClipJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DOWNLOAD,
+            _download,
             options,
             body={
                 "job_id": job_id,
@@ -586,7 +586,7 @@ class AsyncClipJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DOWNLOADS,
+            _downloads,
             options,
             body={
                 "job_id": job_id,
@@ -622,7 +622,7 @@ class AsyncClipJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,
@@ -658,7 +658,7 @@ class AsyncClipJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TILE_INFO,
+            _tile_info,
             options,
             body={
                 "job_id": job_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.clip_job import ClipJob
 
-_LIST: rt.Operation[rt.Page[ClipJob]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[ClipJob]]
+_list = rt.Operation(
     "clip.jobs.list",
     "POST",
     "/v1/op/clip.jobs.list",
@@ -124,7 +124,7 @@ class ClipJobsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "organization_id": organization_id,
@@ -195,7 +195,7 @@ class AsyncClipJobsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "organization_id": organization_id,

@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from .cog_tile import AsyncCogTileResource
     from .cog_tile import CogTileResource
 
-_COLORMAPS: rt.Operation[ColormapsOutput]
-_COLORMAPS = rt.Operation(
+_colormaps: rt.Operation[ColormapsOutput]
+_colormaps = rt.Operation(
     "cog.colormaps",
     "POST",
     "/v1/op/cog.colormaps",
@@ -59,8 +59,8 @@ _COLORMAPS = rt.Operation(
     ],
 )
 
-_FORMULAS: rt.Operation[CogFormulasOutput]
-_FORMULAS = rt.Operation(
+_formulas: rt.Operation[CogFormulasOutput]
+_formulas = rt.Operation(
     "cog.formulas",
     "POST",
     "/v1/op/cog.formulas",
@@ -104,8 +104,8 @@ _FORMULAS = rt.Operation(
     ],
 )
 
-_STATISTICS: rt.Operation[CogStatisticsOutput]
-_STATISTICS = rt.Operation(
+_statistics: rt.Operation[CogStatisticsOutput]
+_statistics = rt.Operation(
     "cog.statistics",
     "POST",
     "/v1/op/cog.statistics",
@@ -149,8 +149,8 @@ _STATISTICS = rt.Operation(
     ],
 )
 
-_THUMBNAIL: rt.Operation[bytes]
-_THUMBNAIL = rt.Operation(
+_thumbnail: rt.Operation[bytes]
+_thumbnail = rt.Operation(
     "cog.thumbnail",
     "POST",
     "/v1/op/cog.thumbnail",
@@ -251,7 +251,7 @@ class CogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _COLORMAPS,
+            _colormaps,
             options,
             body={},
         )
@@ -280,7 +280,7 @@ class CogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _FORMULAS,
+            _formulas,
             options,
             body={},
         )
@@ -323,7 +323,7 @@ class CogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _STATISTICS,
+            _statistics,
             options,
             body={
                 "url": url,
@@ -369,7 +369,7 @@ class CogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _THUMBNAIL,
+            _thumbnail,
             options,
             body={
                 "url": url,
@@ -435,7 +435,7 @@ class AsyncCogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _COLORMAPS,
+            _colormaps,
             options,
             body={},
         )
@@ -464,7 +464,7 @@ class AsyncCogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _FORMULAS,
+            _formulas,
             options,
             body={},
         )
@@ -507,7 +507,7 @@ class AsyncCogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _STATISTICS,
+            _statistics,
             options,
             body={
                 "url": url,
@@ -553,7 +553,7 @@ class AsyncCogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _THUMBNAIL,
+            _thumbnail,
             options,
             body={
                 "url": url,

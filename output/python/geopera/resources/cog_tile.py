@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_RENDER: rt.Operation[bytes]
-_RENDER = rt.Operation(
+_render: rt.Operation[bytes]
+_render = rt.Operation(
     "cog.tile.render",
     "POST",
     "/v1/op/cog.tile.render",
@@ -54,8 +54,8 @@ _RENDER = rt.Operation(
     ],
 )
 
-_TERRAIN: rt.Operation[bytes]
-_TERRAIN = rt.Operation(
+_terrain: rt.Operation[bytes]
+_terrain = rt.Operation(
     "cog.tile.terrain",
     "POST",
     "/v1/op/cog.tile.terrain",
@@ -177,7 +177,7 @@ class CogTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "url": url,
@@ -238,7 +238,7 @@ class CogTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TERRAIN,
+            _terrain,
             options,
             body={
                 "url": url,
@@ -328,7 +328,7 @@ class AsyncCogTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "url": url,
@@ -389,7 +389,7 @@ class AsyncCogTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TERRAIN,
+            _terrain,
             options,
             body={
                 "url": url,

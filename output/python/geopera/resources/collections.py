@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.collection_response import CollectionResponse
     from ..models.collections_list_output import CollectionsListOutput
 
-_CREATE: rt.Operation[CollectionResponse]
-_CREATE = rt.Operation(
+_create: rt.Operation[CollectionResponse]
+_create = rt.Operation(
     "collections.create",
     "POST",
     "/v1/op/collections.create",
@@ -57,8 +57,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[CollectionDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[CollectionDeleteOutput]
+_delete = rt.Operation(
     "collections.delete",
     "POST",
     "/v1/op/collections.delete",
@@ -102,8 +102,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[CollectionResponse]
-_GET = rt.Operation(
+_get: rt.Operation[CollectionResponse]
+_get = rt.Operation(
     "collections.get",
     "POST",
     "/v1/op/collections.get",
@@ -147,8 +147,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[CollectionsListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[CollectionsListOutput]
+_list = rt.Operation(
     "collections.list",
     "POST",
     "/v1/op/collections.list",
@@ -196,8 +196,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[CollectionResponse]
-_UPDATE = rt.Operation(
+_update: rt.Operation[CollectionResponse]
+_update = rt.Operation(
     "collections.update",
     "POST",
     "/v1/op/collections.update",
@@ -306,7 +306,7 @@ class CollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -349,7 +349,7 @@ class CollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "project_id": project_id,
@@ -388,7 +388,7 @@ class CollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "project_id": project_id,
@@ -425,7 +425,7 @@ class CollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,
@@ -475,7 +475,7 @@ class CollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "project_id": project_id,
@@ -553,7 +553,7 @@ class AsyncCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -596,7 +596,7 @@ class AsyncCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "project_id": project_id,
@@ -635,7 +635,7 @@ class AsyncCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "project_id": project_id,
@@ -672,7 +672,7 @@ class AsyncCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,
@@ -722,7 +722,7 @@ class AsyncCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "project_id": project_id,

@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from .eulas_documents import AsyncEulasDocumentsResource
     from .eulas_documents import EulasDocumentsResource
 
-_GET: rt.Operation[Eula]
-_GET = rt.Operation(
+_get: rt.Operation[Eula]
+_get = rt.Operation(
     "eulas.get",
     "POST",
     "/v1/op/eulas.get",
@@ -59,8 +59,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[Eula]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[Eula]]
+_list = rt.Operation(
     "eulas.list",
     "POST",
     "/v1/op/eulas.list",
@@ -185,7 +185,7 @@ class EulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "eula_id": eula_id,
@@ -232,7 +232,7 @@ class EulasResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "term": term,
@@ -315,7 +315,7 @@ class AsyncEulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "eula_id": eula_id,
@@ -362,7 +362,7 @@ class AsyncEulasResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "term": term,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.eula_document import EulaDocument
 
-_ACCEPT: rt.Operation[EulaDocument]
-_ACCEPT = rt.Operation(
+_accept: rt.Operation[EulaDocument]
+_accept = rt.Operation(
     "eulas.document.accept",
     "POST",
     "/v1/op/eulas.document.accept",
@@ -55,8 +55,8 @@ _ACCEPT = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[EulaDocument]
-_GET = rt.Operation(
+_get: rt.Operation[EulaDocument]
+_get = rt.Operation(
     "eulas.document.get",
     "POST",
     "/v1/op/eulas.document.get",
@@ -157,7 +157,7 @@ class EulasDocumentResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ACCEPT,
+            _accept,
             options,
             body={
                 "eula_id": eula_id,
@@ -198,7 +198,7 @@ class EulasDocumentResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "eula_id": eula_id,
@@ -263,7 +263,7 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ACCEPT,
+            _accept,
             options,
             body={
                 "eula_id": eula_id,
@@ -304,7 +304,7 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "eula_id": eula_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.eula_document import EulaDocument
 
-_LIST: rt.Operation[rt.Page[EulaDocument]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[EulaDocument]]
+_list = rt.Operation(
     "eulas.documents.list",
     "POST",
     "/v1/op/eulas.documents.list",
@@ -125,7 +125,7 @@ class EulasDocumentsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "eula_id": eula_id,
@@ -197,7 +197,7 @@ class AsyncEulasDocumentsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "eula_id": eula_id,

@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.subscriptions_list_output import SubscriptionsListOutput
     from ..models.test_subscription_output import TestSubscriptionOutput
 
-_CREATE: rt.Operation[SubscriptionOutput]
-_CREATE = rt.Operation(
+_create: rt.Operation[SubscriptionOutput]
+_create = rt.Operation(
     "event_subscriptions.create",
     "POST",
     "/v1/op/event_subscriptions.create",
@@ -58,8 +58,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[DeleteSubscriptionOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[DeleteSubscriptionOutput]
+_delete = rt.Operation(
     "event_subscriptions.delete",
     "POST",
     "/v1/op/event_subscriptions.delete",
@@ -103,8 +103,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[SubscriptionOutput]
-_GET = rt.Operation(
+_get: rt.Operation[SubscriptionOutput]
+_get = rt.Operation(
     "event_subscriptions.get",
     "POST",
     "/v1/op/event_subscriptions.get",
@@ -148,8 +148,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[SubscriptionsListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[SubscriptionsListOutput]
+_list = rt.Operation(
     "event_subscriptions.list",
     "POST",
     "/v1/op/event_subscriptions.list",
@@ -193,8 +193,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_TEST: rt.Operation[TestSubscriptionOutput]
-_TEST = rt.Operation(
+_test: rt.Operation[TestSubscriptionOutput]
+_test = rt.Operation(
     "event_subscriptions.test",
     "POST",
     "/v1/op/event_subscriptions.test",
@@ -238,8 +238,8 @@ _TEST = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[SubscriptionOutput]
-_UPDATE = rt.Operation(
+_update: rt.Operation[SubscriptionOutput]
+_update = rt.Operation(
     "event_subscriptions.update",
     "POST",
     "/v1/op/event_subscriptions.update",
@@ -346,7 +346,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "event_type": event_type,
@@ -386,7 +386,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -422,7 +422,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -461,7 +461,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "event_type": event_type,
@@ -498,7 +498,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TEST,
+            _test,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -545,7 +545,7 @@ class EventSubscriptionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -620,7 +620,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "event_type": event_type,
@@ -660,7 +660,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -696,7 +696,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -735,7 +735,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "event_type": event_type,
@@ -772,7 +772,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TEST,
+            _test,
             options,
             body={
                 "subscription_id": subscription_id,
@@ -819,7 +819,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "subscription_id": subscription_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.glossary_collection import GlossaryCollection
 
-_GET: rt.Operation[GlossaryCollection]
-_GET = rt.Operation(
+_get: rt.Operation[GlossaryCollection]
+_get = rt.Operation(
     "glossary.collections.get",
     "POST",
     "/v1/op/glossary.collections.get",
@@ -55,8 +55,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[GlossaryCollection]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[GlossaryCollection]]
+_list = rt.Operation(
     "glossary.collections.list",
     "POST",
     "/v1/op/glossary.collections.list",
@@ -163,7 +163,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "collection_name": collection_name,
@@ -213,7 +213,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "integrations": integrations,
@@ -275,7 +275,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "collection_name": collection_name,
@@ -325,7 +325,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "integrations": integrations,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.glossary_data_product import GlossaryDataProduct
 
-_GET: rt.Operation[GlossaryDataProduct]
-_GET = rt.Operation(
+_get: rt.Operation[GlossaryDataProduct]
+_get = rt.Operation(
     "glossary.data_products.get",
     "POST",
     "/v1/op/glossary.data_products.get",
@@ -55,8 +55,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[GlossaryDataProduct]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[GlossaryDataProduct]]
+_list = rt.Operation(
     "glossary.data_products.list",
     "POST",
     "/v1/op/glossary.data_products.list",
@@ -159,7 +159,7 @@ class GlossaryDataProductsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "data_product_name": data_product_name,
@@ -206,7 +206,7 @@ class GlossaryDataProductsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "dataProductId": data_product_id,
@@ -267,7 +267,7 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "data_product_name": data_product_name,
@@ -314,7 +314,7 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "dataProductId": data_product_id,

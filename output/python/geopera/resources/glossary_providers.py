@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.glossary_provider import GlossaryProvider
 
-_GET: rt.Operation[GlossaryProvider]
-_GET = rt.Operation(
+_get: rt.Operation[GlossaryProvider]
+_get = rt.Operation(
     "glossary.providers.get",
     "POST",
     "/v1/op/glossary.providers.get",
@@ -55,8 +55,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[GlossaryProvider]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[GlossaryProvider]]
+_list = rt.Operation(
     "glossary.providers.list",
     "POST",
     "/v1/op/glossary.providers.list",
@@ -159,7 +159,7 @@ class GlossaryProvidersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "provider_name": provider_name,
@@ -206,7 +206,7 @@ class GlossaryProvidersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "page": page,
@@ -267,7 +267,7 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "provider_name": provider_name,
@@ -314,7 +314,7 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "page": page,

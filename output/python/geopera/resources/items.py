@@ -24,8 +24,8 @@ if typing.TYPE_CHECKING:
     from .items_tile import AsyncItemsTileResource
     from .items_tile import ItemsTileResource
 
-_CREATE: rt.Operation[ItemResponse]
-_CREATE = rt.Operation(
+_create: rt.Operation[ItemResponse]
+_create = rt.Operation(
     "items.create",
     "POST",
     "/v1/op/items.create",
@@ -69,8 +69,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[ItemDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[ItemDeleteOutput]
+_delete = rt.Operation(
     "items.delete",
     "POST",
     "/v1/op/items.delete",
@@ -114,8 +114,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_DETECT_ASSET_BANDS: rt.Operation[DetectBandsOutput]
-_DETECT_ASSET_BANDS = rt.Operation(
+_detect_asset_bands: rt.Operation[DetectBandsOutput]
+_detect_asset_bands = rt.Operation(
     "items.detect_asset_bands",
     "POST",
     "/v1/op/items.detect_asset_bands",
@@ -159,8 +159,8 @@ _DETECT_ASSET_BANDS = rt.Operation(
     ],
 )
 
-_DUPLICATE: rt.Operation[ItemResponse]
-_DUPLICATE = rt.Operation(
+_duplicate: rt.Operation[ItemResponse]
+_duplicate = rt.Operation(
     "items.duplicate",
     "POST",
     "/v1/op/items.duplicate",
@@ -204,8 +204,8 @@ _DUPLICATE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[ItemGetOutput]
-_GET = rt.Operation(
+_get: rt.Operation[ItemGetOutput]
+_get = rt.Operation(
     "items.get",
     "POST",
     "/v1/op/items.get",
@@ -249,8 +249,8 @@ _GET = rt.Operation(
     ],
 )
 
-_GET_STAC: rt.Operation[StacItem]
-_GET_STAC = rt.Operation(
+_get_stac: rt.Operation[StacItem]
+_get_stac = rt.Operation(
     "items.get_stac",
     "POST",
     "/v1/op/items.get_stac",
@@ -294,8 +294,8 @@ _GET_STAC = rt.Operation(
     ],
 )
 
-_LINEAGE: rt.Operation[ItemLineageOutput]
-_LINEAGE = rt.Operation(
+_lineage: rt.Operation[ItemLineageOutput]
+_lineage = rt.Operation(
     "items.lineage",
     "POST",
     "/v1/op/items.lineage",
@@ -339,8 +339,8 @@ _LINEAGE = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[ItemResponse]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[ItemResponse]]
+_list = rt.Operation(
     "items.list",
     "POST",
     "/v1/op/items.list",
@@ -392,8 +392,8 @@ _LIST = rt.Operation(
     ),
 )
 
-_LIST_ASSETS: rt.Operation[AssetsListOutput]
-_LIST_ASSETS = rt.Operation(
+_list_assets: rt.Operation[AssetsListOutput]
+_list_assets = rt.Operation(
     "items.list_assets",
     "POST",
     "/v1/op/items.list_assets",
@@ -437,8 +437,8 @@ _LIST_ASSETS = rt.Operation(
     ],
 )
 
-_LIST_BY_COLLECTION: rt.Operation[rt.Page[ItemResponse]]
-_LIST_BY_COLLECTION = rt.Operation(
+_list_by_collection: rt.Operation[rt.Page[ItemResponse]]
+_list_by_collection = rt.Operation(
     "items.list_by_collection",
     "POST",
     "/v1/op/items.list_by_collection",
@@ -490,8 +490,8 @@ _LIST_BY_COLLECTION = rt.Operation(
     ),
 )
 
-_SEARCH: rt.Operation[rt.Page[ItemFeature]]
-_SEARCH = rt.Operation(
+_search: rt.Operation[rt.Page[ItemFeature]]
+_search = rt.Operation(
     "items.search",
     "POST",
     "/v1/op/items.search",
@@ -543,8 +543,8 @@ _SEARCH = rt.Operation(
     ),
 )
 
-_SEARCH_ORG: rt.Operation[rt.Page[ItemFeature]]
-_SEARCH_ORG = rt.Operation(
+_search_org: rt.Operation[rt.Page[ItemFeature]]
+_search_org = rt.Operation(
     "items.search_org",
     "POST",
     "/v1/op/items.search_org",
@@ -596,8 +596,8 @@ _SEARCH_ORG = rt.Operation(
     ),
 )
 
-_SET_ASSET_BAND_NAMES: rt.Operation[AssetOutput]
-_SET_ASSET_BAND_NAMES = rt.Operation(
+_set_asset_band_names: rt.Operation[AssetOutput]
+_set_asset_band_names = rt.Operation(
     "items.set_asset_band_names",
     "POST",
     "/v1/op/items.set_asset_band_names",
@@ -641,8 +641,8 @@ _SET_ASSET_BAND_NAMES = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[ItemResponse]
-_UPDATE = rt.Operation(
+_update: rt.Operation[ItemResponse]
+_update = rt.Operation(
     "items.update",
     "POST",
     "/v1/op/items.update",
@@ -799,7 +799,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "type": type,
@@ -852,7 +852,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,
@@ -890,7 +890,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DETECT_ASSET_BANDS,
+            _detect_asset_bands,
             options,
             body={
                 "item_id": item_id,
@@ -933,7 +933,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DUPLICATE,
+            _duplicate,
             options,
             body={
                 "item_id": item_id,
@@ -972,7 +972,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "item_id": item_id,
@@ -1010,7 +1010,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET_STAC,
+            _get_stac,
             options,
             body={
                 "item_id": item_id,
@@ -1047,7 +1047,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LINEAGE,
+            _lineage,
             options,
             body={
                 "item_id": item_id,
@@ -1097,7 +1097,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,
@@ -1137,7 +1137,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST_ASSETS,
+            _list_assets,
             options,
             body={
                 "item_id": item_id,
@@ -1181,7 +1181,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST_BY_COLLECTION,
+            _list_by_collection,
             options,
             body={
                 "collection_id": collection_id,
@@ -1246,7 +1246,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SEARCH,
+            _search,
             options,
             body={
                 "project_id": project_id,
@@ -1317,7 +1317,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SEARCH_ORG,
+            _search_org,
             options,
             body={
                 "bbox": bbox,
@@ -1366,7 +1366,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SET_ASSET_BAND_NAMES,
+            _set_asset_band_names,
             options,
             body={
                 "item_id": item_id,
@@ -1430,7 +1430,7 @@ class ItemsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "item_id": item_id,
@@ -1560,7 +1560,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "type": type,
@@ -1613,7 +1613,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,
@@ -1651,7 +1651,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DETECT_ASSET_BANDS,
+            _detect_asset_bands,
             options,
             body={
                 "item_id": item_id,
@@ -1694,7 +1694,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DUPLICATE,
+            _duplicate,
             options,
             body={
                 "item_id": item_id,
@@ -1733,7 +1733,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "item_id": item_id,
@@ -1771,7 +1771,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET_STAC,
+            _get_stac,
             options,
             body={
                 "item_id": item_id,
@@ -1808,7 +1808,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LINEAGE,
+            _lineage,
             options,
             body={
                 "item_id": item_id,
@@ -1858,7 +1858,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,
@@ -1898,7 +1898,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST_ASSETS,
+            _list_assets,
             options,
             body={
                 "item_id": item_id,
@@ -1942,7 +1942,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST_BY_COLLECTION,
+            _list_by_collection,
             options,
             body={
                 "collection_id": collection_id,
@@ -2007,7 +2007,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _SEARCH,
+            _search,
             options,
             body={
                 "project_id": project_id,
@@ -2078,7 +2078,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _SEARCH_ORG,
+            _search_org,
             options,
             body={
                 "bbox": bbox,
@@ -2127,7 +2127,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SET_ASSET_BAND_NAMES,
+            _set_asset_band_names,
             options,
             body={
                 "item_id": item_id,
@@ -2191,7 +2191,7 @@ class AsyncItemsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "item_id": item_id,

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_DOWNLOAD: rt.Operation[bytes]
-_DOWNLOAD = rt.Operation(
+_download: rt.Operation[bytes]
+_download = rt.Operation(
     "items.asset.download",
     "POST",
     "/v1/op/items.asset.download",
@@ -110,7 +110,7 @@ class ItemsAssetResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DOWNLOAD,
+            _download,
             options,
             body={
                 "item_id": item_id,
@@ -173,7 +173,7 @@ class AsyncItemsAssetResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DOWNLOAD,
+            _download,
             options,
             body={
                 "item_id": item_id,

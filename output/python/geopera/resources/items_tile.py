@@ -11,8 +11,8 @@ if typing.TYPE_CHECKING:
     from ..models.item_statistics_output import ItemStatisticsOutput
     from ..models.tile_json import TileJson
 
-_RENDER: rt.Operation[bytes]
-_RENDER = rt.Operation(
+_render: rt.Operation[bytes]
+_render = rt.Operation(
     "items.tile.render",
     "POST",
     "/v1/op/items.tile.render",
@@ -57,8 +57,8 @@ _RENDER = rt.Operation(
     ],
 )
 
-_STATISTICS: rt.Operation[ItemStatisticsOutput]
-_STATISTICS = rt.Operation(
+_statistics: rt.Operation[ItemStatisticsOutput]
+_statistics = rt.Operation(
     "items.tile.statistics",
     "POST",
     "/v1/op/items.tile.statistics",
@@ -102,8 +102,8 @@ _STATISTICS = rt.Operation(
     ],
 )
 
-_TILEJSON: rt.Operation[TileJson]
-_TILEJSON = rt.Operation(
+_tilejson: rt.Operation[TileJson]
+_tilejson = rt.Operation(
     "items.tile.tilejson",
     "POST",
     "/v1/op/items.tile.tilejson",
@@ -147,8 +147,8 @@ _TILEJSON = rt.Operation(
     ],
 )
 
-_WMTS_CAPABILITIES: rt.Operation[str]
-_WMTS_CAPABILITIES = rt.Operation(
+_wmts_capabilities: rt.Operation[str]
+_wmts_capabilities = rt.Operation(
     "items.tile.wmts_capabilities",
     "POST",
     "/v1/op/items.tile.wmts_capabilities",
@@ -192,8 +192,8 @@ _WMTS_CAPABILITIES = rt.Operation(
     ],
 )
 
-_WMTS_GET_TILE: rt.Operation[bytes]
-_WMTS_GET_TILE = rt.Operation(
+_wmts_get_tile: rt.Operation[bytes]
+_wmts_get_tile = rt.Operation(
     "items.tile.wmts_get_tile",
     "POST",
     "/v1/op/items.tile.wmts_get_tile",
@@ -318,7 +318,7 @@ class ItemsTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "item_id": item_id,
@@ -372,7 +372,7 @@ class ItemsTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _STATISTICS,
+            _statistics,
             options,
             body={
                 "item_id": item_id,
@@ -416,7 +416,7 @@ class ItemsTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TILEJSON,
+            _tilejson,
             options,
             body={
                 "item_id": item_id,
@@ -462,7 +462,7 @@ class ItemsTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _WMTS_CAPABILITIES,
+            _wmts_capabilities,
             options,
             body={
                 "item_id": item_id,
@@ -513,7 +513,7 @@ class ItemsTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _WMTS_GET_TILE,
+            _wmts_get_tile,
             options,
             body={
                 "item_id": item_id,
@@ -605,7 +605,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "item_id": item_id,
@@ -659,7 +659,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _STATISTICS,
+            _statistics,
             options,
             body={
                 "item_id": item_id,
@@ -703,7 +703,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TILEJSON,
+            _tilejson,
             options,
             body={
                 "item_id": item_id,
@@ -749,7 +749,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _WMTS_CAPABILITIES,
+            _wmts_capabilities,
             options,
             body={
                 "item_id": item_id,
@@ -800,7 +800,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _WMTS_GET_TILE,
+            _wmts_get_tile,
             options,
             body={
                 "item_id": item_id,

@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.notification_output import NotificationOutput
     from ..models.unread_count_output import UnreadCountOutput
 
-_DISMISS: rt.Operation[NotificationOutput]
-_DISMISS = rt.Operation(
+_dismiss: rt.Operation[NotificationOutput]
+_dismiss = rt.Operation(
     "notifications.dismiss",
     "POST",
     "/v1/op/notifications.dismiss",
@@ -57,8 +57,8 @@ _DISMISS = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[NotificationOutput]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[NotificationOutput]]
+_list = rt.Operation(
     "notifications.list",
     "POST",
     "/v1/op/notifications.list",
@@ -110,8 +110,8 @@ _LIST = rt.Operation(
     ),
 )
 
-_MARK_ALL_READ: rt.Operation[MarkAllReadOutput]
-_MARK_ALL_READ = rt.Operation(
+_mark_all_read: rt.Operation[MarkAllReadOutput]
+_mark_all_read = rt.Operation(
     "notifications.mark_all_read",
     "POST",
     "/v1/op/notifications.mark_all_read",
@@ -155,8 +155,8 @@ _MARK_ALL_READ = rt.Operation(
     ],
 )
 
-_MARK_READ: rt.Operation[NotificationOutput]
-_MARK_READ = rt.Operation(
+_mark_read: rt.Operation[NotificationOutput]
+_mark_read = rt.Operation(
     "notifications.mark_read",
     "POST",
     "/v1/op/notifications.mark_read",
@@ -200,8 +200,8 @@ _MARK_READ = rt.Operation(
     ],
 )
 
-_UNREAD_COUNT: rt.Operation[UnreadCountOutput]
-_UNREAD_COUNT = rt.Operation(
+_unread_count: rt.Operation[UnreadCountOutput]
+_unread_count = rt.Operation(
     "notifications.unread_count",
     "POST",
     "/v1/op/notifications.unread_count",
@@ -296,7 +296,7 @@ class NotificationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DISMISS,
+            _dismiss,
             options,
             body={
                 "notification_id": notification_id,
@@ -341,7 +341,7 @@ class NotificationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "unread_only": unread_only,
@@ -374,7 +374,7 @@ class NotificationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _MARK_ALL_READ,
+            _mark_all_read,
             options,
             body={},
         )
@@ -408,7 +408,7 @@ class NotificationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _MARK_READ,
+            _mark_read,
             options,
             body={
                 "notification_id": notification_id,
@@ -439,7 +439,7 @@ class NotificationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UNREAD_COUNT,
+            _unread_count,
             options,
             body={},
         )
@@ -495,7 +495,7 @@ class AsyncNotificationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DISMISS,
+            _dismiss,
             options,
             body={
                 "notification_id": notification_id,
@@ -540,7 +540,7 @@ class AsyncNotificationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "unread_only": unread_only,
@@ -573,7 +573,7 @@ class AsyncNotificationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _MARK_ALL_READ,
+            _mark_all_read,
             options,
             body={},
         )
@@ -607,7 +607,7 @@ class AsyncNotificationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _MARK_READ,
+            _mark_read,
             options,
             body={
                 "notification_id": notification_id,
@@ -638,7 +638,7 @@ class AsyncNotificationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UNREAD_COUNT,
+            _unread_count,
             options,
             body={},
         )

@@ -22,8 +22,8 @@ if typing.TYPE_CHECKING:
     from .orders_tasking import AsyncOrdersTaskingResource
     from .orders_tasking import OrdersTaskingResource
 
-_CANCEL: rt.Operation[OrderCancelOutput]
-_CANCEL = rt.Operation(
+_cancel: rt.Operation[OrderCancelOutput]
+_cancel = rt.Operation(
     "orders.cancel",
     "POST",
     "/v1/op/orders.cancel",
@@ -79,8 +79,8 @@ _CANCEL = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_ESTIMATE: rt.Operation[OrderEstimateOutput]
-_ESTIMATE = rt.Operation(
+_estimate: rt.Operation[OrderEstimateOutput]
+_estimate = rt.Operation(
     "orders.estimate",
     "POST",
     "/v1/op/orders.estimate",
@@ -124,8 +124,8 @@ _ESTIMATE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[OrderOutput]
-_GET = rt.Operation(
+_get: rt.Operation[OrderOutput]
+_get = rt.Operation(
     "orders.get",
     "POST",
     "/v1/op/orders.get",
@@ -169,8 +169,8 @@ _GET = rt.Operation(
     ],
 )
 
-_GET_SCHEMA: rt.Operation[OrderSchemaOutput]
-_GET_SCHEMA = rt.Operation(
+_get_schema: rt.Operation[OrderSchemaOutput]
+_get_schema = rt.Operation(
     "orders.get_schema",
     "POST",
     "/v1/op/orders.get_schema",
@@ -214,8 +214,8 @@ _GET_SCHEMA = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[rt.Page[OrderOutput]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[OrderOutput]]
+_list = rt.Operation(
     "orders.list",
     "POST",
     "/v1/op/orders.list",
@@ -267,8 +267,8 @@ _LIST = rt.Operation(
     ),
 )
 
-_LIST_ASSETS: rt.Operation[AssetsListOutput]
-_LIST_ASSETS = rt.Operation(
+_list_assets: rt.Operation[AssetsListOutput]
+_list_assets = rt.Operation(
     "orders.list_assets",
     "POST",
     "/v1/op/orders.list_assets",
@@ -312,8 +312,8 @@ _LIST_ASSETS = rt.Operation(
     ],
 )
 
-_PLACE: rt.Operation[OrderPlaceOutput]
-_PLACE = rt.Operation(
+_place: rt.Operation[OrderPlaceOutput]
+_place = rt.Operation(
     "orders.place",
     "POST",
     "/v1/op/orders.place",
@@ -369,8 +369,8 @@ _PLACE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_UPDATE: rt.Operation[OrderUpdateOutput]
-_UPDATE = rt.Operation(
+_update: rt.Operation[OrderUpdateOutput]
+_update = rt.Operation(
     "orders.update",
     "POST",
     "/v1/op/orders.update",
@@ -502,7 +502,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CANCEL,
+            _cancel,
             options,
             body={
                 "order_id": order_id,
@@ -549,7 +549,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "dataProduct": data_product,
@@ -589,7 +589,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "order_id": order_id,
@@ -625,7 +625,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET_SCHEMA,
+            _get_schema,
             options,
             body={
                 "data_product_id": data_product_id,
@@ -688,7 +688,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -734,7 +734,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST_ASSETS,
+            _list_assets,
             options,
             body={
                 "order_id": order_id,
@@ -787,7 +787,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _PLACE,
+            _place,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -830,7 +830,7 @@ class OrdersResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "order_id": order_id,
@@ -926,7 +926,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CANCEL,
+            _cancel,
             options,
             body={
                 "order_id": order_id,
@@ -973,7 +973,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "dataProduct": data_product,
@@ -1013,7 +1013,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "order_id": order_id,
@@ -1049,7 +1049,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET_SCHEMA,
+            _get_schema,
             options,
             body={
                 "data_product_id": data_product_id,
@@ -1112,7 +1112,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -1158,7 +1158,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST_ASSETS,
+            _list_assets,
             options,
             body={
                 "order_id": order_id,
@@ -1211,7 +1211,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _PLACE,
+            _place,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -1254,7 +1254,7 @@ class AsyncOrdersResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "order_id": order_id,

@@ -11,8 +11,8 @@ if typing.TYPE_CHECKING:
     from ..models.archive_estimate_output import ArchiveEstimateOutput
     from ..models.order_placement_output import OrderPlacementOutput
 
-_ESTIMATE: rt.Operation[ArchiveEstimateOutput]
-_ESTIMATE = rt.Operation(
+_estimate: rt.Operation[ArchiveEstimateOutput]
+_estimate = rt.Operation(
     "orders.archive.estimate",
     "POST",
     "/v1/op/orders.archive.estimate",
@@ -56,8 +56,8 @@ _ESTIMATE = rt.Operation(
     ],
 )
 
-_PLACE: rt.Operation[OrderPlacementOutput]
-_PLACE = rt.Operation(
+_place: rt.Operation[OrderPlacementOutput]
+_place = rt.Operation(
     "orders.archive.place",
     "POST",
     "/v1/op/orders.archive.place",
@@ -170,7 +170,7 @@ class OrdersArchiveResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "captures": captures,
@@ -218,7 +218,7 @@ class OrdersArchiveResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _PLACE,
+            _place,
             options,
             body=body,
         )
@@ -278,7 +278,7 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "captures": captures,
@@ -326,7 +326,7 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _PLACE,
+            _place,
             options,
             body=body,
         )

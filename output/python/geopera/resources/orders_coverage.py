@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from .orders_coverage_groups import AsyncOrdersCoverageGroupsResource
     from .orders_coverage_groups import OrdersCoverageGroupsResource
 
-_GET: rt.Operation[CoverageOutput]
-_GET = rt.Operation(
+_get: rt.Operation[CoverageOutput]
+_get = rt.Operation(
     "orders.coverage.get",
     "POST",
     "/v1/op/orders.coverage.get",
@@ -119,7 +119,7 @@ class OrdersCoverageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "order_id": order_id,
@@ -188,7 +188,7 @@ class AsyncOrdersCoverageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "order_id": order_id,

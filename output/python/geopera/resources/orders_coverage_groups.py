@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.coverage_groups_output import CoverageGroupsOutput
 
-_LIST: rt.Operation[CoverageGroupsOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[CoverageGroupsOutput]
+_list = rt.Operation(
     "orders.coverage.groups.list",
     "POST",
     "/v1/op/orders.coverage.groups.list",
@@ -106,7 +106,7 @@ class OrdersCoverageGroupsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "order_id": order_id,
@@ -164,7 +164,7 @@ class AsyncOrdersCoverageGroupsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "order_id": order_id,

@@ -29,8 +29,8 @@ if typing.TYPE_CHECKING:
     from .orders_tasking_templates import AsyncOrdersTaskingTemplatesResource
     from .orders_tasking_templates import OrdersTaskingTemplatesResource
 
-_ESTIMATE: rt.Operation[TaskingEstimateOutput]
-_ESTIMATE = rt.Operation(
+_estimate: rt.Operation[TaskingEstimateOutput]
+_estimate = rt.Operation(
     "orders.tasking.estimate",
     "POST",
     "/v1/op/orders.tasking.estimate",
@@ -74,8 +74,8 @@ _ESTIMATE = rt.Operation(
     ],
 )
 
-_FEASIBILITY_CHECK: rt.Operation[FeasibilityCheckOutput]
-_FEASIBILITY_CHECK = rt.Operation(
+_feasibility_check: rt.Operation[FeasibilityCheckOutput]
+_feasibility_check = rt.Operation(
     "orders.tasking.feasibility_check",
     "POST",
     "/v1/op/orders.tasking.feasibility_check",
@@ -119,8 +119,8 @@ _FEASIBILITY_CHECK = rt.Operation(
     ],
 )
 
-_FEASIBILITY_DECIDE: rt.Operation[FeasibilityStudy]
-_FEASIBILITY_DECIDE = rt.Operation(
+_feasibility_decide: rt.Operation[FeasibilityStudy]
+_feasibility_decide = rt.Operation(
     "orders.tasking.feasibility_decide",
     "POST",
     "/v1/op/orders.tasking.feasibility_decide",
@@ -176,8 +176,8 @@ _FEASIBILITY_DECIDE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_OPPORTUNITIES_LIST: rt.Operation[OpportunitiesOutput]
-_OPPORTUNITIES_LIST = rt.Operation(
+_opportunities_list: rt.Operation[OpportunitiesOutput]
+_opportunities_list = rt.Operation(
     "orders.tasking.opportunities_list",
     "POST",
     "/v1/op/orders.tasking.opportunities_list",
@@ -221,8 +221,8 @@ _OPPORTUNITIES_LIST = rt.Operation(
     ],
 )
 
-_PLACE: rt.Operation[OrderPlacementOutput]
-_PLACE = rt.Operation(
+_place: rt.Operation[OrderPlacementOutput]
+_place = rt.Operation(
     "orders.tasking.place",
     "POST",
     "/v1/op/orders.tasking.place",
@@ -280,8 +280,8 @@ _PLACE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_QUOTATION_DECIDE: rt.Operation[Quotation]
-_QUOTATION_DECIDE = rt.Operation(
+_quotation_decide: rt.Operation[Quotation]
+_quotation_decide = rt.Operation(
     "orders.tasking.quotation_decide",
     "POST",
     "/v1/op/orders.tasking.quotation_decide",
@@ -337,8 +337,8 @@ _QUOTATION_DECIDE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_SENSORS: rt.Operation[TaskingSensorsOutput]
-_SENSORS = rt.Operation(
+_sensors: rt.Operation[TaskingSensorsOutput]
+_sensors = rt.Operation(
     "orders.tasking.sensors",
     "POST",
     "/v1/op/orders.tasking.sensors",
@@ -479,7 +479,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "groups": groups,
@@ -524,7 +524,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _FEASIBILITY_CHECK,
+            _feasibility_check,
             options,
             body={
                 "dataProduct": data_product,
@@ -570,7 +570,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _FEASIBILITY_DECIDE,
+            _feasibility_decide,
             options,
             body={
                 "study_id": study_id,
@@ -616,7 +616,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _OPPORTUNITIES_LIST,
+            _opportunities_list,
             options,
             body={
                 "dataProduct": data_product,
@@ -665,7 +665,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _PLACE,
+            _place,
             options,
             body=body,
         )
@@ -705,7 +705,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _QUOTATION_DECIDE,
+            _quotation_decide,
             options,
             body={
                 "quotation_id": quotation_id,
@@ -737,7 +737,7 @@ class OrdersTaskingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SENSORS,
+            _sensors,
             options,
             body={},
         )
@@ -839,7 +839,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "groups": groups,
@@ -884,7 +884,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _FEASIBILITY_CHECK,
+            _feasibility_check,
             options,
             body={
                 "dataProduct": data_product,
@@ -930,7 +930,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _FEASIBILITY_DECIDE,
+            _feasibility_decide,
             options,
             body={
                 "study_id": study_id,
@@ -976,7 +976,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _OPPORTUNITIES_LIST,
+            _opportunities_list,
             options,
             body={
                 "dataProduct": data_product,
@@ -1025,7 +1025,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _PLACE,
+            _place,
             options,
             body=body,
         )
@@ -1065,7 +1065,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _QUOTATION_DECIDE,
+            _quotation_decide,
             options,
             body={
                 "quotation_id": quotation_id,
@@ -1097,7 +1097,7 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SENSORS,
+            _sensors,
             options,
             body={},
         )

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.pending_decision import PendingDecision
 
-_PENDING: rt.Operation[rt.Page[PendingDecision]]
-_PENDING = rt.Operation(
+_pending: rt.Operation[rt.Page[PendingDecision]]
+_pending = rt.Operation(
     "orders.tasking.decisions.pending",
     "POST",
     "/v1/op/orders.tasking.decisions.pending",
@@ -124,7 +124,7 @@ class OrdersTaskingDecisionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _PENDING,
+            _pending,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -195,7 +195,7 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _PENDING,
+            _pending,
             options,
             body={
                 "workspaceId": workspace_id,

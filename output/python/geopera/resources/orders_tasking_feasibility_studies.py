@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.feasibility_study import FeasibilityStudy
 
-_LIST: rt.Operation[rt.Page[FeasibilityStudy]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[FeasibilityStudy]]
+_list = rt.Operation(
     "orders.tasking.feasibility_studies.list",
     "POST",
     "/v1/op/orders.tasking.feasibility_studies.list",
@@ -128,7 +128,7 @@ class OrdersTaskingFeasibilityStudiesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "id": id,
@@ -205,7 +205,7 @@ class AsyncOrdersTaskingFeasibilityStudiesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "id": id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.quotation import Quotation
 
-_LIST: rt.Operation[rt.Page[Quotation]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[Quotation]]
+_list = rt.Operation(
     "orders.tasking.quotations.list",
     "POST",
     "/v1/op/orders.tasking.quotations.list",
@@ -128,7 +128,7 @@ class OrdersTaskingQuotationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "id": id,
@@ -205,7 +205,7 @@ class AsyncOrdersTaskingQuotationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "id": id,

@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.template_list_output import TemplateListOutput
     from ..models.template_save_output import TemplateSaveOutput
 
-_DELETE: rt.Operation[TemplateDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[TemplateDeleteOutput]
+_delete = rt.Operation(
     "orders.tasking.templates.delete",
     "POST",
     "/v1/op/orders.tasking.templates.delete",
@@ -57,8 +57,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[TemplateListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[TemplateListOutput]
+_list = rt.Operation(
     "orders.tasking.templates.list",
     "POST",
     "/v1/op/orders.tasking.templates.list",
@@ -102,8 +102,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_SAVE: rt.Operation[TemplateSaveOutput]
-_SAVE = rt.Operation(
+_save: rt.Operation[TemplateSaveOutput]
+_save = rt.Operation(
     "orders.tasking.templates.save",
     "POST",
     "/v1/op/orders.tasking.templates.save",
@@ -198,7 +198,7 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "template_id": template_id,
@@ -229,7 +229,7 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -290,7 +290,7 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SAVE,
+            _save,
             options,
             body={
                 "name": name,
@@ -358,7 +358,7 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "template_id": template_id,
@@ -389,7 +389,7 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -450,7 +450,7 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SAVE,
+            _save,
             options,
             body={
                 "name": name,

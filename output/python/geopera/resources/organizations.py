@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from .organizations_commitments import AsyncOrganizationsCommitmentsResource
     from .organizations_commitments import OrganizationsCommitmentsResource
 
-_CREATE: rt.Operation[OrganizationCreateOutput]
-_CREATE = rt.Operation(
+_create: rt.Operation[OrganizationCreateOutput]
+_create = rt.Operation(
     "organizations.create",
     "POST",
     "/v1/op/organizations.create",
@@ -144,7 +144,7 @@ class OrganizationsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -249,7 +249,7 @@ class AsyncOrganizationsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,

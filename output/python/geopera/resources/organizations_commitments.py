@@ -11,8 +11,8 @@ if typing.TYPE_CHECKING:
     from ..models.commitments_list_output import CommitmentsListOutput
     from ..models.statement_output import StatementOutput
 
-_LIST: rt.Operation[CommitmentsListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[CommitmentsListOutput]
+_list = rt.Operation(
     "organizations.commitments.list",
     "POST",
     "/v1/op/organizations.commitments.list",
@@ -56,8 +56,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_STATEMENT: rt.Operation[StatementOutput]
-_STATEMENT = rt.Operation(
+_statement: rt.Operation[StatementOutput]
+_statement = rt.Operation(
     "organizations.commitments.statement",
     "POST",
     "/v1/op/organizations.commitments.statement",
@@ -156,7 +156,7 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "commitment_id": commitment_id,
@@ -195,7 +195,7 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _STATEMENT,
+            _statement,
             options,
             body={
                 "organization_id": organization_id,
@@ -258,7 +258,7 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "commitment_id": commitment_id,
@@ -297,7 +297,7 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _STATEMENT,
+            _statement,
             options,
             body={
                 "organization_id": organization_id,

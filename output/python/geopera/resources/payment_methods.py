@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.payment_methods_output import PaymentMethodsOutput
     from ..models.setup_intent_output import SetupIntentOutput
 
-_ATTACH: rt.Operation[PaymentMethodOutput]
-_ATTACH = rt.Operation(
+_attach: rt.Operation[PaymentMethodOutput]
+_attach = rt.Operation(
     "payment_methods.attach",
     "POST",
     "/v1/op/payment_methods.attach",
@@ -58,8 +58,8 @@ _ATTACH = rt.Operation(
     ],
 )
 
-_CREATE_SETUP_INTENT: rt.Operation[SetupIntentOutput]
-_CREATE_SETUP_INTENT = rt.Operation(
+_create_setup_intent: rt.Operation[SetupIntentOutput]
+_create_setup_intent = rt.Operation(
     "payment_methods.create_setup_intent",
     "POST",
     "/v1/op/payment_methods.create_setup_intent",
@@ -103,8 +103,8 @@ _CREATE_SETUP_INTENT = rt.Operation(
     ],
 )
 
-_DETACH: rt.Operation[DetachOutput]
-_DETACH = rt.Operation(
+_detach: rt.Operation[DetachOutput]
+_detach = rt.Operation(
     "payment_methods.detach",
     "POST",
     "/v1/op/payment_methods.detach",
@@ -148,8 +148,8 @@ _DETACH = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[PaymentMethodsOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[PaymentMethodsOutput]
+_list = rt.Operation(
     "payment_methods.list",
     "POST",
     "/v1/op/payment_methods.list",
@@ -193,8 +193,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_SET_DEFAULT: rt.Operation[PaymentMethodOutput]
-_SET_DEFAULT = rt.Operation(
+_set_default: rt.Operation[PaymentMethodOutput]
+_set_default = rt.Operation(
     "payment_methods.set_default",
     "POST",
     "/v1/op/payment_methods.set_default",
@@ -291,7 +291,7 @@ class PaymentMethodsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ATTACH,
+            _attach,
             options,
             body={
                 "payment_method_id": payment_method_id,
@@ -322,7 +322,7 @@ class PaymentMethodsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE_SETUP_INTENT,
+            _create_setup_intent,
             options,
             body={},
         )
@@ -357,7 +357,7 @@ class PaymentMethodsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DETACH,
+            _detach,
             options,
             body={
                 "payment_method_row_id": payment_method_row_id,
@@ -388,7 +388,7 @@ class PaymentMethodsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -423,7 +423,7 @@ class PaymentMethodsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SET_DEFAULT,
+            _set_default,
             options,
             body={
                 "payment_method_row_id": payment_method_row_id,
@@ -483,7 +483,7 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ATTACH,
+            _attach,
             options,
             body={
                 "payment_method_id": payment_method_id,
@@ -514,7 +514,7 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE_SETUP_INTENT,
+            _create_setup_intent,
             options,
             body={},
         )
@@ -549,7 +549,7 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DETACH,
+            _detach,
             options,
             body={
                 "payment_method_row_id": payment_method_row_id,
@@ -580,7 +580,7 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -615,7 +615,7 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SET_DEFAULT,
+            _set_default,
             options,
             body={
                 "payment_method_row_id": payment_method_row_id,

@@ -24,8 +24,8 @@ if typing.TYPE_CHECKING:
     from .processing_project_jobs import AsyncProcessingProjectJobsResource
     from .processing_project_jobs import ProcessingProjectJobsResource
 
-_CREATE: rt.Operation[ProcessingJob]
-_CREATE = rt.Operation(
+_create: rt.Operation[ProcessingJob]
+_create = rt.Operation(
     "processing.create",
     "POST",
     "/v1/op/processing.create",
@@ -83,8 +83,8 @@ _CREATE = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_CREATE_AND_DISPATCH: rt.Operation[ProcessingDispatchOutput]
-_CREATE_AND_DISPATCH = rt.Operation(
+_create_and_dispatch: rt.Operation[ProcessingDispatchOutput]
+_create_and_dispatch = rt.Operation(
     "processing.create_and_dispatch",
     "POST",
     "/v1/op/processing.create_and_dispatch",
@@ -142,8 +142,8 @@ _CREATE_AND_DISPATCH = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_DISPATCH: rt.Operation[ProcessingDispatchOutput]
-_DISPATCH = rt.Operation(
+_dispatch: rt.Operation[ProcessingDispatchOutput]
+_dispatch = rt.Operation(
     "processing.dispatch",
     "POST",
     "/v1/op/processing.dispatch",
@@ -199,8 +199,8 @@ _DISPATCH = rt.Operation(
     idempotency_header="Idempotency-Key",
 )
 
-_EXECUTE: rt.Operation[ProcessExecuteOutput]
-_EXECUTE = rt.Operation(
+_execute: rt.Operation[ProcessExecuteOutput]
+_execute = rt.Operation(
     "processing.execute",
     "POST",
     "/v1/op/processing.execute",
@@ -383,7 +383,7 @@ class ProcessingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body=body,
         )
@@ -425,7 +425,7 @@ class ProcessingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE_AND_DISPATCH,
+            _create_and_dispatch,
             options,
             body=body,
         )
@@ -466,7 +466,7 @@ class ProcessingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DISPATCH,
+            _dispatch,
             options,
             body={
                 "job_id": job_id,
@@ -516,7 +516,7 @@ class ProcessingResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _EXECUTE,
+            _execute,
             options,
             body={
                 "process_id": process_id,
@@ -652,7 +652,7 @@ class AsyncProcessingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body=body,
         )
@@ -694,7 +694,7 @@ class AsyncProcessingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE_AND_DISPATCH,
+            _create_and_dispatch,
             options,
             body=body,
         )
@@ -735,7 +735,7 @@ class AsyncProcessingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DISPATCH,
+            _dispatch,
             options,
             body={
                 "job_id": job_id,
@@ -785,7 +785,7 @@ class AsyncProcessingResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _EXECUTE,
+            _execute,
             options,
             body={
                 "process_id": process_id,

@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.process_validate_output import ProcessValidateOutput
     from ..models.processes_output import ProcessesOutput
 
-_ESTIMATE: rt.Operation[ProcessEstimateOutput]
-_ESTIMATE = rt.Operation(
+_estimate: rt.Operation[ProcessEstimateOutput]
+_estimate = rt.Operation(
     "processing.catalog.estimate",
     "POST",
     "/v1/op/processing.catalog.estimate",
@@ -58,8 +58,8 @@ _ESTIMATE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[Process]
-_GET = rt.Operation(
+_get: rt.Operation[Process]
+_get = rt.Operation(
     "processing.catalog.get",
     "POST",
     "/v1/op/processing.catalog.get",
@@ -103,8 +103,8 @@ _GET = rt.Operation(
     ],
 )
 
-_LIST: rt.Operation[ProcessesOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[ProcessesOutput]
+_list = rt.Operation(
     "processing.catalog.list",
     "POST",
     "/v1/op/processing.catalog.list",
@@ -148,8 +148,8 @@ _LIST = rt.Operation(
     ],
 )
 
-_VALIDATE: rt.Operation[ProcessValidateOutput]
-_VALIDATE = rt.Operation(
+_validate: rt.Operation[ProcessValidateOutput]
+_validate = rt.Operation(
     "processing.catalog.validate",
     "POST",
     "/v1/op/processing.catalog.validate",
@@ -248,7 +248,7 @@ class ProcessingCatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "process_id": process_id,
@@ -285,7 +285,7 @@ class ProcessingCatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "process_id": process_id,
@@ -316,7 +316,7 @@ class ProcessingCatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -354,7 +354,7 @@ class ProcessingCatalogResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _VALIDATE,
+            _validate,
             options,
             body={
                 "process_id": process_id,
@@ -417,7 +417,7 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ESTIMATE,
+            _estimate,
             options,
             body={
                 "process_id": process_id,
@@ -454,7 +454,7 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "process_id": process_id,
@@ -485,7 +485,7 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={},
         )
@@ -523,7 +523,7 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _VALIDATE,
+            _validate,
             options,
             body={
                 "process_id": process_id,

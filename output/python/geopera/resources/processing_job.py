@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
     from ..models.tile_info import TileInfo
 
-_DELETE: rt.Operation[JobDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[JobDeleteOutput]
+_delete = rt.Operation(
     "processing.job.delete",
     "POST",
     "/v1/op/processing.job.delete",
@@ -58,8 +58,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[ProcessingJob]
-_GET = rt.Operation(
+_get: rt.Operation[ProcessingJob]
+_get = rt.Operation(
     "processing.job.get",
     "POST",
     "/v1/op/processing.job.get",
@@ -103,8 +103,8 @@ _GET = rt.Operation(
     ],
 )
 
-_REGISTER: rt.Operation[JobRegisterOutput]
-_REGISTER = rt.Operation(
+_register: rt.Operation[JobRegisterOutput]
+_register = rt.Operation(
     "processing.job.register",
     "POST",
     "/v1/op/processing.job.register",
@@ -148,8 +148,8 @@ _REGISTER = rt.Operation(
     ],
 )
 
-_TILE_INFO: rt.Operation[TileInfo]
-_TILE_INFO = rt.Operation(
+_tile_info: rt.Operation[TileInfo]
+_tile_info = rt.Operation(
     "processing.job.tile_info",
     "POST",
     "/v1/op/processing.job.tile_info",
@@ -244,7 +244,7 @@ class ProcessingJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "job_id": job_id,
@@ -280,7 +280,7 @@ class ProcessingJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,
@@ -319,7 +319,7 @@ class ProcessingJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REGISTER,
+            _register,
             options,
             body={
                 "job_id": job_id,
@@ -356,7 +356,7 @@ class ProcessingJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TILE_INFO,
+            _tile_info,
             options,
             body={
                 "job_id": job_id,
@@ -414,7 +414,7 @@ class AsyncProcessingJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "job_id": job_id,
@@ -450,7 +450,7 @@ class AsyncProcessingJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,
@@ -489,7 +489,7 @@ class AsyncProcessingJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REGISTER,
+            _register,
             options,
             body={
                 "job_id": job_id,
@@ -526,7 +526,7 @@ class AsyncProcessingJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TILE_INFO,
+            _tile_info,
             options,
             body={
                 "job_id": job_id,

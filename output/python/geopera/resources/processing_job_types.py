@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.job_types_output import JobTypesOutput
 
-_LIST: rt.Operation[JobTypesOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[JobTypesOutput]
+_list = rt.Operation(
     "processing.job_types.list",
     "POST",
     "/v1/op/processing.job_types.list",
@@ -107,7 +107,7 @@ class ProcessingJobTypesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,
@@ -166,7 +166,7 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "category": category,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
 
-_LIST: rt.Operation[rt.Page[ProcessingJob]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[ProcessingJob]]
+_list = rt.Operation(
     "processing.jobs.list",
     "POST",
     "/v1/op/processing.jobs.list",
@@ -131,7 +131,7 @@ class ProcessingJobsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "workspaceId": workspace_id,
@@ -212,7 +212,7 @@ class AsyncProcessingJobsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "workspaceId": workspace_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
 
-_GET: rt.Operation[ProcessingJob]
-_GET = rt.Operation(
+_get: rt.Operation[ProcessingJob]
+_get = rt.Operation(
     "processing.project_job.get",
     "POST",
     "/v1/op/processing.project_job.get",
@@ -106,7 +106,7 @@ class ProcessingProjectJobResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,
@@ -164,7 +164,7 @@ class AsyncProcessingProjectJobResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "job_id": job_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
 
-_LIST: rt.Operation[rt.Page[ProcessingJob]]
-_LIST = rt.Operation(
+_list: rt.Operation[rt.Page[ProcessingJob]]
+_list = rt.Operation(
     "processing.project_jobs.list",
     "POST",
     "/v1/op/processing.project_jobs.list",
@@ -126,7 +126,7 @@ class ProcessingProjectJobsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,
@@ -200,7 +200,7 @@ class AsyncProcessingProjectJobsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _LIST,
+            _list,
             options,
             body={
                 "project_id": project_id,

@@ -16,8 +16,8 @@ if typing.TYPE_CHECKING:
     from ..models.remove_member_output import RemoveMemberOutput
     from ..models.update_member_input import UpdateMemberInputRole
 
-_ADD_MEMBER: rt.Operation[MemberOutput]
-_ADD_MEMBER = rt.Operation(
+_add_member: rt.Operation[MemberOutput]
+_add_member = rt.Operation(
     "projects.add_member",
     "POST",
     "/v1/op/projects.add_member",
@@ -61,8 +61,8 @@ _ADD_MEMBER = rt.Operation(
     ],
 )
 
-_ARCHIVE: rt.Operation[ProjectResponse]
-_ARCHIVE = rt.Operation(
+_archive: rt.Operation[ProjectResponse]
+_archive = rt.Operation(
     "projects.archive",
     "POST",
     "/v1/op/projects.archive",
@@ -106,8 +106,8 @@ _ARCHIVE = rt.Operation(
     ],
 )
 
-_CREATE: rt.Operation[ProjectResponse]
-_CREATE = rt.Operation(
+_create: rt.Operation[ProjectResponse]
+_create = rt.Operation(
     "projects.create",
     "POST",
     "/v1/op/projects.create",
@@ -151,8 +151,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[ProjectDeleteOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[ProjectDeleteOutput]
+_delete = rt.Operation(
     "projects.delete",
     "POST",
     "/v1/op/projects.delete",
@@ -196,8 +196,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_REMOVE_MEMBER: rt.Operation[RemoveMemberOutput]
-_REMOVE_MEMBER = rt.Operation(
+_remove_member: rt.Operation[RemoveMemberOutput]
+_remove_member = rt.Operation(
     "projects.remove_member",
     "POST",
     "/v1/op/projects.remove_member",
@@ -241,8 +241,8 @@ _REMOVE_MEMBER = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[ProjectResponse]
-_UPDATE = rt.Operation(
+_update: rt.Operation[ProjectResponse]
+_update = rt.Operation(
     "projects.update",
     "POST",
     "/v1/op/projects.update",
@@ -286,8 +286,8 @@ _UPDATE = rt.Operation(
     ],
 )
 
-_UPDATE_MEMBER: rt.Operation[MemberOutput]
-_UPDATE_MEMBER = rt.Operation(
+_update_member: rt.Operation[MemberOutput]
+_update_member = rt.Operation(
     "projects.update_member",
     "POST",
     "/v1/op/projects.update_member",
@@ -387,7 +387,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ADD_MEMBER,
+            _add_member,
             options,
             body={
                 "project_id": project_id,
@@ -432,7 +432,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _ARCHIVE,
+            _archive,
             options,
             body={
                 "project_id": project_id,
@@ -477,7 +477,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -515,7 +515,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "project_id": project_id,
@@ -553,7 +553,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REMOVE_MEMBER,
+            _remove_member,
             options,
             body={
                 "project_id": project_id,
@@ -597,7 +597,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "project_id": project_id,
@@ -640,7 +640,7 @@ class ProjectsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE_MEMBER,
+            _update_member,
             options,
             body={
                 "project_id": project_id,
@@ -705,7 +705,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ADD_MEMBER,
+            _add_member,
             options,
             body={
                 "project_id": project_id,
@@ -750,7 +750,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _ARCHIVE,
+            _archive,
             options,
             body={
                 "project_id": project_id,
@@ -795,7 +795,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -833,7 +833,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "project_id": project_id,
@@ -871,7 +871,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REMOVE_MEMBER,
+            _remove_member,
             options,
             body={
                 "project_id": project_id,
@@ -915,7 +915,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "project_id": project_id,
@@ -958,7 +958,7 @@ class AsyncProjectsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE_MEMBER,
+            _update_member,
             options,
             body={
                 "project_id": project_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.lineage_get_output import LineageGetOutput
 
-_GET: rt.Operation[LineageGetOutput]
-_GET = rt.Operation(
+_get: rt.Operation[LineageGetOutput]
+_get = rt.Operation(
     "provenance.get",
     "POST",
     "/v1/op/provenance.get",
@@ -115,7 +115,7 @@ class ProvenanceResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "entity_type": entity_type,
@@ -185,7 +185,7 @@ class AsyncProvenanceResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "entity_type": entity_type,

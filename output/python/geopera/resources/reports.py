@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.report_output import ReportOutput
 
-_GENERATE: rt.Operation[ReportOutput]
-_GENERATE = rt.Operation(
+_generate: rt.Operation[ReportOutput]
+_generate = rt.Operation(
     "reports.generate",
     "POST",
     "/v1/op/reports.generate",
@@ -112,7 +112,7 @@ class ReportsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GENERATE,
+            _generate,
             options,
             body=body,
         )
@@ -172,7 +172,7 @@ class AsyncReportsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GENERATE,
+            _generate,
             options,
             body=body,
         )

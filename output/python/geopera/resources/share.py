@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from .share_tile import AsyncShareTileResource
     from .share_tile import ShareTileResource
 
-_TILEJSON: rt.Operation[TileJson]
-_TILEJSON = rt.Operation(
+_tilejson: rt.Operation[TileJson]
+_tilejson = rt.Operation(
     "share.tilejson",
     "POST",
     "/v1/op/share.tilejson",
@@ -141,7 +141,7 @@ class ShareResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _TILEJSON,
+            _tilejson,
             options,
             body={
                 "token": token,
@@ -231,7 +231,7 @@ class AsyncShareResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _TILEJSON,
+            _tilejson,
             options,
             body={
                 "token": token,

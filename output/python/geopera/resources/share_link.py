@@ -15,8 +15,8 @@ if typing.TYPE_CHECKING:
     from ..models.share_permission import SharePermission
     from ..models.share_target_type import ShareTargetType
 
-_CREATE: rt.Operation[ShareLinkCreateOutput]
-_CREATE = rt.Operation(
+_create: rt.Operation[ShareLinkCreateOutput]
+_create = rt.Operation(
     "share.link.create",
     "POST",
     "/v1/op/share.link.create",
@@ -60,8 +60,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_REVOKE: rt.Operation[ShareLinkRevokeOutput]
-_REVOKE = rt.Operation(
+_revoke: rt.Operation[ShareLinkRevokeOutput]
+_revoke = rt.Operation(
     "share.link.revoke",
     "POST",
     "/v1/op/share.link.revoke",
@@ -105,8 +105,8 @@ _REVOKE = rt.Operation(
     ],
 )
 
-_VALIDATE: rt.Operation[ShareLinkValidateOutput]
-_VALIDATE = rt.Operation(
+_validate: rt.Operation[ShareLinkValidateOutput]
+_validate = rt.Operation(
     "share.link.validate",
     "POST",
     "/v1/op/share.link.validate",
@@ -213,7 +213,7 @@ class ShareLinkResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "target_type": target_type,
@@ -253,7 +253,7 @@ class ShareLinkResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _REVOKE,
+            _revoke,
             options,
             body={
                 "link_id": link_id,
@@ -294,7 +294,7 @@ class ShareLinkResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _VALIDATE,
+            _validate,
             options,
             body={
                 "token": token,
@@ -364,7 +364,7 @@ class AsyncShareLinkResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "target_type": target_type,
@@ -404,7 +404,7 @@ class AsyncShareLinkResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _REVOKE,
+            _revoke,
             options,
             body={
                 "link_id": link_id,
@@ -445,7 +445,7 @@ class AsyncShareLinkResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _VALIDATE,
+            _validate,
             options,
             body={
                 "token": token,

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_RENDER: rt.Operation[bytes]
-_RENDER = rt.Operation(
+_render: rt.Operation[bytes]
+_render = rt.Operation(
     "share.tile.render",
     "POST",
     "/v1/op/share.tile.render",
@@ -125,7 +125,7 @@ class ShareTileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "token": token,
@@ -209,7 +209,7 @@ class AsyncShareTileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RENDER,
+            _render,
             options,
             body={
                 "token": token,

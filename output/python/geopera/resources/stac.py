@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from .stac_collections import AsyncStacCollectionsResource
     from .stac_collections import StacCollectionsResource
 
-_SEARCH: rt.Operation[rt.Page[StacItem]]
-_SEARCH = rt.Operation(
+_search: rt.Operation[rt.Page[StacItem]]
+_search = rt.Operation(
     "stac.search",
     "POST",
     "/v1/op/stac.search",
@@ -158,7 +158,7 @@ class StacResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SEARCH,
+            _search,
             options,
             body={
                 "base_url": base_url,
@@ -266,7 +266,7 @@ class AsyncStacResource(rt.AsyncResource):
                 trying again later may help.
         """
         return self._list(
-            _SEARCH,
+            _search,
             options,
             body={
                 "base_url": base_url,

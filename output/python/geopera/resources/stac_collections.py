@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.stac_collections_output import StacCollectionsOutput
 
-_LIST: rt.Operation[StacCollectionsOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[StacCollectionsOutput]
+_list = rt.Operation(
     "stac.collections.list",
     "POST",
     "/v1/op/stac.collections.list",
@@ -111,7 +111,7 @@ class StacCollectionsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "base_url": base_url,
@@ -170,7 +170,7 @@ class AsyncStacCollectionsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "base_url": base_url,

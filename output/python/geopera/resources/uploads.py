@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.upload_initiate import UploadInitiateTransferMethod
     from ..models.upload_output import UploadOutput
 
-_COMPLETE: rt.Operation[UploadCompleteOutput]
-_COMPLETE = rt.Operation(
+_complete: rt.Operation[UploadCompleteOutput]
+_complete = rt.Operation(
     "uploads.complete",
     "POST",
     "/v1/op/uploads.complete",
@@ -60,8 +60,8 @@ _COMPLETE = rt.Operation(
     ],
 )
 
-_FAIL: rt.Operation[UploadOutput]
-_FAIL = rt.Operation(
+_fail: rt.Operation[UploadOutput]
+_fail = rt.Operation(
     "uploads.fail",
     "POST",
     "/v1/op/uploads.fail",
@@ -105,8 +105,8 @@ _FAIL = rt.Operation(
     ],
 )
 
-_INITIATE: rt.Operation[UploadOutput]
-_INITIATE = rt.Operation(
+_initiate: rt.Operation[UploadOutput]
+_initiate = rt.Operation(
     "uploads.initiate",
     "POST",
     "/v1/op/uploads.initiate",
@@ -150,8 +150,8 @@ _INITIATE = rt.Operation(
     ],
 )
 
-_PROGRESS: rt.Operation[UploadOutput]
-_PROGRESS = rt.Operation(
+_progress: rt.Operation[UploadOutput]
+_progress = rt.Operation(
     "uploads.progress",
     "POST",
     "/v1/op/uploads.progress",
@@ -195,8 +195,8 @@ _PROGRESS = rt.Operation(
     ],
 )
 
-_SIGNED_URL: rt.Operation[SignedUrlOutput]
-_SIGNED_URL = rt.Operation(
+_signed_url: rt.Operation[SignedUrlOutput]
+_signed_url = rt.Operation(
     "uploads.signed_url",
     "POST",
     "/v1/op/uploads.signed_url",
@@ -296,7 +296,7 @@ class UploadsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _COMPLETE,
+            _complete,
             options,
             body=body,
         )
@@ -334,7 +334,7 @@ class UploadsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _FAIL,
+            _fail,
             options,
             body={
                 "upload_id": upload_id,
@@ -396,7 +396,7 @@ class UploadsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _INITIATE,
+            _initiate,
             options,
             body={
                 "project_id": project_id,
@@ -443,7 +443,7 @@ class UploadsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _PROGRESS,
+            _progress,
             options,
             body={
                 "upload_id": upload_id,
@@ -487,7 +487,7 @@ class UploadsResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SIGNED_URL,
+            _signed_url,
             options,
             body={
                 "upload_id": upload_id,
@@ -552,7 +552,7 @@ class AsyncUploadsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _COMPLETE,
+            _complete,
             options,
             body=body,
         )
@@ -590,7 +590,7 @@ class AsyncUploadsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _FAIL,
+            _fail,
             options,
             body={
                 "upload_id": upload_id,
@@ -652,7 +652,7 @@ class AsyncUploadsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _INITIATE,
+            _initiate,
             options,
             body={
                 "project_id": project_id,
@@ -699,7 +699,7 @@ class AsyncUploadsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _PROGRESS,
+            _progress,
             options,
             body={
                 "upload_id": upload_id,
@@ -743,7 +743,7 @@ class AsyncUploadsResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SIGNED_URL,
+            _signed_url,
             options,
             body={
                 "upload_id": upload_id,

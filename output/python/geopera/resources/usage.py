@@ -12,8 +12,8 @@ if typing.TYPE_CHECKING:
     from ..models.usage_current_output import UsageCurrentOutput
     from ..models.usage_history_output import UsageHistoryOutput
 
-_CURRENT: rt.Operation[UsageCurrentOutput]
-_CURRENT = rt.Operation(
+_current: rt.Operation[UsageCurrentOutput]
+_current = rt.Operation(
     "usage.current",
     "POST",
     "/v1/op/usage.current",
@@ -57,8 +57,8 @@ _CURRENT = rt.Operation(
     ],
 )
 
-_HISTORY: rt.Operation[UsageHistoryOutput]
-_HISTORY = rt.Operation(
+_history: rt.Operation[UsageHistoryOutput]
+_history = rt.Operation(
     "usage.history",
     "POST",
     "/v1/op/usage.history",
@@ -102,8 +102,8 @@ _HISTORY = rt.Operation(
     ],
 )
 
-_RECALCULATE_STORAGE: rt.Operation[RecalculateOutput]
-_RECALCULATE_STORAGE = rt.Operation(
+_recalculate_storage: rt.Operation[RecalculateOutput]
+_recalculate_storage = rt.Operation(
     "usage.recalculate_storage",
     "POST",
     "/v1/op/usage.recalculate_storage",
@@ -198,7 +198,7 @@ class UsageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CURRENT,
+            _current,
             options,
             body={
                 "organization_id": organization_id,
@@ -237,7 +237,7 @@ class UsageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _HISTORY,
+            _history,
             options,
             body={
                 "organization_id": organization_id,
@@ -274,7 +274,7 @@ class UsageResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _RECALCULATE_STORAGE,
+            _recalculate_storage,
             options,
             body={
                 "organization_id": organization_id,
@@ -332,7 +332,7 @@ class AsyncUsageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CURRENT,
+            _current,
             options,
             body={
                 "organization_id": organization_id,
@@ -371,7 +371,7 @@ class AsyncUsageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _HISTORY,
+            _history,
             options,
             body={
                 "organization_id": organization_id,
@@ -408,7 +408,7 @@ class AsyncUsageResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _RECALCULATE_STORAGE,
+            _recalculate_storage,
             options,
             body={
                 "organization_id": organization_id,

@@ -14,8 +14,8 @@ if typing.TYPE_CHECKING:
     from .visualization_profiles import AsyncVisualizationProfilesResource
     from .visualization_profiles import VisualizationProfilesResource
 
-_LIST_FOR: rt.Operation[VisualizationListOutput]
-_LIST_FOR = rt.Operation(
+_list_for: rt.Operation[VisualizationListOutput]
+_list_for = rt.Operation(
     "visualization.list_for",
     "POST",
     "/v1/op/visualization.list_for",
@@ -140,7 +140,7 @@ class VisualizationResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST_FOR,
+            _list_for,
             options,
             body={
                 "band_roles": band_roles,
@@ -231,7 +231,7 @@ class AsyncVisualizationResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST_FOR,
+            _list_for,
             options,
             body={
                 "band_roles": band_roles,

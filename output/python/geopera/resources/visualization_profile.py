@@ -13,8 +13,8 @@ if typing.TYPE_CHECKING:
     from ..models.profile_response import ProfileResponse
     from ..models.profile_type import ProfileType
 
-_CREATE: rt.Operation[ProfileResponse]
-_CREATE = rt.Operation(
+_create: rt.Operation[ProfileResponse]
+_create = rt.Operation(
     "visualization.profile.create",
     "POST",
     "/v1/op/visualization.profile.create",
@@ -58,8 +58,8 @@ _CREATE = rt.Operation(
     ],
 )
 
-_DELETE: rt.Operation[OkOutput]
-_DELETE = rt.Operation(
+_delete: rt.Operation[OkOutput]
+_delete = rt.Operation(
     "visualization.profile.delete",
     "POST",
     "/v1/op/visualization.profile.delete",
@@ -103,8 +103,8 @@ _DELETE = rt.Operation(
     ],
 )
 
-_GET: rt.Operation[ProfileResponse]
-_GET = rt.Operation(
+_get: rt.Operation[ProfileResponse]
+_get = rt.Operation(
     "visualization.profile.get",
     "POST",
     "/v1/op/visualization.profile.get",
@@ -148,8 +148,8 @@ _GET = rt.Operation(
     ],
 )
 
-_SET_DEFAULT: rt.Operation[ProfileResponse]
-_SET_DEFAULT = rt.Operation(
+_set_default: rt.Operation[ProfileResponse]
+_set_default = rt.Operation(
     "visualization.profile.set_default",
     "POST",
     "/v1/op/visualization.profile.set_default",
@@ -193,8 +193,8 @@ _SET_DEFAULT = rt.Operation(
     ],
 )
 
-_UPDATE: rt.Operation[ProfileResponse]
-_UPDATE = rt.Operation(
+_update: rt.Operation[ProfileResponse]
+_update = rt.Operation(
     "visualization.profile.update",
     "POST",
     "/v1/op/visualization.profile.update",
@@ -307,7 +307,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -352,7 +352,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,
@@ -391,7 +391,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _GET,
+            _get,
             options,
             body={
                 "item_id": item_id,
@@ -430,7 +430,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _SET_DEFAULT,
+            _set_default,
             options,
             body={
                 "item_id": item_id,
@@ -482,7 +482,7 @@ class VisualizationProfileResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "item_id": item_id,
@@ -565,7 +565,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _CREATE,
+            _create,
             options,
             body={
                 "name": name,
@@ -610,7 +610,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _DELETE,
+            _delete,
             options,
             body={
                 "item_id": item_id,
@@ -649,7 +649,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _GET,
+            _get,
             options,
             body={
                 "item_id": item_id,
@@ -688,7 +688,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _SET_DEFAULT,
+            _set_default,
             options,
             body={
                 "item_id": item_id,
@@ -740,7 +740,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _UPDATE,
+            _update,
             options,
             body={
                 "item_id": item_id,

@@ -10,8 +10,8 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.profiles_list_output import ProfilesListOutput
 
-_LIST: rt.Operation[ProfilesListOutput]
-_LIST = rt.Operation(
+_list: rt.Operation[ProfilesListOutput]
+_list = rt.Operation(
     "visualization.profiles.list",
     "POST",
     "/v1/op/visualization.profiles.list",
@@ -106,7 +106,7 @@ class VisualizationProfilesResource(rt.SyncResource):
                 trying again later may help.
         """
         return self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "item_id": item_id,
@@ -164,7 +164,7 @@ class AsyncVisualizationProfilesResource(rt.AsyncResource):
                 trying again later may help.
         """
         return await self._call(
-            _LIST,
+            _list,
             options,
             body={
                 "item_id": item_id,

@@ -366,20 +366,19 @@ export function billingApprovalsReject(
   return client.request(rejectOperation, params, options);
 }
 
-/** Arguments of {@link billingApprovalsPostRequest}. */
-export interface BillingApprovalsPostRequestParams {
+/** Arguments of {@link billingApprovalsRequest}. */
+export interface BillingApprovalsRequestParams {
   credits: number;
   expiry_hours?: number | null;
 }
 
-/** What {@link billingApprovalsPostRequest} resolves to. */
-export type BillingApprovalsPostRequestResult = ApprovalOutput;
+/** What {@link billingApprovalsRequest} resolves to. */
+export type BillingApprovalsRequestResult = ApprovalOutput;
 
-/** The body of errors of {@link billingApprovalsPostRequest}. */
-export type BillingApprovalsPostRequestErrorBody =
-  Problem | HTTPValidationError;
+/** The body of errors of {@link billingApprovalsRequest}. */
+export type BillingApprovalsRequestErrorBody = Problem | HTTPValidationError;
 
-const postRequestOperation = {
+const requestOperation = {
   id: "billing.approvals.request",
   method: "POST",
   path: "/v1/op/billing.approvals.request",
@@ -445,10 +444,10 @@ const postRequestOperation = {
  *
  * `POST /v1/op/billing.approvals.request`
  */
-export function billingApprovalsPostRequest(
+export function billingApprovalsRequest(
   client: APIClient,
-  params: BillingApprovalsPostRequestParams,
+  params: BillingApprovalsRequestParams,
   options?: RequestOptions,
-): APIPromise<BillingApprovalsPostRequestResult> {
-  return client.request(postRequestOperation, params, options);
+): APIPromise<BillingApprovalsRequestResult> {
+  return client.request(requestOperation, params, options);
 }

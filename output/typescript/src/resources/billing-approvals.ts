@@ -12,10 +12,10 @@ import type {
   BillingApprovalsGetResult,
   BillingApprovalsListParams,
   BillingApprovalsListResult,
-  BillingApprovalsPostRequestParams,
-  BillingApprovalsPostRequestResult,
   BillingApprovalsRejectParams,
   BillingApprovalsRejectResult,
+  BillingApprovalsRequestParams,
+  BillingApprovalsRequestResult,
 } from "../operations/billing-approvals.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
@@ -76,10 +76,10 @@ export class BillingApprovals extends Resource {
    *
    * `POST /v1/op/billing.approvals.request`
    */
-  postRequest(
-    params: BillingApprovalsPostRequestParams,
+  request(
+    params: BillingApprovalsRequestParams,
     options?: RequestOptions,
-  ): APIPromise<BillingApprovalsPostRequestResult> {
-    return functions.billingApprovalsPostRequest(this._client, params, options);
+  ): APIPromise<BillingApprovalsRequestResult> {
+    return functions.billingApprovalsRequest(this._client, params, options);
   }
 }

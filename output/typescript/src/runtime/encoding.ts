@@ -19,11 +19,21 @@ export function percentEncode(text: string): string {
 /**
  * Returns text with reserved characters and existing escapes left alone
  * (RFC 6570, 3.2.3). `#` is always encoded: it would end the URL's query.
+ *
+ * @param banned - Further characters that mean something at that place.
  */
-export function percentEncodeReserved(text: string): string {
+export function percentEncodeReserved(
+  text: string,
+  banned: string = "",
+): string {
   return wellFormed(text).replace(
-    /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=%]+/g,
-    (part) => (part === "%" ? "%25" : percentEncode(part)),
+    /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~%]/gu,
+    (part) =>
+      part === "%"
+        ? "%25"
+        : ":/?[]@!$&'()*+,;=".includes(part) && !banned.includes(part)
+          ? part
+          : percentEncode(part),
   );
 }
 

@@ -106,7 +106,7 @@ export class ResponseError extends SDKError {
 }
 
 /** Members of a problem details body (RFC 9457). */
-export interface Problem {
+export interface ProblemDetails {
   readonly type?: string;
   readonly title?: string;
   readonly status?: number;
@@ -128,7 +128,7 @@ export class APIError extends ResponseError {
   }
 
   /** Members of a problem details body, whether declared or not. */
-  get problem(): Problem | undefined {
+  get problem(): ProblemDetails | undefined {
     const { body } = this;
     return typeof body === "object" && body !== null && !Array.isArray(body)
       ? body

@@ -33,20 +33,25 @@ export function formPairs(
       : undefined;
     if (encoding !== undefined && hasStyle(encoding)) {
       const { contentType: _, ...style } = encoding;
-      pairs.push(...queryPairs(name, style, member));
+      pairs.push(...queryPairs(name, style, member, "&+="));
       continue;
     }
     const isJson = encoding?.contentType?.includes("json") === true;
     const items: unknown[] =
       Array.isArray(member) && !isJson ? member : [member];
     for (const item of items) {
-      if (item !== null && item !== undefined) {
+      if (item !== null && item !== undefined && (isJson || !isEmpty(item))) {
         const text = isJson ? jsonText(item, name) : scalarText(item, name);
         pairs.push(`${formEncode(name)}=${formEncode(text)}`);
       }
     }
   }
   return pairs;
+}
+
+/** An object without members has no text in a form. */
+function isEmpty(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).length === 0;
 }
 
 function hasStyle(encoding: EncodingDescription): boolean {

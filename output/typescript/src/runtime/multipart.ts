@@ -67,6 +67,9 @@ function formDataParts(
     const contentType = Object.hasOwn(encodings, name)
       ? encodings[name]?.contentType
       : undefined;
+    if (contentType === undefined && isEmpty(member)) {
+      continue;
+    }
     // Every item of a top-level array is a part of its own.
     for (const item of Array.isArray(member) ? member : [member]) {
       if (item !== null && item !== undefined) {
@@ -76,6 +79,11 @@ function formDataParts(
     }
   }
   return parts;
+}
+
+/** An object without members has no text in a form. */
+function isEmpty(value: unknown): boolean {
+  return isRecord(value) && !isBinary(value) && Object.keys(value).length === 0;
 }
 
 function dispositionOf(
@@ -119,8 +127,7 @@ function makePart(
   headers: readonly string[],
   declared: string | undefined,
 ): Part {
-  const chosen = declared?.includes(",") ? undefined : declared;
-  const { contentType, data } = partContent(name, item, chosen);
+  const { contentType, data } = partContent(name, item, declared);
   const extra = isFileUpload(item) ? Object.entries(item.headers ?? {}) : [];
   return {
     headers: [

@@ -124,8 +124,7 @@ function expandPathValue(
   value: unknown,
 ): string {
   const encode = parameter.allowReserved
-    ? (text: string): string =>
-        percentEncodeReserved(text).replace(/[/?]/g, encodeURIComponent)
+    ? (text: string): string => percentEncodeReserved(text, "/?")
     : percentEncode;
   if (parameter.contentType !== undefined) {
     return encode(contentText(name, parameter.contentType, value));
@@ -205,16 +204,19 @@ function joinPieces(pieces: Pieces, delimiter: string): string {
 }
 
 /**
- * Returns the encoded `name=value` pairs of a query parameter or a form
- * field with a style.
+ * Returns the encoded `name=value` pairs of a query parameter, a cookie or a
+ * form field with a style.
+ *
+ * @param banned - Reserved characters that `allowReserved` does not cover.
  */
 export function queryPairs(
   name: string,
   description: StyleDescription & { readonly contentType?: string },
   value: unknown,
+  banned: string = "",
 ): string[] {
   const encode = description.allowReserved
-    ? percentEncodeReserved
+    ? (text: string): string => percentEncodeReserved(text, banned)
     : percentEncode;
   const key = percentEncode(name);
   if (description.contentType !== undefined) {
@@ -350,7 +352,7 @@ function cookiePairs(
   value: unknown,
 ): string[] {
   if (parameter.style !== "cookie") {
-    return queryPairs(name, parameter, value);
+    return queryPairs(name, parameter, value, ";,");
   }
   const style = { ...parameter, explode: explodes(parameter) };
   const pieces = piecesOf(name, style, value, (text) => {

@@ -83,7 +83,10 @@ export function joinUrl(
   const mark = withoutFragment.indexOf("?");
   const start = mark < 0 ? withoutFragment : withoutFragment.slice(0, mark);
   const baseQuery = mark < 0 ? "" : withoutFragment.slice(mark + 1);
-  const pairs = [...(baseQuery === "" ? [] : [baseQuery]), ...query];
-  const url = `${start.replace(/\/+$/, "")}/${path.replace(/^\//, "")}`;
+  const pathMark = path.indexOf("?");
+  const template = pathMark < 0 ? path : path.slice(0, pathMark);
+  const fixedQuery = pathMark < 0 ? "" : path.slice(pathMark + 1);
+  const pairs = [baseQuery, fixedQuery, ...query].filter((pair) => pair !== "");
+  const url = `${start.replace(/\/+$/, "")}/${template.replace(/^\//, "")}`;
   return pairs.length === 0 ? url : `${url}?${pairs.join("&")}`;
 }

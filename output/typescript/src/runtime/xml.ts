@@ -14,8 +14,8 @@ import type { RequestCodec, ResponseCodec } from "./media.ts";
 export interface XmlDescription {
   /** Element or attribute name; default: the name of the member. */
   readonly name?: string;
-  /** Namespace of the root element. */
   readonly namespace?: string;
+  readonly prefix?: string;
   readonly attribute?: boolean;
   /** Whether the items of an array have an element around them. */
   readonly wrapped?: boolean;
@@ -41,51 +41,53 @@ export function xmlWith(root: XmlDescription): RequestCodec & ResponseCodec {
 }
 
 function writeElement(
-  name: string,
+  plainName: string,
   value: unknown,
   xml: XmlDescription,
 ): string {
-  const namespace =
-    xml.namespace === undefined ? "" : ` xmlns="${escape(xml.namespace)}"`;
-  if (!isRecord(value)) {
-    const content = Array.isArray(value)
-      ? value
-          .map((item) =>
-            writeElement(xml.items?.name ?? name, item, xml.items ?? {}),
-          )
-          .join("")
-      : escape(scalarText(value, name));
-    return `<${name}${namespace}>${content}</${name}>`;
-  }
-  let attributes = namespace;
+  const name = qualified(plainName, xml);
+  const colon = xml.prefix === undefined ? "" : `:${xml.prefix}`;
+  let attributes =
+    xml.namespace === undefined
+      ? ""
+      : ` xmlns${colon}="${escape(xml.namespace)}"`;
   let content = "";
-  for (const [key, member] of Object.entries(value)) {
-    if (member === null || member === undefined) {
-      continue;
+  if (Array.isArray(value)) {
+    content = writeItems(plainName, value, xml);
+  } else if (isRecord(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      if (member === null || member === undefined) {
+        continue;
+      }
+      const description = memberOf(xml, key) ?? {};
+      const memberName = description.name ?? key;
+      if (description.attribute) {
+        const text = escape(scalarText(member, key));
+        attributes += ` ${qualified(memberName, description)}="${text}"`;
+      } else if (Array.isArray(member) && !description.wrapped) {
+        content += writeItems(memberName, member, description);
+      } else {
+        content += writeElement(memberName, member, description);
+      }
     }
-    const description = memberOf(xml, key) ?? {};
-    const memberName = description.name ?? key;
-    if (description.attribute) {
-      attributes += ` ${memberName}="${escape(scalarText(member, key))}"`;
-    } else if (Array.isArray(member)) {
-      content += writeArray(memberName, member, description);
-    } else {
-      content += writeElement(memberName, member, description);
-    }
+  } else {
+    content = escape(scalarText(value, plainName));
   }
   return `<${name}${attributes}>${content}</${name}>`;
 }
 
-function writeArray(
+function qualified(name: string, { prefix }: XmlDescription): string {
+  return prefix === undefined ? name : `${prefix}:${name}`;
+}
+
+function writeItems(
   name: string,
   items: readonly unknown[],
-  xml: XmlDescription,
+  { items: xml = {} }: XmlDescription,
 ): string {
-  const itemName = xml.items?.name ?? name;
-  const content = items
-    .map((item) => writeElement(itemName, item, xml.items ?? {}))
+  return items
+    .map((item) => writeElement(xml.name ?? name, item, xml))
     .join("");
-  return xml.wrapped ? `<${name}>${content}</${name}>` : content;
 }
 
 function memberOf(
