@@ -12,19 +12,15 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 import click
 
 from . import __version__
-from .checking import compare, drift_places, unmoved
 from .configuration import Configuration, find_configuration, read_configuration
 from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
-from .dump import dump, names
-from .inputs import depfile as make_depfile
-from .inputs import lock_inputs, shown
 from .output import (
     FORMATS,
     CheckReport,
@@ -34,8 +30,10 @@ from .output import (
     render_report,
     write,
 )
-from .pipeline import Result, Timings, read, run
-from .surface.sources import SourceError
+from .timings import Timings
+
+if TYPE_CHECKING:
+    from .pipeline import Result
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
 
@@ -172,6 +170,8 @@ class _Session:
                 raise click.UsageError(
                     "name a document, or write one into specmill.yaml (specmill init)"
                 )
+            from .inputs import shown
+
             spec = shown(configuration.folder / configuration.spec)
         return spec, _with_options(configuration, **options)
 
@@ -216,6 +216,8 @@ def _processors() -> int:
 
 
 def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
+    from .pipeline import run
+
     collects = gc.isenabled()
     gc.disable()
     try:
@@ -256,6 +258,8 @@ def generate(
     SPEC is an OpenAPI document (Swagger 2.0 to OpenAPI 3.2, JSON or YAML); without it the nearest specmill.yaml says
     what to read and what to make. Nothing is written unless all targets succeed.
     """
+    from .inputs import lock_inputs, shown
+
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
     result = _run(session, spec, configuration)
@@ -311,6 +315,10 @@ def check_command(
     Writes nothing. Says which files drifted, which input moved, and the command that repairs it; silent and 0 where
     nothing drifted.
     """
+    from .checking import compare, drift_places, unmoved
+    from .inputs import shown
+    from .surface.sources import SourceError
+
     session = _Session(report if report in ("json", "github") else "text", strict)
     spec, configuration = session.configure(spec, config, **options)
     folder = shown(output or configuration.folder / configuration.output)
@@ -346,14 +354,15 @@ def lint_command(
     spec: Path | None, config: Path | None, report: Format, strict: bool, deep: bool, **options: Any
 ) -> None:
     """Print what is wrong or doubtful in a document, and write nothing."""
+    from .lint import lint
+    from .pipeline import read
+
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
     try:
         document, api = read(spec, configuration, session.diagnostics, Timings())
     except SpecmillError as error:
         session.fail(error)
-    from .lint import lint
-
     lint(document, api, session.diagnostics)
     if deep:
         from .validate import deep_validate
@@ -383,6 +392,9 @@ def show(
     **options: Any,
 ) -> None:
     """Print a stage of the pipeline as JSON: the document as read, the model, or a target's plan or names."""
+    from .dump import dump, names
+    from .pipeline import read
+
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
     if stage in ("document", "model"):
@@ -405,6 +417,7 @@ def _only(options: dict[str, Any]) -> tuple[str, ...] | None:
 
 
 def _upgrade(session: _Session, spec: Path, configuration: Configuration, folder: Path) -> NoReturn:
+    from .surface.sources import SourceError
     from .upgrade import preview
 
     try:
@@ -418,6 +431,8 @@ def _upgrade(session: _Session, spec: Path, configuration: Configuration, folder
 
 
 def _write_depfile(path: Path, result: Result, folder: Path) -> None:
+    from .inputs import depfile as make_depfile
+
     try:
         path.write_text(make_depfile(result, lock_path(folder)), "utf-8")
     except OSError as error:
