@@ -64,6 +64,8 @@ class Symbol:
 
 
 def _needs_quotes(name: str) -> bool:
+    if name.isprintable() and name.isascii() and " " not in name and '"' not in name:
+        return False
     return " : " in name or name.startswith('"') or not name.isprintable() or name != name.strip()
 
 
