@@ -233,7 +233,8 @@ def test_the_text_is_kept_readable() -> None:
         "anchors or aliases"
     )
     assert not re.search(r"[ \t]$|\t|\r", TEXT, flags=re.MULTILINE)
-    assert TEXT.endswith("\n") and not TEXT.endswith("\n\n")
+    assert TEXT.endswith("\n")
+    assert not TEXT.endswith("\n\n")
     assert [line for line in TEXT.splitlines() if len(line) > 124] == []
     names = list(SCHEMAS)
     assert names == sorted(names, key=lambda name: (name.lower(), name))

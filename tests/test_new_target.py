@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-
 from specmill.cli import main
 
 KIT = Path(__file__).parent / "wire" / "kit"

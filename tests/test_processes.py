@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from specmill import production
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostic_formats import render

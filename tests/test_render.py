@@ -117,5 +117,5 @@ def test_a_failing_template_is_told_with_its_place(tmp_path: Path) -> None:
     target = load_target(TOY, "toy")
     env = environment(target)
     env.loader = __import__("jinja2").FileSystemLoader(tmp_path / "files")
-    with pytest.raises(RenderError, match="x.jinja:1"):
+    with pytest.raises(RenderError, match=r"x\.jinja:1"):
         _compile(env, "x.jinja")

@@ -150,7 +150,7 @@ class _Session:
     """The inputs of one command: configuration, document path, and where diagnostics go."""
 
     def __init__(self, report: Format, strict: bool) -> None:
-        self.report = report
+        self.report: Format = report
         self.diagnostics = Diagnostics(strict=strict)
 
     def configure(

@@ -125,7 +125,7 @@ def _targets(raw: Mapping[str, Any] | None) -> tuple[TargetSettings, ...]:
 @cache
 def schema() -> dict[str, Any]:
     """Returns the JSON Schema of the configuration, as shipped for editors."""
-    text = files(__package__).joinpath("specmill.schema.json").read_text("utf-8")
+    text = files("specmill").joinpath("specmill.schema.json").read_text("utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded
 

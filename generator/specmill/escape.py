@@ -118,12 +118,13 @@ def number_text(value: int | float) -> str:
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": ")).encode
 
 
+def _indented(value: Json, indent: int) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=indent, separators=(",", ": "))
+
+
 def json_text(value: Json, indent: int | None = None) -> str:
     """Returns JSON text whose unsafe characters are escaped; also valid as a TOML basic string for strings."""
-    if indent is None:
-        text = _encode(value)
-    else:
-        text = json.dumps(value, ensure_ascii=False, indent=indent, separators=(",", ": "))
+    text = _encode(value) if indent is None else _indented(value, indent)
     if text.isascii() and "\x7f" not in text:
         return text
 

@@ -21,7 +21,14 @@ targets:
   cli: {{}}
   markdown: {{}}
 """
-_USUAL = ("openapi.yaml", "openapi.yml", "openapi.json", "spec/openapi.yaml", "swagger.yaml", "swagger.json")
+_USUAL = (
+    "openapi.yaml",
+    "openapi.yml",
+    "openapi.json",
+    "spec/openapi.yaml",
+    "swagger.yaml",
+    "swagger.json",
+)
 
 
 @click.command()

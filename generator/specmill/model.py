@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from .frozen import quicken
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 SchemaId: TypeAlias = str
 """The pointer of a schema that has a name or got one: a key of `Api.schemas`."""
 

@@ -38,7 +38,7 @@ def new_target(name: str, like: str | None, directory: Path) -> None:
     if folder.exists():
         raise click.UsageError(f"{folder} exists")
     if like is None:
-        with as_file(files(__package__).joinpath("skeleton")) as skeleton:
+        with as_file(files("specmill").joinpath("skeleton")) as skeleton:
             _copy(skeleton, folder)
         _fill(folder, name)
     else:

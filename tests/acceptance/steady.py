@@ -439,9 +439,8 @@ def main() -> int:
     todo, without = calls(result, spec)
     todo = [call for call in todo if options.only in call.id]
     todo = todo[: options.limit] if options.limit else todo
-    print(
-        f"{spec.name}: {len(todo)} operations to call, {len(without)} without a value{': ' if without else ''}{', '.join(without[:10])}"
-    )
+    names = ": " + ", ".join(without[:10]) if without else ""
+    print(f"{spec.name}: {len(todo)} operations to call, {len(without)} without a value{names}")
     failed = 0
     with tempfile.TemporaryDirectory() as folder, serve(spec) as recorder:
         for path, content in result.files.items():

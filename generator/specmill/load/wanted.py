@@ -13,7 +13,8 @@ class Wanted:
 
     def size(self) -> int:
         """Return the number of places in this trie."""
-        total, stack = 0, [self]
+        total = 0
+        stack: list[Wanted] = [self]
         while stack:
             current = stack.pop()
             total += 1

@@ -65,7 +65,7 @@ class TypeNode:
     """A `Text` only where the target's type table says `untrusted = true` (pages)."""
     input_expr: str | Text
     codec: str = ""
-    """The known format that decides how the value travels: date, date-time, time, duration, uuid, byte, binary, int32, int64, decimal, float, double, uri, or empty."""
+    """The known format that decides how the value travels, or empty: one of `CODECS` in plan/types.py."""
     format: Text = EMPTY
     """The format as the document wrote it."""
     nullable: bool = False

@@ -351,15 +351,13 @@ class OperationBuilder:
             for argument, claim in zip(arguments, claims, strict=True)
         ]
         order = {name: place for place, name in enumerate(_path_names(operation.path))}
-        return tuple(
-            [
-                *sorted(
-                    (a for a in named if a.positional),
-                    key=lambda a: order.get(a.wire_name.raw, len(order)),
-                ),
-                *(a for a in named if not a.positional and a.required),
-                *(a for a in named if not a.positional and not a.required),
-            ]
+        return (
+            *sorted(
+                (a for a in named if a.positional),
+                key=lambda a: order.get(a.wire_name.raw, len(order)),
+            ),
+            *(a for a in named if not a.positional and a.required),
+            *(a for a in named if not a.positional and not a.required),
         )
 
     def _body_fields(self, request: RequestBody, body: BodyNode) -> list[FieldNode]:
@@ -387,9 +385,7 @@ class OperationBuilder:
             or (response.status == "default" and has_success),
         )
 
-    def _stream(
-        self, operation: Operation, arguments: Sequence[ArgumentNode]
-    ) -> StreamNode | None:
+    def _stream(self, operation: Operation, arguments: Sequence[ArgumentNode]) -> StreamNode | None:
         declared = operation.stream
         if declared is None:
             return None

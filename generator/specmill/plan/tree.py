@@ -69,7 +69,9 @@ def place_of(operation: Operation, tags: dict[str, Tag]) -> Place:
     if operation.pinned_name:
         *pinned, last = operation.pinned_name.split(".")
         return Place(
-            segments=tuple(pinned), candidates=Candidates(split_words(last) or (last,)), original=last
+            segments=tuple(pinned),
+            candidates=Candidates(split_words(last) or (last,)),
+            original=last,
         )
     route = route_words(operation)
     distinct = (*split_words(operation.id), *route)

@@ -29,20 +29,11 @@ from ..text import Text
 from .nodes import Import, LimitsNode, ModelRef, TypeNode
 
 CODECS = frozenset(
-    [
-        "date-time",
-        "date",
-        "time",
-        "duration",
-        "uuid",
-        "byte",
-        "base64url",
-        "binary",
-        "int32",
-        "int64",
-        "uint64",
-    ]
-    + ["decimal", "float", "double", "uri", "email", "ipv4", "ipv6", "hostname"]
+    (
+        *("date-time", "date", "time", "duration", "uuid", "byte", "base64url", "binary"),
+        *("int32", "int64", "uint64", "decimal", "float", "double"),
+        *("uri", "email", "ipv4", "ipv6", "hostname"),
+    )
 )
 """Formats of the OpenAPI format registry that a type table may tell apart."""
 
