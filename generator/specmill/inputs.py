@@ -9,6 +9,7 @@ from . import __version__
 from .configuration import Configuration
 from .output import Lock, LockInputs, digest
 from .pipeline import Result, find_target
+from .target import source_files
 
 _REMOTE = ("http://", "https://")
 
@@ -56,10 +57,9 @@ def _with_configuration(
 def templates_digest(folder: Path) -> str:
     """Returns the SHA-256 over the files of a target folder, by path."""
     total = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts:
-            total.update(path.relative_to(folder).as_posix().encode() + b"\0")
-            total.update(hashlib.sha256(path.read_bytes()).digest())
+    for path in source_files(folder):
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
 
 
@@ -86,12 +86,7 @@ def depfile(result: Result, stamp: Path) -> str:
     if configuration.path is not None:
         used.append(configuration.path)
     for target in result.targets:
-        folder = target.target.folder
-        used += [
-            path
-            for path in sorted(folder.rglob("*"))
-            if path.is_file() and "__pycache__" not in path.parts
-        ]
+        used += source_files(target.target.folder)
     names = " \\\n  ".join(_make_word(shown(path)) for path in dict.fromkeys(used))
     return f"{_make_word(shown(stamp))}: \\\n  {names}\n"
 

@@ -54,7 +54,7 @@ def new_target(name: str, like: str | None, directory: Path) -> None:
 
 
 def _copy(source: Path, folder: Path) -> None:
-    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(source, folder, ignore=shutil.ignore_patterns("__pycache__", ".*_cache"))
 
 
 def _fill(folder: Path, name: str) -> None:

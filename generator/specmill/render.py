@@ -21,7 +21,7 @@ from .html_text import from_html
 from .model import Json
 from .plan.index import Index
 from .plan.nodes import ApiNode
-from .target import Target
+from .target import Target, source_files
 from .text import Data, Text, UnescapedText
 
 
@@ -241,7 +241,7 @@ def render(
         "index": Index(api),
         "specmill_version": __version__,
     }
-    for source in _template_files(target.files):
+    for source in source_files(target.files):
         relative = source.relative_to(target.files).as_posix()
         if not relative.endswith(".jinja"):
             yield RenderedFile(path=_fill(relative, api.options, {}), content=source.read_bytes())
@@ -262,19 +262,13 @@ def render(
 
 def origins(api: ApiNode, target: Target) -> Iterator[tuple[str, Any]]:
     """Yields the path of each file that is rendered once per node, and the node."""
-    for source in _template_files(target.files):
+    for source in source_files(target.files):
         pattern = source.relative_to(target.files).as_posix()
         if pattern.endswith(".jinja"):
             pattern = pattern.removesuffix(".jinja")
             for each, values in _expansions(pattern, api):
                 for node in each.values():
                     yield _fill(pattern, api.options, values), node
-
-
-def _template_files(folder: Path) -> list[Path]:
-    return sorted(
-        path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    )
 
 
 def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:

@@ -135,6 +135,19 @@ class Target:
     files: Path
 
 
+def source_files(folder: Path) -> list[Path]:
+    """Returns the files below a folder of templates, sorted, without what tools leave there (`__pycache__`, `.x_cache`)."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and not any(_is_cache(part) for part in path.relative_to(folder).parts)
+    )
+
+
+def _is_cache(name: str) -> bool:
+    return name == "__pycache__" or (name.startswith(".") and name.endswith("_cache"))
+
+
 def load_target(folder: Path, name: str) -> Target:
     """Returns the target in a folder. Raises `TargetError` with every fault found."""
     faults: list[str] = []
