@@ -174,9 +174,7 @@ class Geopera(
         """Alerts"""
         from .resources.alerts import AlertsResource
 
-        return AlertsResource(
-            self,
-        )
+        return AlertsResource(self)
 
     @cached_property
     def analytics(
@@ -185,9 +183,7 @@ class Geopera(
         """Analytics"""
         from .resources.analytics import AnalyticsResource
 
-        return AnalyticsResource(
-            self,
-        )
+        return AnalyticsResource(self)
 
     @cached_property
     def api_keys(
@@ -196,9 +192,7 @@ class Geopera(
         """API keys"""
         from .resources.api_keys import ApiKeysResource
 
-        return ApiKeysResource(
-            self,
-        )
+        return ApiKeysResource(self)
 
     @cached_property
     def assets(
@@ -207,9 +201,7 @@ class Geopera(
         """Assets"""
         from .resources.assets import AssetsResource
 
-        return AssetsResource(
-            self,
-        )
+        return AssetsResource(self)
 
     @cached_property
     def band_formulas(
@@ -218,9 +210,7 @@ class Geopera(
         """Band formulas"""
         from .resources.band_formulas import BandFormulasResource
 
-        return BandFormulasResource(
-            self,
-        )
+        return BandFormulasResource(self)
 
     @cached_property
     def billing(
@@ -229,9 +219,7 @@ class Geopera(
         """Billing"""
         from .resources.billing import BillingResource
 
-        return BillingResource(
-            self,
-        )
+        return BillingResource(self)
 
     @cached_property
     def catalog(
@@ -240,9 +228,7 @@ class Geopera(
         """Catalog & search"""
         from .resources.catalog import CatalogResource
 
-        return CatalogResource(
-            self,
-        )
+        return CatalogResource(self)
 
     @cached_property
     def clip(
@@ -251,9 +237,7 @@ class Geopera(
         """Clipping"""
         from .resources.clip import ClipResource
 
-        return ClipResource(
-            self,
-        )
+        return ClipResource(self)
 
     @cached_property
     def cog(
@@ -262,9 +246,7 @@ class Geopera(
         """COG & tiles"""
         from .resources.cog import CogResource
 
-        return CogResource(
-            self,
-        )
+        return CogResource(self)
 
     @cached_property
     def collections(
@@ -273,9 +255,7 @@ class Geopera(
         """Collections"""
         from .resources.collections import CollectionsResource
 
-        return CollectionsResource(
-            self,
-        )
+        return CollectionsResource(self)
 
     @cached_property
     def eulas(
@@ -284,9 +264,7 @@ class Geopera(
         """EULAs"""
         from .resources.eulas import EulasResource
 
-        return EulasResource(
-            self,
-        )
+        return EulasResource(self)
 
     @cached_property
     def event_subscriptions(
@@ -295,9 +273,7 @@ class Geopera(
         """Event subscriptions"""
         from .resources.event_subscriptions import EventSubscriptionsResource
 
-        return EventSubscriptionsResource(
-            self,
-        )
+        return EventSubscriptionsResource(self)
 
     @cached_property
     def glossary(
@@ -306,9 +282,7 @@ class Geopera(
         """Glossary"""
         from .resources.glossary import GlossaryResource
 
-        return GlossaryResource(
-            self,
-        )
+        return GlossaryResource(self)
 
     @cached_property
     def items(
@@ -317,9 +291,7 @@ class Geopera(
         """Items & assets"""
         from .resources.items import ItemsResource
 
-        return ItemsResource(
-            self,
-        )
+        return ItemsResource(self)
 
     @cached_property
     def notifications(
@@ -328,9 +300,7 @@ class Geopera(
         """Notifications"""
         from .resources.notifications import NotificationsResource
 
-        return NotificationsResource(
-            self,
-        )
+        return NotificationsResource(self)
 
     @cached_property
     def orders(
@@ -339,9 +309,7 @@ class Geopera(
         """Orders & tasking"""
         from .resources.orders import OrdersResource
 
-        return OrdersResource(
-            self,
-        )
+        return OrdersResource(self)
 
     @cached_property
     def organizations(
@@ -350,9 +318,7 @@ class Geopera(
         """Organizations"""
         from .resources.organizations import OrganizationsResource
 
-        return OrganizationsResource(
-            self,
-        )
+        return OrganizationsResource(self)
 
     @cached_property
     def payment_methods(
@@ -361,9 +327,7 @@ class Geopera(
         """Payment methods"""
         from .resources.payment_methods import PaymentMethodsResource
 
-        return PaymentMethodsResource(
-            self,
-        )
+        return PaymentMethodsResource(self)
 
     @cached_property
     def processing(
@@ -372,9 +336,7 @@ class Geopera(
         """Processing"""
         from .resources.processing import ProcessingResource
 
-        return ProcessingResource(
-            self,
-        )
+        return ProcessingResource(self)
 
     @cached_property
     def projects(
@@ -383,9 +345,7 @@ class Geopera(
         """Projects"""
         from .resources.projects import ProjectsResource
 
-        return ProjectsResource(
-            self,
-        )
+        return ProjectsResource(self)
 
     @cached_property
     def provenance(
@@ -394,9 +354,7 @@ class Geopera(
         """Provenance"""
         from .resources.provenance import ProvenanceResource
 
-        return ProvenanceResource(
-            self,
-        )
+        return ProvenanceResource(self)
 
     @cached_property
     def reports(
@@ -405,9 +363,7 @@ class Geopera(
         """Reports"""
         from .resources.reports import ReportsResource
 
-        return ReportsResource(
-            self,
-        )
+        return ReportsResource(self)
 
     @cached_property
     def share(
@@ -416,9 +372,7 @@ class Geopera(
         """Sharing"""
         from .resources.share import ShareResource
 
-        return ShareResource(
-            self,
-        )
+        return ShareResource(self)
 
     @cached_property
     def stac(
@@ -427,9 +381,7 @@ class Geopera(
         """STAC"""
         from .resources.stac import StacResource
 
-        return StacResource(
-            self,
-        )
+        return StacResource(self)
 
     @cached_property
     def uploads(
@@ -438,9 +390,7 @@ class Geopera(
         """Uploads"""
         from .resources.uploads import UploadsResource
 
-        return UploadsResource(
-            self,
-        )
+        return UploadsResource(self)
 
     @cached_property
     def usage(
@@ -449,9 +399,7 @@ class Geopera(
         """Usage"""
         from .resources.usage import UsageResource
 
-        return UsageResource(
-            self,
-        )
+        return UsageResource(self)
 
     @cached_property
     def visualization(
@@ -460,9 +408,7 @@ class Geopera(
         """Visualization"""
         from .resources.visualization import VisualizationResource
 
-        return VisualizationResource(
-            self,
-        )
+        return VisualizationResource(self)
 
 
 class AsyncGeopera(
@@ -573,9 +519,7 @@ class AsyncGeopera(
         """Alerts"""
         from .resources.alerts import AsyncAlertsResource
 
-        return AsyncAlertsResource(
-            self,
-        )
+        return AsyncAlertsResource(self)
 
     @cached_property
     def analytics(
@@ -584,9 +528,7 @@ class AsyncGeopera(
         """Analytics"""
         from .resources.analytics import AsyncAnalyticsResource
 
-        return AsyncAnalyticsResource(
-            self,
-        )
+        return AsyncAnalyticsResource(self)
 
     @cached_property
     def api_keys(
@@ -595,9 +537,7 @@ class AsyncGeopera(
         """API keys"""
         from .resources.api_keys import AsyncApiKeysResource
 
-        return AsyncApiKeysResource(
-            self,
-        )
+        return AsyncApiKeysResource(self)
 
     @cached_property
     def assets(
@@ -606,9 +546,7 @@ class AsyncGeopera(
         """Assets"""
         from .resources.assets import AsyncAssetsResource
 
-        return AsyncAssetsResource(
-            self,
-        )
+        return AsyncAssetsResource(self)
 
     @cached_property
     def band_formulas(
@@ -617,9 +555,7 @@ class AsyncGeopera(
         """Band formulas"""
         from .resources.band_formulas import AsyncBandFormulasResource
 
-        return AsyncBandFormulasResource(
-            self,
-        )
+        return AsyncBandFormulasResource(self)
 
     @cached_property
     def billing(
@@ -628,9 +564,7 @@ class AsyncGeopera(
         """Billing"""
         from .resources.billing import AsyncBillingResource
 
-        return AsyncBillingResource(
-            self,
-        )
+        return AsyncBillingResource(self)
 
     @cached_property
     def catalog(
@@ -639,9 +573,7 @@ class AsyncGeopera(
         """Catalog & search"""
         from .resources.catalog import AsyncCatalogResource
 
-        return AsyncCatalogResource(
-            self,
-        )
+        return AsyncCatalogResource(self)
 
     @cached_property
     def clip(
@@ -650,9 +582,7 @@ class AsyncGeopera(
         """Clipping"""
         from .resources.clip import AsyncClipResource
 
-        return AsyncClipResource(
-            self,
-        )
+        return AsyncClipResource(self)
 
     @cached_property
     def cog(
@@ -661,9 +591,7 @@ class AsyncGeopera(
         """COG & tiles"""
         from .resources.cog import AsyncCogResource
 
-        return AsyncCogResource(
-            self,
-        )
+        return AsyncCogResource(self)
 
     @cached_property
     def collections(
@@ -672,9 +600,7 @@ class AsyncGeopera(
         """Collections"""
         from .resources.collections import AsyncCollectionsResource
 
-        return AsyncCollectionsResource(
-            self,
-        )
+        return AsyncCollectionsResource(self)
 
     @cached_property
     def eulas(
@@ -683,9 +609,7 @@ class AsyncGeopera(
         """EULAs"""
         from .resources.eulas import AsyncEulasResource
 
-        return AsyncEulasResource(
-            self,
-        )
+        return AsyncEulasResource(self)
 
     @cached_property
     def event_subscriptions(
@@ -694,9 +618,7 @@ class AsyncGeopera(
         """Event subscriptions"""
         from .resources.event_subscriptions import AsyncEventSubscriptionsResource
 
-        return AsyncEventSubscriptionsResource(
-            self,
-        )
+        return AsyncEventSubscriptionsResource(self)
 
     @cached_property
     def glossary(
@@ -705,9 +627,7 @@ class AsyncGeopera(
         """Glossary"""
         from .resources.glossary import AsyncGlossaryResource
 
-        return AsyncGlossaryResource(
-            self,
-        )
+        return AsyncGlossaryResource(self)
 
     @cached_property
     def items(
@@ -716,9 +636,7 @@ class AsyncGeopera(
         """Items & assets"""
         from .resources.items import AsyncItemsResource
 
-        return AsyncItemsResource(
-            self,
-        )
+        return AsyncItemsResource(self)
 
     @cached_property
     def notifications(
@@ -727,9 +645,7 @@ class AsyncGeopera(
         """Notifications"""
         from .resources.notifications import AsyncNotificationsResource
 
-        return AsyncNotificationsResource(
-            self,
-        )
+        return AsyncNotificationsResource(self)
 
     @cached_property
     def orders(
@@ -738,9 +654,7 @@ class AsyncGeopera(
         """Orders & tasking"""
         from .resources.orders import AsyncOrdersResource
 
-        return AsyncOrdersResource(
-            self,
-        )
+        return AsyncOrdersResource(self)
 
     @cached_property
     def organizations(
@@ -749,9 +663,7 @@ class AsyncGeopera(
         """Organizations"""
         from .resources.organizations import AsyncOrganizationsResource
 
-        return AsyncOrganizationsResource(
-            self,
-        )
+        return AsyncOrganizationsResource(self)
 
     @cached_property
     def payment_methods(
@@ -760,9 +672,7 @@ class AsyncGeopera(
         """Payment methods"""
         from .resources.payment_methods import AsyncPaymentMethodsResource
 
-        return AsyncPaymentMethodsResource(
-            self,
-        )
+        return AsyncPaymentMethodsResource(self)
 
     @cached_property
     def processing(
@@ -771,9 +681,7 @@ class AsyncGeopera(
         """Processing"""
         from .resources.processing import AsyncProcessingResource
 
-        return AsyncProcessingResource(
-            self,
-        )
+        return AsyncProcessingResource(self)
 
     @cached_property
     def projects(
@@ -782,9 +690,7 @@ class AsyncGeopera(
         """Projects"""
         from .resources.projects import AsyncProjectsResource
 
-        return AsyncProjectsResource(
-            self,
-        )
+        return AsyncProjectsResource(self)
 
     @cached_property
     def provenance(
@@ -793,9 +699,7 @@ class AsyncGeopera(
         """Provenance"""
         from .resources.provenance import AsyncProvenanceResource
 
-        return AsyncProvenanceResource(
-            self,
-        )
+        return AsyncProvenanceResource(self)
 
     @cached_property
     def reports(
@@ -804,9 +708,7 @@ class AsyncGeopera(
         """Reports"""
         from .resources.reports import AsyncReportsResource
 
-        return AsyncReportsResource(
-            self,
-        )
+        return AsyncReportsResource(self)
 
     @cached_property
     def share(
@@ -815,9 +717,7 @@ class AsyncGeopera(
         """Sharing"""
         from .resources.share import AsyncShareResource
 
-        return AsyncShareResource(
-            self,
-        )
+        return AsyncShareResource(self)
 
     @cached_property
     def stac(
@@ -826,9 +726,7 @@ class AsyncGeopera(
         """STAC"""
         from .resources.stac import AsyncStacResource
 
-        return AsyncStacResource(
-            self,
-        )
+        return AsyncStacResource(self)
 
     @cached_property
     def uploads(
@@ -837,9 +735,7 @@ class AsyncGeopera(
         """Uploads"""
         from .resources.uploads import AsyncUploadsResource
 
-        return AsyncUploadsResource(
-            self,
-        )
+        return AsyncUploadsResource(self)
 
     @cached_property
     def usage(
@@ -848,9 +744,7 @@ class AsyncGeopera(
         """Usage"""
         from .resources.usage import AsyncUsageResource
 
-        return AsyncUsageResource(
-            self,
-        )
+        return AsyncUsageResource(self)
 
     @cached_property
     def visualization(
@@ -859,6 +753,4 @@ class AsyncGeopera(
         """Visualization"""
         from .resources.visualization import AsyncVisualizationResource
 
-        return AsyncVisualizationResource(
-            self,
-        )
+        return AsyncVisualizationResource(self)

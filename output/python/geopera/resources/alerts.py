@@ -249,55 +249,35 @@ class AlertsResource(rt.SyncResource):
     """Rules that watch new imagery and the events they raise."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AlertsResourceWithRawResponse:
+    def with_raw_response(self) -> AlertsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AlertsResourceWithRawResponse(
-            self,
-        )
+        return AlertsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AlertsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AlertsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AlertsResourceWithStreamingResponse(
-            self,
-        )
+        return AlertsResourceWithStreamingResponse(self)
 
     @cached_property
-    def events(
-        self,
-    ) -> AlertsEventsResource:
+    def events(self) -> AlertsEventsResource:
         """events"""
         from .alerts_events import AlertsEventsResource
 
-        return AlertsEventsResource(
-            self._client,
-        )
+        return AlertsEventsResource(self._client)
 
     @cached_property
-    def rule(
-        self,
-    ) -> AlertsRuleResource:
+    def rule(self) -> AlertsRuleResource:
         """rule"""
         from .alerts_rule import AlertsRuleResource
 
-        return AlertsRuleResource(
-            self._client,
-        )
+        return AlertsRuleResource(self._client)
 
     @cached_property
-    def rules(
-        self,
-    ) -> AlertsRulesResource:
+    def rules(self) -> AlertsRulesResource:
         """rules"""
         from .alerts_rules import AlertsRulesResource
 
-        return AlertsRulesResource(
-            self._client,
-        )
+        return AlertsRulesResource(self._client)
 
     def acknowledge_event(
         self,
@@ -314,18 +294,12 @@ class AlertsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _acknowledge_event,
@@ -357,20 +331,16 @@ class AlertsResource(rt.SyncResource):
         Args:
             name: Name shown to people.
             expression: Band-math expression.
-            comparison: How the computed value is compared with the
-                threshold.
+            comparison: How the computed value is compared with the threshold.
             threshold: Value to compare with.
             description: Free text for people.
-            collection_id: Watch only this collection; all of them when
-                absent.
+            collection_id: Watch only this collection; all of them when absent.
             event_types: Types of events that trigger an evaluation.
             threshold_upper: Upper value of a range comparison.
             asset_key: Key of the asset within its item.
                 Default: "data".
-            band_mapping: Maps the band names of the expression to bands
-                of the asset.
-            notification_channels: Channels that are told about an
-                alert.
+            band_mapping: Maps the band names of the expression to bands of the asset.
+            notification_channels: Channels that are told about an alert.
             cooldown_minutes: Minutes to stay silent after an alert.
                 Default: 60.
 
@@ -378,18 +348,12 @@ class AlertsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create_rule,
@@ -425,18 +389,12 @@ class AlertsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete_rule,
@@ -463,18 +421,12 @@ class AlertsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _test_rule,
@@ -513,15 +465,12 @@ class AlertsResource(rt.SyncResource):
             collection_id: Watch only this collection from now on.
             event_types: Types of events that trigger an evaluation.
             expression: Band-math expression.
-            comparison: How the computed value is compared with the
-                threshold.
+            comparison: How the computed value is compared with the threshold.
             threshold: Value to compare with.
             threshold_upper: Upper value of a range comparison.
             asset_key: Key of the asset within its item.
-            band_mapping: Maps the band names of the expression to bands
-                of the asset.
-            notification_channels: Channels that are told about an
-                alert.
+            band_mapping: Maps the band names of the expression to bands of the asset.
+            notification_channels: Channels that are told about an alert.
             active: Whether the rule is evaluated.
             cooldown_minutes: Minutes to stay silent after an alert.
 
@@ -529,18 +478,12 @@ class AlertsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update_rule,
@@ -568,55 +511,35 @@ class AsyncAlertsResource(rt.AsyncResource):
     """Rules that watch new imagery and the events they raise."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAlertsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAlertsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAlertsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAlertsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAlertsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAlertsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAlertsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAlertsResourceWithStreamingResponse(self)
 
     @cached_property
-    def events(
-        self,
-    ) -> AsyncAlertsEventsResource:
+    def events(self) -> AsyncAlertsEventsResource:
         """events"""
         from .alerts_events import AsyncAlertsEventsResource
 
-        return AsyncAlertsEventsResource(
-            self._client,
-        )
+        return AsyncAlertsEventsResource(self._client)
 
     @cached_property
-    def rule(
-        self,
-    ) -> AsyncAlertsRuleResource:
+    def rule(self) -> AsyncAlertsRuleResource:
         """rule"""
         from .alerts_rule import AsyncAlertsRuleResource
 
-        return AsyncAlertsRuleResource(
-            self._client,
-        )
+        return AsyncAlertsRuleResource(self._client)
 
     @cached_property
-    def rules(
-        self,
-    ) -> AsyncAlertsRulesResource:
+    def rules(self) -> AsyncAlertsRulesResource:
         """rules"""
         from .alerts_rules import AsyncAlertsRulesResource
 
-        return AsyncAlertsRulesResource(
-            self._client,
-        )
+        return AsyncAlertsRulesResource(self._client)
 
     async def acknowledge_event(
         self,
@@ -633,18 +556,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _acknowledge_event,
@@ -676,20 +593,16 @@ class AsyncAlertsResource(rt.AsyncResource):
         Args:
             name: Name shown to people.
             expression: Band-math expression.
-            comparison: How the computed value is compared with the
-                threshold.
+            comparison: How the computed value is compared with the threshold.
             threshold: Value to compare with.
             description: Free text for people.
-            collection_id: Watch only this collection; all of them when
-                absent.
+            collection_id: Watch only this collection; all of them when absent.
             event_types: Types of events that trigger an evaluation.
             threshold_upper: Upper value of a range comparison.
             asset_key: Key of the asset within its item.
                 Default: "data".
-            band_mapping: Maps the band names of the expression to bands
-                of the asset.
-            notification_channels: Channels that are told about an
-                alert.
+            band_mapping: Maps the band names of the expression to bands of the asset.
+            notification_channels: Channels that are told about an alert.
             cooldown_minutes: Minutes to stay silent after an alert.
                 Default: 60.
 
@@ -697,18 +610,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create_rule,
@@ -744,18 +651,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete_rule,
@@ -782,18 +683,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _test_rule,
@@ -832,15 +727,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             collection_id: Watch only this collection from now on.
             event_types: Types of events that trigger an evaluation.
             expression: Band-math expression.
-            comparison: How the computed value is compared with the
-                threshold.
+            comparison: How the computed value is compared with the threshold.
             threshold: Value to compare with.
             threshold_upper: Upper value of a range comparison.
             asset_key: Key of the asset within its item.
-            band_mapping: Maps the band names of the expression to bands
-                of the asset.
-            notification_channels: Channels that are told about an
-                alert.
+            band_mapping: Maps the band names of the expression to bands of the asset.
+            notification_channels: Channels that are told about an alert.
             active: Whether the rule is evaluated.
             cooldown_minutes: Minutes to stay silent after an alert.
 
@@ -848,18 +740,12 @@ class AsyncAlertsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update_rule,
@@ -886,94 +772,42 @@ class AsyncAlertsResource(rt.AsyncResource):
 class AlertsResourceWithRawResponse:
     """`AlertsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AlertsResource,
-    ) -> None:
-        self.acknowledge_event = rt.raw(
-            resource.acknowledge_event,
-        )
-        self.create_rule = rt.raw(
-            resource.create_rule,
-        )
-        self.delete_rule = rt.raw(
-            resource.delete_rule,
-        )
-        self.test_rule = rt.raw(
-            resource.test_rule,
-        )
-        self.update_rule = rt.raw(
-            resource.update_rule,
-        )
+    def __init__(self, resource: AlertsResource) -> None:
+        self.acknowledge_event = rt.raw(resource.acknowledge_event)
+        self.create_rule = rt.raw(resource.create_rule)
+        self.delete_rule = rt.raw(resource.delete_rule)
+        self.test_rule = rt.raw(resource.test_rule)
+        self.update_rule = rt.raw(resource.update_rule)
 
 
 class AlertsResourceWithStreamingResponse:
     """`AlertsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AlertsResource,
-    ) -> None:
-        self.acknowledge_event = rt.streamed(
-            resource.acknowledge_event,
-        )
-        self.create_rule = rt.streamed(
-            resource.create_rule,
-        )
-        self.delete_rule = rt.streamed(
-            resource.delete_rule,
-        )
-        self.test_rule = rt.streamed(
-            resource.test_rule,
-        )
-        self.update_rule = rt.streamed(
-            resource.update_rule,
-        )
+    def __init__(self, resource: AlertsResource) -> None:
+        self.acknowledge_event = rt.streamed(resource.acknowledge_event)
+        self.create_rule = rt.streamed(resource.create_rule)
+        self.delete_rule = rt.streamed(resource.delete_rule)
+        self.test_rule = rt.streamed(resource.test_rule)
+        self.update_rule = rt.streamed(resource.update_rule)
 
 
 class AsyncAlertsResourceWithRawResponse:
     """`AsyncAlertsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsResource,
-    ) -> None:
-        self.acknowledge_event = rt.async_raw(
-            resource.acknowledge_event,
-        )
-        self.create_rule = rt.async_raw(
-            resource.create_rule,
-        )
-        self.delete_rule = rt.async_raw(
-            resource.delete_rule,
-        )
-        self.test_rule = rt.async_raw(
-            resource.test_rule,
-        )
-        self.update_rule = rt.async_raw(
-            resource.update_rule,
-        )
+    def __init__(self, resource: AsyncAlertsResource) -> None:
+        self.acknowledge_event = rt.async_raw(resource.acknowledge_event)
+        self.create_rule = rt.async_raw(resource.create_rule)
+        self.delete_rule = rt.async_raw(resource.delete_rule)
+        self.test_rule = rt.async_raw(resource.test_rule)
+        self.update_rule = rt.async_raw(resource.update_rule)
 
 
 class AsyncAlertsResourceWithStreamingResponse:
     """`AsyncAlertsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsResource,
-    ) -> None:
-        self.acknowledge_event = rt.async_streamed(
-            resource.acknowledge_event,
-        )
-        self.create_rule = rt.async_streamed(
-            resource.create_rule,
-        )
-        self.delete_rule = rt.async_streamed(
-            resource.delete_rule,
-        )
-        self.test_rule = rt.async_streamed(
-            resource.test_rule,
-        )
-        self.update_rule = rt.async_streamed(
-            resource.update_rule,
-        )
+    def __init__(self, resource: AsyncAlertsResource) -> None:
+        self.acknowledge_event = rt.async_streamed(resource.acknowledge_event)
+        self.create_rule = rt.async_streamed(resource.create_rule)
+        self.delete_rule = rt.async_streamed(resource.delete_rule)
+        self.test_rule = rt.async_streamed(resource.test_rule)
+        self.update_rule = rt.async_streamed(resource.update_rule)

@@ -68,22 +68,14 @@ class AlertsEventsResource(rt.SyncResource):
     """events"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AlertsEventsResourceWithRawResponse:
+    def with_raw_response(self) -> AlertsEventsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AlertsEventsResourceWithRawResponse(
-            self,
-        )
+        return AlertsEventsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AlertsEventsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AlertsEventsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AlertsEventsResourceWithStreamingResponse(
-            self,
-        )
+        return AlertsEventsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -98,8 +90,7 @@ class AlertsEventsResource(rt.SyncResource):
 
         Args:
             rule_id: Keep only events of this rule.
-            acknowledged: Keep only events that were (or were not)
-                acknowledged.
+            acknowledged: Keep only events that were (or were not) acknowledged.
             limit: Largest number of results to return.
                 Limits: at least 1.
                 Default: 50.
@@ -111,18 +102,12 @@ class AlertsEventsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -140,22 +125,14 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
     """events"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAlertsEventsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAlertsEventsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAlertsEventsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAlertsEventsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAlertsEventsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAlertsEventsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAlertsEventsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAlertsEventsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -170,8 +147,7 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
 
         Args:
             rule_id: Keep only events of this rule.
-            acknowledged: Keep only events that were (or were not)
-                acknowledged.
+            acknowledged: Keep only events that were (or were not) acknowledged.
             limit: Largest number of results to return.
                 Limits: at least 1.
                 Default: 50.
@@ -183,18 +159,12 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -211,46 +181,26 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
 class AlertsEventsResourceWithRawResponse:
     """`AlertsEventsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AlertsEventsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: AlertsEventsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class AlertsEventsResourceWithStreamingResponse:
     """`AlertsEventsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AlertsEventsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AlertsEventsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncAlertsEventsResourceWithRawResponse:
     """`AsyncAlertsEventsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsEventsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAlertsEventsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncAlertsEventsResourceWithStreamingResponse:
     """`AsyncAlertsEventsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsEventsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAlertsEventsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

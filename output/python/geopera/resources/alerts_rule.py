@@ -60,22 +60,14 @@ class AlertsRuleResource(rt.SyncResource):
     """rule"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AlertsRuleResourceWithRawResponse:
+    def with_raw_response(self) -> AlertsRuleResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AlertsRuleResourceWithRawResponse(
-            self,
-        )
+        return AlertsRuleResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AlertsRuleResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AlertsRuleResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AlertsRuleResourceWithStreamingResponse(
-            self,
-        )
+        return AlertsRuleResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -92,18 +84,12 @@ class AlertsRuleResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -118,22 +104,14 @@ class AsyncAlertsRuleResource(rt.AsyncResource):
     """rule"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAlertsRuleResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAlertsRuleResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAlertsRuleResourceWithRawResponse(
-            self,
-        )
+        return AsyncAlertsRuleResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAlertsRuleResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAlertsRuleResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAlertsRuleResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAlertsRuleResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -150,18 +128,12 @@ class AsyncAlertsRuleResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -175,46 +147,26 @@ class AsyncAlertsRuleResource(rt.AsyncResource):
 class AlertsRuleResourceWithRawResponse:
     """`AlertsRuleResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AlertsRuleResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: AlertsRuleResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class AlertsRuleResourceWithStreamingResponse:
     """`AlertsRuleResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AlertsRuleResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AlertsRuleResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncAlertsRuleResourceWithRawResponse:
     """`AsyncAlertsRuleResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsRuleResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncAlertsRuleResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncAlertsRuleResourceWithStreamingResponse:
     """`AsyncAlertsRuleResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsRuleResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncAlertsRuleResource) -> None:
+        self.get = rt.async_streamed(resource.get)

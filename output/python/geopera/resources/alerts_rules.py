@@ -60,22 +60,14 @@ class AlertsRulesResource(rt.SyncResource):
     """rules"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AlertsRulesResourceWithRawResponse:
+    def with_raw_response(self) -> AlertsRulesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AlertsRulesResourceWithRawResponse(
-            self,
-        )
+        return AlertsRulesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AlertsRulesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AlertsRulesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AlertsRulesResourceWithStreamingResponse(
-            self,
-        )
+        return AlertsRulesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -94,18 +86,12 @@ class AlertsRulesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -121,22 +107,14 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
     """rules"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAlertsRulesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAlertsRulesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAlertsRulesResourceWithRawResponse(
-            self,
-        )
+        return AsyncAlertsRulesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAlertsRulesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAlertsRulesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAlertsRulesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAlertsRulesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -155,18 +133,12 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -181,46 +153,26 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
 class AlertsRulesResourceWithRawResponse:
     """`AlertsRulesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AlertsRulesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: AlertsRulesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class AlertsRulesResourceWithStreamingResponse:
     """`AlertsRulesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AlertsRulesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AlertsRulesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncAlertsRulesResourceWithRawResponse:
     """`AsyncAlertsRulesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsRulesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAlertsRulesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncAlertsRulesResourceWithStreamingResponse:
     """`AsyncAlertsRulesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAlertsRulesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAlertsRulesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -207,66 +207,42 @@ class AnalyticsResource(rt.SyncResource):
     """Indices, band math and statistics over imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AnalyticsResourceWithRawResponse:
+    def with_raw_response(self) -> AnalyticsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AnalyticsResourceWithRawResponse(
-            self,
-        )
+        return AnalyticsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AnalyticsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AnalyticsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AnalyticsResourceWithStreamingResponse(
-            self,
-        )
+        return AnalyticsResourceWithStreamingResponse(self)
 
     @cached_property
-    def index(
-        self,
-    ) -> AnalyticsIndexResource:
+    def index(self) -> AnalyticsIndexResource:
         """index"""
         from .analytics_index import AnalyticsIndexResource
 
-        return AnalyticsIndexResource(
-            self._client,
-        )
+        return AnalyticsIndexResource(self._client)
 
     @cached_property
-    def indices(
-        self,
-    ) -> AnalyticsIndicesResource:
+    def indices(self) -> AnalyticsIndicesResource:
         """indices"""
         from .analytics_indices import AnalyticsIndicesResource
 
-        return AnalyticsIndicesResource(
-            self._client,
-        )
+        return AnalyticsIndicesResource(self._client)
 
     @cached_property
-    def operations(
-        self,
-    ) -> AnalyticsOperationsResource:
+    def operations(self) -> AnalyticsOperationsResource:
         """operations"""
         from .analytics_operations import AnalyticsOperationsResource
 
-        return AnalyticsOperationsResource(
-            self._client,
-        )
+        return AnalyticsOperationsResource(self._client)
 
     @cached_property
-    def sensors(
-        self,
-    ) -> AnalyticsSensorsResource:
+    def sensors(self) -> AnalyticsSensorsResource:
         """sensors"""
         from .analytics_sensors import AnalyticsSensorsResource
 
-        return AnalyticsSensorsResource(
-            self._client,
-        )
+        return AnalyticsSensorsResource(self._client)
 
     def band_math(
         self,
@@ -287,8 +263,7 @@ class AnalyticsResource(rt.SyncResource):
         Args:
             cog_url: Address of the cloud-optimized GeoTIFF.
             formula: Band-math formula.
-            bbox: Bounding box as an object with `west`, `south`, `east`
-                and `north`.
+            bbox: Bounding box as an object with `west`, `south`, `east` and `north`.
             sensor: Name of the sensor.
             max_size: Longest edge of the result in pixels.
                 Default: 2048.
@@ -303,18 +278,12 @@ class AnalyticsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _band_math,
@@ -349,8 +318,7 @@ class AnalyticsResource(rt.SyncResource):
         Args:
             cog_url: Address of the cloud-optimized GeoTIFF.
             index_name: Short name of the spectral index.
-            bbox: Bounding box as an object with `west`, `south`, `east`
-                and `north`.
+            bbox: Bounding box as an object with `west`, `south`, `east` and `north`.
             sensor: Name of the sensor.
             max_size: Longest edge of the result in pixels.
                 Default: 2048.
@@ -362,18 +330,12 @@ class AnalyticsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _calculate_index,
@@ -406,18 +368,12 @@ class AnalyticsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _execute,
@@ -445,18 +401,12 @@ class AnalyticsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _validate_formula,
@@ -472,66 +422,42 @@ class AsyncAnalyticsResource(rt.AsyncResource):
     """Indices, band math and statistics over imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAnalyticsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAnalyticsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAnalyticsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAnalyticsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAnalyticsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAnalyticsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAnalyticsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAnalyticsResourceWithStreamingResponse(self)
 
     @cached_property
-    def index(
-        self,
-    ) -> AsyncAnalyticsIndexResource:
+    def index(self) -> AsyncAnalyticsIndexResource:
         """index"""
         from .analytics_index import AsyncAnalyticsIndexResource
 
-        return AsyncAnalyticsIndexResource(
-            self._client,
-        )
+        return AsyncAnalyticsIndexResource(self._client)
 
     @cached_property
-    def indices(
-        self,
-    ) -> AsyncAnalyticsIndicesResource:
+    def indices(self) -> AsyncAnalyticsIndicesResource:
         """indices"""
         from .analytics_indices import AsyncAnalyticsIndicesResource
 
-        return AsyncAnalyticsIndicesResource(
-            self._client,
-        )
+        return AsyncAnalyticsIndicesResource(self._client)
 
     @cached_property
-    def operations(
-        self,
-    ) -> AsyncAnalyticsOperationsResource:
+    def operations(self) -> AsyncAnalyticsOperationsResource:
         """operations"""
         from .analytics_operations import AsyncAnalyticsOperationsResource
 
-        return AsyncAnalyticsOperationsResource(
-            self._client,
-        )
+        return AsyncAnalyticsOperationsResource(self._client)
 
     @cached_property
-    def sensors(
-        self,
-    ) -> AsyncAnalyticsSensorsResource:
+    def sensors(self) -> AsyncAnalyticsSensorsResource:
         """sensors"""
         from .analytics_sensors import AsyncAnalyticsSensorsResource
 
-        return AsyncAnalyticsSensorsResource(
-            self._client,
-        )
+        return AsyncAnalyticsSensorsResource(self._client)
 
     async def band_math(
         self,
@@ -552,8 +478,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         Args:
             cog_url: Address of the cloud-optimized GeoTIFF.
             formula: Band-math formula.
-            bbox: Bounding box as an object with `west`, `south`, `east`
-                and `north`.
+            bbox: Bounding box as an object with `west`, `south`, `east` and `north`.
             sensor: Name of the sensor.
             max_size: Longest edge of the result in pixels.
                 Default: 2048.
@@ -568,18 +493,12 @@ class AsyncAnalyticsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _band_math,
@@ -614,8 +533,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         Args:
             cog_url: Address of the cloud-optimized GeoTIFF.
             index_name: Short name of the spectral index.
-            bbox: Bounding box as an object with `west`, `south`, `east`
-                and `north`.
+            bbox: Bounding box as an object with `west`, `south`, `east` and `north`.
             sensor: Name of the sensor.
             max_size: Longest edge of the result in pixels.
                 Default: 2048.
@@ -627,18 +545,12 @@ class AsyncAnalyticsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _calculate_index,
@@ -671,18 +583,12 @@ class AsyncAnalyticsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _execute,
@@ -710,18 +616,12 @@ class AsyncAnalyticsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _validate_formula,
@@ -736,82 +636,38 @@ class AsyncAnalyticsResource(rt.AsyncResource):
 class AnalyticsResourceWithRawResponse:
     """`AnalyticsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsResource,
-    ) -> None:
-        self.band_math = rt.raw(
-            resource.band_math,
-        )
-        self.calculate_index = rt.raw(
-            resource.calculate_index,
-        )
-        self.execute = rt.raw(
-            resource.execute,
-        )
-        self.validate_formula = rt.raw(
-            resource.validate_formula,
-        )
+    def __init__(self, resource: AnalyticsResource) -> None:
+        self.band_math = rt.raw(resource.band_math)
+        self.calculate_index = rt.raw(resource.calculate_index)
+        self.execute = rt.raw(resource.execute)
+        self.validate_formula = rt.raw(resource.validate_formula)
 
 
 class AnalyticsResourceWithStreamingResponse:
     """`AnalyticsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsResource,
-    ) -> None:
-        self.band_math = rt.streamed(
-            resource.band_math,
-        )
-        self.calculate_index = rt.streamed(
-            resource.calculate_index,
-        )
-        self.execute = rt.streamed(
-            resource.execute,
-        )
-        self.validate_formula = rt.streamed(
-            resource.validate_formula,
-        )
+    def __init__(self, resource: AnalyticsResource) -> None:
+        self.band_math = rt.streamed(resource.band_math)
+        self.calculate_index = rt.streamed(resource.calculate_index)
+        self.execute = rt.streamed(resource.execute)
+        self.validate_formula = rt.streamed(resource.validate_formula)
 
 
 class AsyncAnalyticsResourceWithRawResponse:
     """`AsyncAnalyticsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsResource,
-    ) -> None:
-        self.band_math = rt.async_raw(
-            resource.band_math,
-        )
-        self.calculate_index = rt.async_raw(
-            resource.calculate_index,
-        )
-        self.execute = rt.async_raw(
-            resource.execute,
-        )
-        self.validate_formula = rt.async_raw(
-            resource.validate_formula,
-        )
+    def __init__(self, resource: AsyncAnalyticsResource) -> None:
+        self.band_math = rt.async_raw(resource.band_math)
+        self.calculate_index = rt.async_raw(resource.calculate_index)
+        self.execute = rt.async_raw(resource.execute)
+        self.validate_formula = rt.async_raw(resource.validate_formula)
 
 
 class AsyncAnalyticsResourceWithStreamingResponse:
     """`AsyncAnalyticsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsResource,
-    ) -> None:
-        self.band_math = rt.async_streamed(
-            resource.band_math,
-        )
-        self.calculate_index = rt.async_streamed(
-            resource.calculate_index,
-        )
-        self.execute = rt.async_streamed(
-            resource.execute,
-        )
-        self.validate_formula = rt.async_streamed(
-            resource.validate_formula,
-        )
+    def __init__(self, resource: AsyncAnalyticsResource) -> None:
+        self.band_math = rt.async_streamed(resource.band_math)
+        self.calculate_index = rt.async_streamed(resource.calculate_index)
+        self.execute = rt.async_streamed(resource.execute)
+        self.validate_formula = rt.async_streamed(resource.validate_formula)

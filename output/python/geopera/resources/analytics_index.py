@@ -60,22 +60,14 @@ class AnalyticsIndexResource(rt.SyncResource):
     """index"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AnalyticsIndexResourceWithRawResponse:
+    def with_raw_response(self) -> AnalyticsIndexResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AnalyticsIndexResourceWithRawResponse(
-            self,
-        )
+        return AnalyticsIndexResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AnalyticsIndexResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AnalyticsIndexResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AnalyticsIndexResourceWithStreamingResponse(
-            self,
-        )
+        return AnalyticsIndexResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -92,18 +84,12 @@ class AnalyticsIndexResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -118,22 +104,16 @@ class AsyncAnalyticsIndexResource(rt.AsyncResource):
     """index"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAnalyticsIndexResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAnalyticsIndexResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAnalyticsIndexResourceWithRawResponse(
-            self,
-        )
+        return AsyncAnalyticsIndexResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncAnalyticsIndexResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAnalyticsIndexResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAnalyticsIndexResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -150,18 +130,12 @@ class AsyncAnalyticsIndexResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -175,46 +149,26 @@ class AsyncAnalyticsIndexResource(rt.AsyncResource):
 class AnalyticsIndexResourceWithRawResponse:
     """`AnalyticsIndexResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsIndexResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: AnalyticsIndexResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class AnalyticsIndexResourceWithStreamingResponse:
     """`AnalyticsIndexResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsIndexResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AnalyticsIndexResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncAnalyticsIndexResourceWithRawResponse:
     """`AsyncAnalyticsIndexResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsIndexResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncAnalyticsIndexResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncAnalyticsIndexResourceWithStreamingResponse:
     """`AsyncAnalyticsIndexResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsIndexResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncAnalyticsIndexResource) -> None:
+        self.get = rt.async_streamed(resource.get)

@@ -60,22 +60,14 @@ class AnalyticsIndicesResource(rt.SyncResource):
     """indices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AnalyticsIndicesResourceWithRawResponse:
+    def with_raw_response(self) -> AnalyticsIndicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AnalyticsIndicesResourceWithRawResponse(
-            self,
-        )
+        return AnalyticsIndicesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AnalyticsIndicesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AnalyticsIndicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AnalyticsIndicesResourceWithStreamingResponse(
-            self,
-        )
+        return AnalyticsIndicesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,26 +79,19 @@ class AnalyticsIndicesResource(rt.SyncResource):
         """List the spectral indices that can be computed.
 
         Args:
-            category: Category to file it under; as a filter, keep only
-                this category.
+            category: Category to file it under; as a filter, keep only this category.
             sensor: Keep only indices this sensor can deliver.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -122,22 +107,16 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
     """indices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAnalyticsIndicesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAnalyticsIndicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAnalyticsIndicesResourceWithRawResponse(
-            self,
-        )
+        return AsyncAnalyticsIndicesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncAnalyticsIndicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAnalyticsIndicesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAnalyticsIndicesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -149,26 +128,19 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
         """List the spectral indices that can be computed.
 
         Args:
-            category: Category to file it under; as a filter, keep only
-                this category.
+            category: Category to file it under; as a filter, keep only this category.
             sensor: Keep only indices this sensor can deliver.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -183,46 +155,26 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
 class AnalyticsIndicesResourceWithRawResponse:
     """`AnalyticsIndicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsIndicesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsIndicesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class AnalyticsIndicesResourceWithStreamingResponse:
     """`AnalyticsIndicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsIndicesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsIndicesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncAnalyticsIndicesResourceWithRawResponse:
     """`AsyncAnalyticsIndicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsIndicesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsIndicesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncAnalyticsIndicesResourceWithStreamingResponse:
     """`AsyncAnalyticsIndicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsIndicesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsIndicesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -106,22 +106,16 @@ class AnalyticsOperationsResource(rt.SyncResource):
     """operations"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AnalyticsOperationsResourceWithRawResponse:
+    def with_raw_response(self) -> AnalyticsOperationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AnalyticsOperationsResourceWithRawResponse(
-            self,
-        )
+        return AnalyticsOperationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AnalyticsOperationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AnalyticsOperationsResourceWithStreamingResponse(
-            self,
-        )
+        return AnalyticsOperationsResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -138,18 +132,12 @@ class AnalyticsOperationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -174,18 +162,12 @@ class AnalyticsOperationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -200,22 +182,16 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
     """operations"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAnalyticsOperationsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAnalyticsOperationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAnalyticsOperationsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAnalyticsOperationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncAnalyticsOperationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAnalyticsOperationsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAnalyticsOperationsResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -232,18 +208,12 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -268,18 +238,12 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -293,58 +257,30 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
 class AnalyticsOperationsResourceWithRawResponse:
     """`AnalyticsOperationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsOperationsResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsOperationsResource) -> None:
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
 
 
 class AnalyticsOperationsResourceWithStreamingResponse:
     """`AnalyticsOperationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsOperationsResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsOperationsResource) -> None:
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncAnalyticsOperationsResourceWithRawResponse:
     """`AsyncAnalyticsOperationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsOperationsResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsOperationsResource) -> None:
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncAnalyticsOperationsResourceWithStreamingResponse:
     """`AsyncAnalyticsOperationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsOperationsResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsOperationsResource) -> None:
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)

@@ -60,22 +60,14 @@ class AnalyticsSensorsResource(rt.SyncResource):
     """sensors"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AnalyticsSensorsResourceWithRawResponse:
+    def with_raw_response(self) -> AnalyticsSensorsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AnalyticsSensorsResourceWithRawResponse(
-            self,
-        )
+        return AnalyticsSensorsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AnalyticsSensorsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AnalyticsSensorsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AnalyticsSensorsResourceWithStreamingResponse(
-            self,
-        )
+        return AnalyticsSensorsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,18 +79,12 @@ class AnalyticsSensorsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -111,22 +97,16 @@ class AsyncAnalyticsSensorsResource(rt.AsyncResource):
     """sensors"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAnalyticsSensorsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAnalyticsSensorsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAnalyticsSensorsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAnalyticsSensorsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncAnalyticsSensorsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAnalyticsSensorsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAnalyticsSensorsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -138,18 +118,12 @@ class AsyncAnalyticsSensorsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -161,46 +135,26 @@ class AsyncAnalyticsSensorsResource(rt.AsyncResource):
 class AnalyticsSensorsResourceWithRawResponse:
     """`AnalyticsSensorsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsSensorsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsSensorsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class AnalyticsSensorsResourceWithStreamingResponse:
     """`AnalyticsSensorsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AnalyticsSensorsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AnalyticsSensorsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncAnalyticsSensorsResourceWithRawResponse:
     """`AsyncAnalyticsSensorsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsSensorsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsSensorsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncAnalyticsSensorsResourceWithStreamingResponse:
     """`AsyncAnalyticsSensorsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAnalyticsSensorsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncAnalyticsSensorsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -152,22 +152,14 @@ class ApiKeysResource(rt.SyncResource):
     """Minting, listing and revoking API keys."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ApiKeysResourceWithRawResponse:
+    def with_raw_response(self) -> ApiKeysResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ApiKeysResourceWithRawResponse(
-            self,
-        )
+        return ApiKeysResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ApiKeysResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ApiKeysResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ApiKeysResourceWithStreamingResponse(
-            self,
-        )
+        return ApiKeysResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -188,26 +180,19 @@ class ApiKeysResource(rt.SyncResource):
             permissions: Scopes granted to the key.
             rate_limit: Requests per minute allowed to the key.
                 Limits: more than 0.
-            expires_in_days: Days until the key stops working; never
-                when absent.
+            expires_in_days: Days until the key stops working; never when absent.
                 Limits: more than 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -230,18 +215,12 @@ class ApiKeysResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -264,18 +243,12 @@ class ApiKeysResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _revoke,
@@ -290,22 +263,14 @@ class AsyncApiKeysResource(rt.AsyncResource):
     """Minting, listing and revoking API keys."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncApiKeysResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncApiKeysResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncApiKeysResourceWithRawResponse(
-            self,
-        )
+        return AsyncApiKeysResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncApiKeysResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncApiKeysResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncApiKeysResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncApiKeysResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -326,26 +291,19 @@ class AsyncApiKeysResource(rt.AsyncResource):
             permissions: Scopes granted to the key.
             rate_limit: Requests per minute allowed to the key.
                 Limits: more than 0.
-            expires_in_days: Days until the key stops working; never
-                when absent.
+            expires_in_days: Days until the key stops working; never when absent.
                 Limits: more than 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -368,18 +326,12 @@ class AsyncApiKeysResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -402,18 +354,12 @@ class AsyncApiKeysResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _revoke,
@@ -427,70 +373,34 @@ class AsyncApiKeysResource(rt.AsyncResource):
 class ApiKeysResourceWithRawResponse:
     """`ApiKeysResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ApiKeysResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.revoke = rt.raw(
-            resource.revoke,
-        )
+    def __init__(self, resource: ApiKeysResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.list = rt.raw(resource.list)
+        self.revoke = rt.raw(resource.revoke)
 
 
 class ApiKeysResourceWithStreamingResponse:
     """`ApiKeysResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ApiKeysResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.revoke = rt.streamed(
-            resource.revoke,
-        )
+    def __init__(self, resource: ApiKeysResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.list = rt.streamed(resource.list)
+        self.revoke = rt.streamed(resource.revoke)
 
 
 class AsyncApiKeysResourceWithRawResponse:
     """`AsyncApiKeysResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncApiKeysResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.revoke = rt.async_raw(
-            resource.revoke,
-        )
+    def __init__(self, resource: AsyncApiKeysResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.list = rt.async_raw(resource.list)
+        self.revoke = rt.async_raw(resource.revoke)
 
 
 class AsyncApiKeysResourceWithStreamingResponse:
     """`AsyncApiKeysResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncApiKeysResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.revoke = rt.async_streamed(
-            resource.revoke,
-        )
+    def __init__(self, resource: AsyncApiKeysResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.list = rt.async_streamed(resource.list)
+        self.revoke = rt.async_streamed(resource.revoke)

@@ -60,22 +60,14 @@ class AssetsResource(rt.SyncResource):
     """Files that belong to items."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AssetsResourceWithRawResponse:
+    def with_raw_response(self) -> AssetsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AssetsResourceWithRawResponse(
-            self,
-        )
+        return AssetsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AssetsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AssetsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AssetsResourceWithStreamingResponse(
-            self,
-        )
+        return AssetsResourceWithStreamingResponse(self)
 
     def delete(
         self,
@@ -94,18 +86,12 @@ class AssetsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -121,22 +107,14 @@ class AsyncAssetsResource(rt.AsyncResource):
     """Files that belong to items."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncAssetsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncAssetsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncAssetsResourceWithRawResponse(
-            self,
-        )
+        return AsyncAssetsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncAssetsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAssetsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncAssetsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncAssetsResourceWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -155,18 +133,12 @@ class AsyncAssetsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -181,46 +153,26 @@ class AsyncAssetsResource(rt.AsyncResource):
 class AssetsResourceWithRawResponse:
     """`AssetsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AssetsResource,
-    ) -> None:
-        self.delete = rt.raw(
-            resource.delete,
-        )
+    def __init__(self, resource: AssetsResource) -> None:
+        self.delete = rt.raw(resource.delete)
 
 
 class AssetsResourceWithStreamingResponse:
     """`AssetsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AssetsResource,
-    ) -> None:
-        self.delete = rt.streamed(
-            resource.delete,
-        )
+    def __init__(self, resource: AssetsResource) -> None:
+        self.delete = rt.streamed(resource.delete)
 
 
 class AsyncAssetsResourceWithRawResponse:
     """`AsyncAssetsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncAssetsResource,
-    ) -> None:
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
+    def __init__(self, resource: AsyncAssetsResource) -> None:
+        self.delete = rt.async_raw(resource.delete)
 
 
 class AsyncAssetsResourceWithStreamingResponse:
     """`AsyncAssetsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncAssetsResource,
-    ) -> None:
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
+    def __init__(self, resource: AsyncAssetsResource) -> None:
+        self.delete = rt.async_streamed(resource.delete)

@@ -190,99 +190,63 @@ class BillingResource(rt.SyncResource):
     """Credits, top-ups, invoices, and payment."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingResourceWithRawResponse:
+    def with_raw_response(self) -> BillingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingResourceWithRawResponse(
-            self,
-        )
+        return BillingResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingResourceWithStreamingResponse(
-            self,
-        )
+        return BillingResourceWithStreamingResponse(self)
 
     @cached_property
-    def approvals(
-        self,
-    ) -> BillingApprovalsResource:
+    def approvals(self) -> BillingApprovalsResource:
         """approvals"""
         from .billing_approvals import BillingApprovalsResource
 
-        return BillingApprovalsResource(
-            self._client,
-        )
+        return BillingApprovalsResource(self._client)
 
     @cached_property
-    def auto_topup(
-        self,
-    ) -> BillingAutoTopupResource:
+    def auto_topup(self) -> BillingAutoTopupResource:
         """auto_topup"""
         from .billing_auto_topup import BillingAutoTopupResource
 
-        return BillingAutoTopupResource(
-            self._client,
-        )
+        return BillingAutoTopupResource(self._client)
 
     @cached_property
-    def credits(
-        self,
-    ) -> BillingCreditsResource:
+    def credits(self) -> BillingCreditsResource:
         """credits"""
         from .billing_credits import BillingCreditsResource
 
-        return BillingCreditsResource(
-            self._client,
-        )
+        return BillingCreditsResource(self._client)
 
     @cached_property
-    def invoices(
-        self,
-    ) -> BillingInvoicesResource:
+    def invoices(self) -> BillingInvoicesResource:
         """invoices"""
         from .billing_invoices import BillingInvoicesResource
 
-        return BillingInvoicesResource(
-            self._client,
-        )
+        return BillingInvoicesResource(self._client)
 
     @cached_property
-    def plans(
-        self,
-    ) -> BillingPlansResource:
+    def plans(self) -> BillingPlansResource:
         """plans"""
         from .billing_plans import BillingPlansResource
 
-        return BillingPlansResource(
-            self._client,
-        )
+        return BillingPlansResource(self._client)
 
     @cached_property
-    def status(
-        self,
-    ) -> BillingStatusResource:
+    def status(self) -> BillingStatusResource:
         """status"""
         from .billing_status import BillingStatusResource
 
-        return BillingStatusResource(
-            self._client,
-        )
+        return BillingStatusResource(self._client)
 
     @cached_property
-    def stripe_invoices(
-        self,
-    ) -> BillingStripeInvoicesResource:
+    def stripe_invoices(self) -> BillingStripeInvoicesResource:
         """stripe_invoices"""
         from .billing_stripe_invoices import BillingStripeInvoicesResource
 
-        return BillingStripeInvoicesResource(
-            self._client,
-        )
+        return BillingStripeInvoicesResource(self._client)
 
     def run_monthly_for_org(
         self,
@@ -299,22 +263,15 @@ class BillingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _run_monthly_for_org,
@@ -348,18 +305,12 @@ class BillingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _set_auto_topup,
@@ -387,24 +338,16 @@ class BillingResource(rt.SyncResource):
             The resource was created.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _topup,
@@ -417,99 +360,63 @@ class AsyncBillingResource(rt.AsyncResource):
     """Credits, top-ups, invoices, and payment."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncBillingResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBillingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingResourceWithStreamingResponse(self)
 
     @cached_property
-    def approvals(
-        self,
-    ) -> AsyncBillingApprovalsResource:
+    def approvals(self) -> AsyncBillingApprovalsResource:
         """approvals"""
         from .billing_approvals import AsyncBillingApprovalsResource
 
-        return AsyncBillingApprovalsResource(
-            self._client,
-        )
+        return AsyncBillingApprovalsResource(self._client)
 
     @cached_property
-    def auto_topup(
-        self,
-    ) -> AsyncBillingAutoTopupResource:
+    def auto_topup(self) -> AsyncBillingAutoTopupResource:
         """auto_topup"""
         from .billing_auto_topup import AsyncBillingAutoTopupResource
 
-        return AsyncBillingAutoTopupResource(
-            self._client,
-        )
+        return AsyncBillingAutoTopupResource(self._client)
 
     @cached_property
-    def credits(
-        self,
-    ) -> AsyncBillingCreditsResource:
+    def credits(self) -> AsyncBillingCreditsResource:
         """credits"""
         from .billing_credits import AsyncBillingCreditsResource
 
-        return AsyncBillingCreditsResource(
-            self._client,
-        )
+        return AsyncBillingCreditsResource(self._client)
 
     @cached_property
-    def invoices(
-        self,
-    ) -> AsyncBillingInvoicesResource:
+    def invoices(self) -> AsyncBillingInvoicesResource:
         """invoices"""
         from .billing_invoices import AsyncBillingInvoicesResource
 
-        return AsyncBillingInvoicesResource(
-            self._client,
-        )
+        return AsyncBillingInvoicesResource(self._client)
 
     @cached_property
-    def plans(
-        self,
-    ) -> AsyncBillingPlansResource:
+    def plans(self) -> AsyncBillingPlansResource:
         """plans"""
         from .billing_plans import AsyncBillingPlansResource
 
-        return AsyncBillingPlansResource(
-            self._client,
-        )
+        return AsyncBillingPlansResource(self._client)
 
     @cached_property
-    def status(
-        self,
-    ) -> AsyncBillingStatusResource:
+    def status(self) -> AsyncBillingStatusResource:
         """status"""
         from .billing_status import AsyncBillingStatusResource
 
-        return AsyncBillingStatusResource(
-            self._client,
-        )
+        return AsyncBillingStatusResource(self._client)
 
     @cached_property
-    def stripe_invoices(
-        self,
-    ) -> AsyncBillingStripeInvoicesResource:
+    def stripe_invoices(self) -> AsyncBillingStripeInvoicesResource:
         """stripe_invoices"""
         from .billing_stripe_invoices import AsyncBillingStripeInvoicesResource
 
-        return AsyncBillingStripeInvoicesResource(
-            self._client,
-        )
+        return AsyncBillingStripeInvoicesResource(self._client)
 
     async def run_monthly_for_org(
         self,
@@ -526,22 +433,15 @@ class AsyncBillingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _run_monthly_for_org,
@@ -575,18 +475,12 @@ class AsyncBillingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _set_auto_topup,
@@ -614,24 +508,16 @@ class AsyncBillingResource(rt.AsyncResource):
             The resource was created.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _topup,
@@ -643,70 +529,34 @@ class AsyncBillingResource(rt.AsyncResource):
 class BillingResourceWithRawResponse:
     """`BillingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingResource,
-    ) -> None:
-        self.run_monthly_for_org = rt.raw(
-            resource.run_monthly_for_org,
-        )
-        self.set_auto_topup = rt.raw(
-            resource.set_auto_topup,
-        )
-        self.topup = rt.raw(
-            resource.topup,
-        )
+    def __init__(self, resource: BillingResource) -> None:
+        self.run_monthly_for_org = rt.raw(resource.run_monthly_for_org)
+        self.set_auto_topup = rt.raw(resource.set_auto_topup)
+        self.topup = rt.raw(resource.topup)
 
 
 class BillingResourceWithStreamingResponse:
     """`BillingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingResource,
-    ) -> None:
-        self.run_monthly_for_org = rt.streamed(
-            resource.run_monthly_for_org,
-        )
-        self.set_auto_topup = rt.streamed(
-            resource.set_auto_topup,
-        )
-        self.topup = rt.streamed(
-            resource.topup,
-        )
+    def __init__(self, resource: BillingResource) -> None:
+        self.run_monthly_for_org = rt.streamed(resource.run_monthly_for_org)
+        self.set_auto_topup = rt.streamed(resource.set_auto_topup)
+        self.topup = rt.streamed(resource.topup)
 
 
 class AsyncBillingResourceWithRawResponse:
     """`AsyncBillingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingResource,
-    ) -> None:
-        self.run_monthly_for_org = rt.async_raw(
-            resource.run_monthly_for_org,
-        )
-        self.set_auto_topup = rt.async_raw(
-            resource.set_auto_topup,
-        )
-        self.topup = rt.async_raw(
-            resource.topup,
-        )
+    def __init__(self, resource: AsyncBillingResource) -> None:
+        self.run_monthly_for_org = rt.async_raw(resource.run_monthly_for_org)
+        self.set_auto_topup = rt.async_raw(resource.set_auto_topup)
+        self.topup = rt.async_raw(resource.topup)
 
 
 class AsyncBillingResourceWithStreamingResponse:
     """`AsyncBillingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingResource,
-    ) -> None:
-        self.run_monthly_for_org = rt.async_streamed(
-            resource.run_monthly_for_org,
-        )
-        self.set_auto_topup = rt.async_streamed(
-            resource.set_auto_topup,
-        )
-        self.topup = rt.async_streamed(
-            resource.topup,
-        )
+    def __init__(self, resource: AsyncBillingResource) -> None:
+        self.run_monthly_for_org = rt.async_streamed(resource.run_monthly_for_org)
+        self.set_auto_topup = rt.async_streamed(resource.set_auto_topup)
+        self.topup = rt.async_streamed(resource.topup)

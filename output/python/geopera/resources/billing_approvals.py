@@ -252,22 +252,14 @@ class BillingApprovalsResource(rt.SyncResource):
     """approvals"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingApprovalsResourceWithRawResponse:
+    def with_raw_response(self) -> BillingApprovalsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingApprovalsResourceWithRawResponse(
-            self,
-        )
+        return BillingApprovalsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingApprovalsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingApprovalsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingApprovalsResourceWithStreamingResponse(
-            self,
-        )
+        return BillingApprovalsResourceWithStreamingResponse(self)
 
     def approve(
         self,
@@ -275,8 +267,7 @@ class BillingApprovalsResource(rt.SyncResource):
         approval_id: str,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
-        """Approve a credit purchase and charge the saved card (human approver
-        only).
+        """Approve a credit purchase and charge the saved card (human approver only).
 
         Args:
             approval_id: approval_id in the body.
@@ -285,22 +276,15 @@ class BillingApprovalsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _approve,
@@ -325,18 +309,12 @@ class BillingApprovalsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -361,18 +339,12 @@ class BillingApprovalsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -399,18 +371,12 @@ class BillingApprovalsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _reject,
@@ -440,18 +406,12 @@ class BillingApprovalsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _request,
@@ -467,22 +427,16 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
     """approvals"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingApprovalsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingApprovalsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingApprovalsResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingApprovalsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingApprovalsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingApprovalsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingApprovalsResourceWithStreamingResponse(self)
 
     async def approve(
         self,
@@ -490,8 +444,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
         approval_id: str,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
-        """Approve a credit purchase and charge the saved card (human approver
-        only).
+        """Approve a credit purchase and charge the saved card (human approver only).
 
         Args:
             approval_id: approval_id in the body.
@@ -500,22 +453,15 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _approve,
@@ -540,18 +486,12 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -576,18 +516,12 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -614,18 +548,12 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _reject,
@@ -655,18 +583,12 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _request,
@@ -681,94 +603,42 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
 class BillingApprovalsResourceWithRawResponse:
     """`BillingApprovalsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingApprovalsResource,
-    ) -> None:
-        self.approve = rt.raw(
-            resource.approve,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.reject = rt.raw(
-            resource.reject,
-        )
-        self.request = rt.raw(
-            resource.request,
-        )
+    def __init__(self, resource: BillingApprovalsResource) -> None:
+        self.approve = rt.raw(resource.approve)
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
+        self.reject = rt.raw(resource.reject)
+        self.request = rt.raw(resource.request)
 
 
 class BillingApprovalsResourceWithStreamingResponse:
     """`BillingApprovalsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingApprovalsResource,
-    ) -> None:
-        self.approve = rt.streamed(
-            resource.approve,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.reject = rt.streamed(
-            resource.reject,
-        )
-        self.request = rt.streamed(
-            resource.request,
-        )
+    def __init__(self, resource: BillingApprovalsResource) -> None:
+        self.approve = rt.streamed(resource.approve)
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
+        self.reject = rt.streamed(resource.reject)
+        self.request = rt.streamed(resource.request)
 
 
 class AsyncBillingApprovalsResourceWithRawResponse:
     """`AsyncBillingApprovalsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingApprovalsResource,
-    ) -> None:
-        self.approve = rt.async_raw(
-            resource.approve,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.reject = rt.async_raw(
-            resource.reject,
-        )
-        self.request = rt.async_raw(
-            resource.request,
-        )
+    def __init__(self, resource: AsyncBillingApprovalsResource) -> None:
+        self.approve = rt.async_raw(resource.approve)
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
+        self.reject = rt.async_raw(resource.reject)
+        self.request = rt.async_raw(resource.request)
 
 
 class AsyncBillingApprovalsResourceWithStreamingResponse:
     """`AsyncBillingApprovalsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingApprovalsResource,
-    ) -> None:
-        self.approve = rt.async_streamed(
-            resource.approve,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.reject = rt.async_streamed(
-            resource.reject,
-        )
-        self.request = rt.async_streamed(
-            resource.request,
-        )
+    def __init__(self, resource: AsyncBillingApprovalsResource) -> None:
+        self.approve = rt.async_streamed(resource.approve)
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)
+        self.reject = rt.async_streamed(resource.reject)
+        self.request = rt.async_streamed(resource.request)

@@ -57,22 +57,14 @@ class BillingAutoTopupResource(rt.SyncResource):
     """auto_topup"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingAutoTopupResourceWithRawResponse:
+    def with_raw_response(self) -> BillingAutoTopupResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingAutoTopupResourceWithRawResponse(
-            self,
-        )
+        return BillingAutoTopupResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingAutoTopupResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingAutoTopupResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingAutoTopupResourceWithStreamingResponse(
-            self,
-        )
+        return BillingAutoTopupResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -84,18 +76,12 @@ class BillingAutoTopupResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -108,22 +94,16 @@ class AsyncBillingAutoTopupResource(rt.AsyncResource):
     """auto_topup"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingAutoTopupResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingAutoTopupResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingAutoTopupResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingAutoTopupResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingAutoTopupResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingAutoTopupResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingAutoTopupResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -135,18 +115,12 @@ class AsyncBillingAutoTopupResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -158,46 +132,26 @@ class AsyncBillingAutoTopupResource(rt.AsyncResource):
 class BillingAutoTopupResourceWithRawResponse:
     """`BillingAutoTopupResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingAutoTopupResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: BillingAutoTopupResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class BillingAutoTopupResourceWithStreamingResponse:
     """`BillingAutoTopupResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingAutoTopupResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: BillingAutoTopupResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncBillingAutoTopupResourceWithRawResponse:
     """`AsyncBillingAutoTopupResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingAutoTopupResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncBillingAutoTopupResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncBillingAutoTopupResourceWithStreamingResponse:
     """`AsyncBillingAutoTopupResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingAutoTopupResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncBillingAutoTopupResource) -> None:
+        self.get = rt.async_streamed(resource.get)

@@ -102,22 +102,14 @@ class BillingCreditsResource(rt.SyncResource):
     """credits"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingCreditsResourceWithRawResponse:
+    def with_raw_response(self) -> BillingCreditsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingCreditsResourceWithRawResponse(
-            self,
-        )
+        return BillingCreditsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingCreditsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingCreditsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingCreditsResourceWithStreamingResponse(
-            self,
-        )
+        return BillingCreditsResourceWithStreamingResponse(self)
 
     def balance(
         self,
@@ -129,18 +121,12 @@ class BillingCreditsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _balance,
@@ -169,18 +155,12 @@ class BillingCreditsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _transactions,
@@ -197,22 +177,16 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
     """credits"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingCreditsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingCreditsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingCreditsResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingCreditsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingCreditsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingCreditsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingCreditsResourceWithStreamingResponse(self)
 
     async def balance(
         self,
@@ -224,18 +198,12 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _balance,
@@ -264,18 +232,12 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _transactions,
@@ -291,58 +253,30 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
 class BillingCreditsResourceWithRawResponse:
     """`BillingCreditsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingCreditsResource,
-    ) -> None:
-        self.balance = rt.raw(
-            resource.balance,
-        )
-        self.transactions = rt.raw(
-            resource.transactions,
-        )
+    def __init__(self, resource: BillingCreditsResource) -> None:
+        self.balance = rt.raw(resource.balance)
+        self.transactions = rt.raw(resource.transactions)
 
 
 class BillingCreditsResourceWithStreamingResponse:
     """`BillingCreditsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingCreditsResource,
-    ) -> None:
-        self.balance = rt.streamed(
-            resource.balance,
-        )
-        self.transactions = rt.streamed(
-            resource.transactions,
-        )
+    def __init__(self, resource: BillingCreditsResource) -> None:
+        self.balance = rt.streamed(resource.balance)
+        self.transactions = rt.streamed(resource.transactions)
 
 
 class AsyncBillingCreditsResourceWithRawResponse:
     """`AsyncBillingCreditsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingCreditsResource,
-    ) -> None:
-        self.balance = rt.async_raw(
-            resource.balance,
-        )
-        self.transactions = rt.async_raw(
-            resource.transactions,
-        )
+    def __init__(self, resource: AsyncBillingCreditsResource) -> None:
+        self.balance = rt.async_raw(resource.balance)
+        self.transactions = rt.async_raw(resource.transactions)
 
 
 class AsyncBillingCreditsResourceWithStreamingResponse:
     """`AsyncBillingCreditsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingCreditsResource,
-    ) -> None:
-        self.balance = rt.async_streamed(
-            resource.balance,
-        )
-        self.transactions = rt.async_streamed(
-            resource.transactions,
-        )
+    def __init__(self, resource: AsyncBillingCreditsResource) -> None:
+        self.balance = rt.async_streamed(resource.balance)
+        self.transactions = rt.async_streamed(resource.transactions)

@@ -57,22 +57,14 @@ class BillingInvoicesResource(rt.SyncResource):
     """invoices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingInvoicesResourceWithRawResponse:
+    def with_raw_response(self) -> BillingInvoicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingInvoicesResourceWithRawResponse(
-            self,
-        )
+        return BillingInvoicesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingInvoicesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingInvoicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingInvoicesResourceWithStreamingResponse(
-            self,
-        )
+        return BillingInvoicesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -90,18 +82,12 @@ class BillingInvoicesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -116,22 +102,16 @@ class AsyncBillingInvoicesResource(rt.AsyncResource):
     """invoices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingInvoicesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingInvoicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingInvoicesResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingInvoicesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingInvoicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingInvoicesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingInvoicesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -149,18 +129,12 @@ class AsyncBillingInvoicesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -174,46 +148,26 @@ class AsyncBillingInvoicesResource(rt.AsyncResource):
 class BillingInvoicesResourceWithRawResponse:
     """`BillingInvoicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingInvoicesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: BillingInvoicesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class BillingInvoicesResourceWithStreamingResponse:
     """`BillingInvoicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingInvoicesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: BillingInvoicesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncBillingInvoicesResourceWithRawResponse:
     """`AsyncBillingInvoicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingInvoicesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncBillingInvoicesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncBillingInvoicesResourceWithStreamingResponse:
     """`AsyncBillingInvoicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingInvoicesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncBillingInvoicesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

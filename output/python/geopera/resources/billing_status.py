@@ -57,22 +57,14 @@ class BillingStatusResource(rt.SyncResource):
     """status"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingStatusResourceWithRawResponse:
+    def with_raw_response(self) -> BillingStatusResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingStatusResourceWithRawResponse(
-            self,
-        )
+        return BillingStatusResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> BillingStatusResourceWithStreamingResponse:
+    def with_streaming_response(self) -> BillingStatusResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingStatusResourceWithStreamingResponse(
-            self,
-        )
+        return BillingStatusResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -89,18 +81,12 @@ class BillingStatusResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -115,22 +101,16 @@ class AsyncBillingStatusResource(rt.AsyncResource):
     """status"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingStatusResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingStatusResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingStatusResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingStatusResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingStatusResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingStatusResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingStatusResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -147,18 +127,12 @@ class AsyncBillingStatusResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -172,46 +146,26 @@ class AsyncBillingStatusResource(rt.AsyncResource):
 class BillingStatusResourceWithRawResponse:
     """`BillingStatusResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingStatusResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: BillingStatusResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class BillingStatusResourceWithStreamingResponse:
     """`BillingStatusResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingStatusResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: BillingStatusResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncBillingStatusResourceWithRawResponse:
     """`AsyncBillingStatusResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingStatusResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncBillingStatusResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncBillingStatusResourceWithStreamingResponse:
     """`AsyncBillingStatusResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingStatusResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncBillingStatusResource) -> None:
+        self.get = rt.async_streamed(resource.get)

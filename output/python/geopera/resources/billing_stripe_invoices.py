@@ -57,22 +57,16 @@ class BillingStripeInvoicesResource(rt.SyncResource):
     """stripe_invoices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> BillingStripeInvoicesResourceWithRawResponse:
+    def with_raw_response(self) -> BillingStripeInvoicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return BillingStripeInvoicesResourceWithRawResponse(
-            self,
-        )
+        return BillingStripeInvoicesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> BillingStripeInvoicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return BillingStripeInvoicesResourceWithStreamingResponse(
-            self,
-        )
+        return BillingStripeInvoicesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -80,8 +74,7 @@ class BillingStripeInvoicesResource(rt.SyncResource):
         limit: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
-        """List the org's Stripe invoices (never 500s — empty on a Stripe
-        hiccup).
+        """List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
 
         Args:
             limit: limit in the body.
@@ -91,18 +84,12 @@ class BillingStripeInvoicesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -117,22 +104,16 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
     """stripe_invoices"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncBillingStripeInvoicesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncBillingStripeInvoicesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncBillingStripeInvoicesResourceWithRawResponse(
-            self,
-        )
+        return AsyncBillingStripeInvoicesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncBillingStripeInvoicesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncBillingStripeInvoicesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncBillingStripeInvoicesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -140,8 +121,7 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
         limit: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
-        """List the org's Stripe invoices (never 500s — empty on a Stripe
-        hiccup).
+        """List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
 
         Args:
             limit: limit in the body.
@@ -151,18 +131,12 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -176,46 +150,26 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
 class BillingStripeInvoicesResourceWithRawResponse:
     """`BillingStripeInvoicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: BillingStripeInvoicesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: BillingStripeInvoicesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class BillingStripeInvoicesResourceWithStreamingResponse:
     """`BillingStripeInvoicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: BillingStripeInvoicesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: BillingStripeInvoicesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncBillingStripeInvoicesResourceWithRawResponse:
     """`AsyncBillingStripeInvoicesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingStripeInvoicesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncBillingStripeInvoicesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncBillingStripeInvoicesResourceWithStreamingResponse:
     """`AsyncBillingStripeInvoicesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncBillingStripeInvoicesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncBillingStripeInvoicesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -223,110 +223,70 @@ class CatalogResource(rt.SyncResource):
     """Searching for imagery and looking at it before buying."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogResourceWithRawResponse(
-            self,
-        )
+        return CatalogResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogResourceWithStreamingResponse(self)
 
     @cached_property
-    def image(
-        self,
-    ) -> CatalogImageResource:
+    def image(self) -> CatalogImageResource:
         """image"""
         from .catalog_image import CatalogImageResource
 
-        return CatalogImageResource(
-            self._client,
-        )
+        return CatalogImageResource(self._client)
 
     @cached_property
-    def info(
-        self,
-    ) -> CatalogInfoResource:
+    def info(self) -> CatalogInfoResource:
         """info"""
         from .catalog_info import CatalogInfoResource
 
-        return CatalogInfoResource(
-            self._client,
-        )
+        return CatalogInfoResource(self._client)
 
     @cached_property
-    def provider(
-        self,
-    ) -> CatalogProviderResource:
+    def provider(self) -> CatalogProviderResource:
         """provider"""
         from .catalog_provider import CatalogProviderResource
 
-        return CatalogProviderResource(
-            self._client,
-        )
+        return CatalogProviderResource(self._client)
 
     @cached_property
-    def providers(
-        self,
-    ) -> CatalogProvidersResource:
+    def providers(self) -> CatalogProvidersResource:
         """providers"""
         from .catalog_providers import CatalogProvidersResource
 
-        return CatalogProvidersResource(
-            self._client,
-        )
+        return CatalogProvidersResource(self._client)
 
     @cached_property
-    def sources(
-        self,
-    ) -> CatalogSourcesResource:
+    def sources(self) -> CatalogSourcesResource:
         """sources"""
         from .catalog_sources import CatalogSourcesResource
 
-        return CatalogSourcesResource(
-            self._client,
-        )
+        return CatalogSourcesResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> CatalogTileResource:
+    def tile(self) -> CatalogTileResource:
         """tile"""
         from .catalog_tile import CatalogTileResource
 
-        return CatalogTileResource(
-            self._client,
-        )
+        return CatalogTileResource(self._client)
 
     @cached_property
-    def vendors(
-        self,
-    ) -> CatalogVendorsResource:
+    def vendors(self) -> CatalogVendorsResource:
         """vendors"""
         from .catalog_vendors import CatalogVendorsResource
 
-        return CatalogVendorsResource(
-            self._client,
-        )
+        return CatalogVendorsResource(self._client)
 
     @cached_property
-    def viz(
-        self,
-    ) -> CatalogVizResource:
+    def viz(self) -> CatalogVizResource:
         """viz"""
         from .catalog_viz import CatalogVizResource
 
-        return CatalogVizResource(
-            self._client,
-        )
+        return CatalogVizResource(self._client)
 
     def federated_search(
         self,
@@ -348,37 +308,29 @@ class CatalogResource(rt.SyncResource):
         Args:
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 500.
                 Default: 100.
             query: STAC query extension object.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
             full_catalog: Search beyond the curated part of the catalog.
             source_ids: Keep only results from these sources.
-            data_types: Keep only sources that offer these kinds of
-                data.
+            data_types: Keep only sources that offer these kinds of data.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _federated_search,
@@ -412,31 +364,23 @@ class CatalogResource(rt.SyncResource):
         Args:
             collection: Identifier of the source collection.
             href: HTTPS address of the granule.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             max_points: Thin the result out to at most this many points.
                 Limits: at least 100, at most 250000.
                 Default: 60000.
-            clip_polygon: GeoJSON polygon or multipolygon that points
-                must lie in.
+            clip_polygon: GeoJSON polygon or multipolygon that points must lie in.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _granule_points,
@@ -467,21 +411,20 @@ class CatalogResource(rt.SyncResource):
     ) -> rt.Page[CatalogFeature]:
         """Search the catalog of one imagery host, with prices.
 
-        Pass `next` from the answer to get the following page; it is null on the
-        last one.
+        Pass `next` from the answer to get the following page; it is null on the last
+        one.
 
         Args:
             host_name: Name of the imagery host.
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 500.
                 Default: 100.
             query: STAC query extension object.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
             full_catalog: Search beyond the curated part of the catalog.
@@ -491,18 +434,12 @@ class CatalogResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _search,
@@ -529,8 +466,8 @@ class CatalogResource(rt.SyncResource):
     ) -> rt.Stream[CatalogFeature]:
         """Search a catalog and receive scenes one by one as they are found.
 
-        Takes the same members as `catalog.search`. Every line of the answer is
-        one scene.
+        Takes the same members as `catalog.search`. Every line of the answer is one
+        scene.
 
         Args:
             body: Host, area and period to search.
@@ -539,20 +476,13 @@ class CatalogResource(rt.SyncResource):
             The items of the response, one by one.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _search_stream,
@@ -565,110 +495,70 @@ class AsyncCatalogResource(rt.AsyncResource):
     """Searching for imagery and looking at it before buying."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCatalogResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatalogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogResourceWithStreamingResponse(self)
 
     @cached_property
-    def image(
-        self,
-    ) -> AsyncCatalogImageResource:
+    def image(self) -> AsyncCatalogImageResource:
         """image"""
         from .catalog_image import AsyncCatalogImageResource
 
-        return AsyncCatalogImageResource(
-            self._client,
-        )
+        return AsyncCatalogImageResource(self._client)
 
     @cached_property
-    def info(
-        self,
-    ) -> AsyncCatalogInfoResource:
+    def info(self) -> AsyncCatalogInfoResource:
         """info"""
         from .catalog_info import AsyncCatalogInfoResource
 
-        return AsyncCatalogInfoResource(
-            self._client,
-        )
+        return AsyncCatalogInfoResource(self._client)
 
     @cached_property
-    def provider(
-        self,
-    ) -> AsyncCatalogProviderResource:
+    def provider(self) -> AsyncCatalogProviderResource:
         """provider"""
         from .catalog_provider import AsyncCatalogProviderResource
 
-        return AsyncCatalogProviderResource(
-            self._client,
-        )
+        return AsyncCatalogProviderResource(self._client)
 
     @cached_property
-    def providers(
-        self,
-    ) -> AsyncCatalogProvidersResource:
+    def providers(self) -> AsyncCatalogProvidersResource:
         """providers"""
         from .catalog_providers import AsyncCatalogProvidersResource
 
-        return AsyncCatalogProvidersResource(
-            self._client,
-        )
+        return AsyncCatalogProvidersResource(self._client)
 
     @cached_property
-    def sources(
-        self,
-    ) -> AsyncCatalogSourcesResource:
+    def sources(self) -> AsyncCatalogSourcesResource:
         """sources"""
         from .catalog_sources import AsyncCatalogSourcesResource
 
-        return AsyncCatalogSourcesResource(
-            self._client,
-        )
+        return AsyncCatalogSourcesResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> AsyncCatalogTileResource:
+    def tile(self) -> AsyncCatalogTileResource:
         """tile"""
         from .catalog_tile import AsyncCatalogTileResource
 
-        return AsyncCatalogTileResource(
-            self._client,
-        )
+        return AsyncCatalogTileResource(self._client)
 
     @cached_property
-    def vendors(
-        self,
-    ) -> AsyncCatalogVendorsResource:
+    def vendors(self) -> AsyncCatalogVendorsResource:
         """vendors"""
         from .catalog_vendors import AsyncCatalogVendorsResource
 
-        return AsyncCatalogVendorsResource(
-            self._client,
-        )
+        return AsyncCatalogVendorsResource(self._client)
 
     @cached_property
-    def viz(
-        self,
-    ) -> AsyncCatalogVizResource:
+    def viz(self) -> AsyncCatalogVizResource:
         """viz"""
         from .catalog_viz import AsyncCatalogVizResource
 
-        return AsyncCatalogVizResource(
-            self._client,
-        )
+        return AsyncCatalogVizResource(self._client)
 
     async def federated_search(
         self,
@@ -690,37 +580,29 @@ class AsyncCatalogResource(rt.AsyncResource):
         Args:
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 500.
                 Default: 100.
             query: STAC query extension object.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
             full_catalog: Search beyond the curated part of the catalog.
             source_ids: Keep only results from these sources.
-            data_types: Keep only sources that offer these kinds of
-                data.
+            data_types: Keep only sources that offer these kinds of data.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _federated_search,
@@ -754,31 +636,23 @@ class AsyncCatalogResource(rt.AsyncResource):
         Args:
             collection: Identifier of the source collection.
             href: HTTPS address of the granule.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             max_points: Thin the result out to at most this many points.
                 Limits: at least 100, at most 250000.
                 Default: 60000.
-            clip_polygon: GeoJSON polygon or multipolygon that points
-                must lie in.
+            clip_polygon: GeoJSON polygon or multipolygon that points must lie in.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _granule_points,
@@ -809,21 +683,20 @@ class AsyncCatalogResource(rt.AsyncResource):
     ) -> rt.AsyncPager[CatalogFeature]:
         """Search the catalog of one imagery host, with prices.
 
-        Pass `next` from the answer to get the following page; it is null on the
-        last one.
+        Pass `next` from the answer to get the following page; it is null on the last
+        one.
 
         Args:
             host_name: Name of the imagery host.
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 500.
                 Default: 100.
             query: STAC query extension object.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
             full_catalog: Search beyond the curated part of the catalog.
@@ -833,18 +706,12 @@ class AsyncCatalogResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _search,
@@ -871,8 +738,8 @@ class AsyncCatalogResource(rt.AsyncResource):
     ) -> rt.AsyncStream[CatalogFeature]:
         """Search a catalog and receive scenes one by one as they are found.
 
-        Takes the same members as `catalog.search`. Every line of the answer is
-        one scene.
+        Takes the same members as `catalog.search`. Every line of the answer is one
+        scene.
 
         Args:
             body: Host, area and period to search.
@@ -881,20 +748,13 @@ class AsyncCatalogResource(rt.AsyncResource):
             The items of the response, one by one.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._stream(
             _search_stream,
@@ -906,82 +766,38 @@ class AsyncCatalogResource(rt.AsyncResource):
 class CatalogResourceWithRawResponse:
     """`CatalogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogResource,
-    ) -> None:
-        self.federated_search = rt.raw(
-            resource.federated_search,
-        )
-        self.granule_points = rt.raw(
-            resource.granule_points,
-        )
-        self.search = rt.raw(
-            resource.search,
-        )
-        self.search_stream = rt.raw(
-            resource.search_stream,
-        )
+    def __init__(self, resource: CatalogResource) -> None:
+        self.federated_search = rt.raw(resource.federated_search)
+        self.granule_points = rt.raw(resource.granule_points)
+        self.search = rt.raw(resource.search)
+        self.search_stream = rt.raw(resource.search_stream)
 
 
 class CatalogResourceWithStreamingResponse:
     """`CatalogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogResource,
-    ) -> None:
-        self.federated_search = rt.streamed(
-            resource.federated_search,
-        )
-        self.granule_points = rt.streamed(
-            resource.granule_points,
-        )
-        self.search = rt.streamed(
-            resource.search,
-        )
-        self.search_stream = rt.streamed(
-            resource.search_stream,
-        )
+    def __init__(self, resource: CatalogResource) -> None:
+        self.federated_search = rt.streamed(resource.federated_search)
+        self.granule_points = rt.streamed(resource.granule_points)
+        self.search = rt.streamed(resource.search)
+        self.search_stream = rt.streamed(resource.search_stream)
 
 
 class AsyncCatalogResourceWithRawResponse:
     """`AsyncCatalogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogResource,
-    ) -> None:
-        self.federated_search = rt.async_raw(
-            resource.federated_search,
-        )
-        self.granule_points = rt.async_raw(
-            resource.granule_points,
-        )
-        self.search = rt.async_raw(
-            resource.search,
-        )
-        self.search_stream = rt.async_raw(
-            resource.search_stream,
-        )
+    def __init__(self, resource: AsyncCatalogResource) -> None:
+        self.federated_search = rt.async_raw(resource.federated_search)
+        self.granule_points = rt.async_raw(resource.granule_points)
+        self.search = rt.async_raw(resource.search)
+        self.search_stream = rt.async_raw(resource.search_stream)
 
 
 class AsyncCatalogResourceWithStreamingResponse:
     """`AsyncCatalogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogResource,
-    ) -> None:
-        self.federated_search = rt.async_streamed(
-            resource.federated_search,
-        )
-        self.granule_points = rt.async_streamed(
-            resource.granule_points,
-        )
-        self.search = rt.async_streamed(
-            resource.search,
-        )
-        self.search_stream = rt.async_streamed(
-            resource.search_stream,
-        )
+    def __init__(self, resource: AsyncCatalogResource) -> None:
+        self.federated_search = rt.async_streamed(resource.federated_search)
+        self.granule_points = rt.async_streamed(resource.granule_points)
+        self.search = rt.async_streamed(resource.search)
+        self.search_stream = rt.async_streamed(resource.search_stream)

@@ -104,22 +104,14 @@ class CatalogImageResource(rt.SyncResource):
     """image"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogImageResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogImageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogImageResourceWithRawResponse(
-            self,
-        )
+        return CatalogImageResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogImageResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogImageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogImageResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogImageResourceWithStreamingResponse(self)
 
     def quicklook(
         self,
@@ -138,18 +130,12 @@ class CatalogImageResource(rt.SyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _quicklook,
@@ -177,18 +163,12 @@ class CatalogImageResource(rt.SyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _thumbnail,
@@ -204,22 +184,14 @@ class AsyncCatalogImageResource(rt.AsyncResource):
     """image"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogImageResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogImageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogImageResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogImageResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCatalogImageResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatalogImageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogImageResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogImageResourceWithStreamingResponse(self)
 
     async def quicklook(
         self,
@@ -238,18 +210,12 @@ class AsyncCatalogImageResource(rt.AsyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _quicklook,
@@ -277,18 +243,12 @@ class AsyncCatalogImageResource(rt.AsyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _thumbnail,
@@ -303,58 +263,30 @@ class AsyncCatalogImageResource(rt.AsyncResource):
 class CatalogImageResourceWithRawResponse:
     """`CatalogImageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogImageResource,
-    ) -> None:
-        self.quicklook = rt.raw(
-            resource.quicklook,
-        )
-        self.thumbnail = rt.raw(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: CatalogImageResource) -> None:
+        self.quicklook = rt.raw(resource.quicklook)
+        self.thumbnail = rt.raw(resource.thumbnail)
 
 
 class CatalogImageResourceWithStreamingResponse:
     """`CatalogImageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogImageResource,
-    ) -> None:
-        self.quicklook = rt.streamed(
-            resource.quicklook,
-        )
-        self.thumbnail = rt.streamed(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: CatalogImageResource) -> None:
+        self.quicklook = rt.streamed(resource.quicklook)
+        self.thumbnail = rt.streamed(resource.thumbnail)
 
 
 class AsyncCatalogImageResourceWithRawResponse:
     """`AsyncCatalogImageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogImageResource,
-    ) -> None:
-        self.quicklook = rt.async_raw(
-            resource.quicklook,
-        )
-        self.thumbnail = rt.async_raw(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: AsyncCatalogImageResource) -> None:
+        self.quicklook = rt.async_raw(resource.quicklook)
+        self.thumbnail = rt.async_raw(resource.thumbnail)
 
 
 class AsyncCatalogImageResourceWithStreamingResponse:
     """`AsyncCatalogImageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogImageResource,
-    ) -> None:
-        self.quicklook = rt.async_streamed(
-            resource.quicklook,
-        )
-        self.thumbnail = rt.async_streamed(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: AsyncCatalogImageResource) -> None:
+        self.quicklook = rt.async_streamed(resource.quicklook)
+        self.thumbnail = rt.async_streamed(resource.thumbnail)

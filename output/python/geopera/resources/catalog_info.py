@@ -195,22 +195,14 @@ class CatalogInfoResource(rt.SyncResource):
     """info"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogInfoResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogInfoResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogInfoResourceWithRawResponse(
-            self,
-        )
+        return CatalogInfoResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogInfoResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogInfoResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogInfoResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogInfoResourceWithStreamingResponse(self)
 
     def landsat(
         self,
@@ -227,18 +219,12 @@ class CatalogInfoResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _landsat,
@@ -263,18 +249,12 @@ class CatalogInfoResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _naip,
@@ -301,18 +281,12 @@ class CatalogInfoResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _sample,
@@ -338,18 +312,12 @@ class CatalogInfoResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _sentinel,
@@ -364,22 +332,14 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
     """info"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogInfoResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogInfoResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogInfoResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogInfoResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCatalogInfoResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatalogInfoResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogInfoResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogInfoResourceWithStreamingResponse(self)
 
     async def landsat(
         self,
@@ -396,18 +356,12 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _landsat,
@@ -432,18 +386,12 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _naip,
@@ -470,18 +418,12 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _sample,
@@ -507,18 +449,12 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _sentinel,
@@ -532,82 +468,38 @@ class AsyncCatalogInfoResource(rt.AsyncResource):
 class CatalogInfoResourceWithRawResponse:
     """`CatalogInfoResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogInfoResource,
-    ) -> None:
-        self.landsat = rt.raw(
-            resource.landsat,
-        )
-        self.naip = rt.raw(
-            resource.naip,
-        )
-        self.sample = rt.raw(
-            resource.sample,
-        )
-        self.sentinel = rt.raw(
-            resource.sentinel,
-        )
+    def __init__(self, resource: CatalogInfoResource) -> None:
+        self.landsat = rt.raw(resource.landsat)
+        self.naip = rt.raw(resource.naip)
+        self.sample = rt.raw(resource.sample)
+        self.sentinel = rt.raw(resource.sentinel)
 
 
 class CatalogInfoResourceWithStreamingResponse:
     """`CatalogInfoResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogInfoResource,
-    ) -> None:
-        self.landsat = rt.streamed(
-            resource.landsat,
-        )
-        self.naip = rt.streamed(
-            resource.naip,
-        )
-        self.sample = rt.streamed(
-            resource.sample,
-        )
-        self.sentinel = rt.streamed(
-            resource.sentinel,
-        )
+    def __init__(self, resource: CatalogInfoResource) -> None:
+        self.landsat = rt.streamed(resource.landsat)
+        self.naip = rt.streamed(resource.naip)
+        self.sample = rt.streamed(resource.sample)
+        self.sentinel = rt.streamed(resource.sentinel)
 
 
 class AsyncCatalogInfoResourceWithRawResponse:
     """`AsyncCatalogInfoResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogInfoResource,
-    ) -> None:
-        self.landsat = rt.async_raw(
-            resource.landsat,
-        )
-        self.naip = rt.async_raw(
-            resource.naip,
-        )
-        self.sample = rt.async_raw(
-            resource.sample,
-        )
-        self.sentinel = rt.async_raw(
-            resource.sentinel,
-        )
+    def __init__(self, resource: AsyncCatalogInfoResource) -> None:
+        self.landsat = rt.async_raw(resource.landsat)
+        self.naip = rt.async_raw(resource.naip)
+        self.sample = rt.async_raw(resource.sample)
+        self.sentinel = rt.async_raw(resource.sentinel)
 
 
 class AsyncCatalogInfoResourceWithStreamingResponse:
     """`AsyncCatalogInfoResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogInfoResource,
-    ) -> None:
-        self.landsat = rt.async_streamed(
-            resource.landsat,
-        )
-        self.naip = rt.async_streamed(
-            resource.naip,
-        )
-        self.sample = rt.async_streamed(
-            resource.sample,
-        )
-        self.sentinel = rt.async_streamed(
-            resource.sentinel,
-        )
+    def __init__(self, resource: AsyncCatalogInfoResource) -> None:
+        self.landsat = rt.async_streamed(resource.landsat)
+        self.naip = rt.async_streamed(resource.naip)
+        self.sample = rt.async_streamed(resource.sample)
+        self.sentinel = rt.async_streamed(resource.sentinel)

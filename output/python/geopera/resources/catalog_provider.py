@@ -68,22 +68,14 @@ class CatalogProviderResource(rt.SyncResource):
     """provider"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogProviderResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogProviderResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogProviderResourceWithRawResponse(
-            self,
-        )
+        return CatalogProviderResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogProviderResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogProviderResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogProviderResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogProviderResourceWithStreamingResponse(self)
 
     def samples(
         self,
@@ -108,18 +100,12 @@ class CatalogProviderResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _samples,
@@ -136,22 +122,16 @@ class AsyncCatalogProviderResource(rt.AsyncResource):
     """provider"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogProviderResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogProviderResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogProviderResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogProviderResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncCatalogProviderResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogProviderResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogProviderResourceWithStreamingResponse(self)
 
     def samples(
         self,
@@ -176,18 +156,12 @@ class AsyncCatalogProviderResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _samples,
@@ -203,46 +177,26 @@ class AsyncCatalogProviderResource(rt.AsyncResource):
 class CatalogProviderResourceWithRawResponse:
     """`CatalogProviderResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogProviderResource,
-    ) -> None:
-        self.samples = rt.raw(
-            resource.samples,
-        )
+    def __init__(self, resource: CatalogProviderResource) -> None:
+        self.samples = rt.raw(resource.samples)
 
 
 class CatalogProviderResourceWithStreamingResponse:
     """`CatalogProviderResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogProviderResource,
-    ) -> None:
-        self.samples = rt.streamed(
-            resource.samples,
-        )
+    def __init__(self, resource: CatalogProviderResource) -> None:
+        self.samples = rt.streamed(resource.samples)
 
 
 class AsyncCatalogProviderResourceWithRawResponse:
     """`AsyncCatalogProviderResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogProviderResource,
-    ) -> None:
-        self.samples = rt.async_raw(
-            resource.samples,
-        )
+    def __init__(self, resource: AsyncCatalogProviderResource) -> None:
+        self.samples = rt.async_raw(resource.samples)
 
 
 class AsyncCatalogProviderResourceWithStreamingResponse:
     """`AsyncCatalogProviderResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogProviderResource,
-    ) -> None:
-        self.samples = rt.async_streamed(
-            resource.samples,
-        )
+    def __init__(self, resource: AsyncCatalogProviderResource) -> None:
+        self.samples = rt.async_streamed(resource.samples)

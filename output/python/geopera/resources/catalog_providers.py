@@ -60,22 +60,14 @@ class CatalogProvidersResource(rt.SyncResource):
     """providers"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogProvidersResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogProvidersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogProvidersResourceWithRawResponse(
-            self,
-        )
+        return CatalogProvidersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogProvidersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogProvidersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogProvidersResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogProvidersResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,18 +79,12 @@ class CatalogProvidersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -111,22 +97,16 @@ class AsyncCatalogProvidersResource(rt.AsyncResource):
     """providers"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogProvidersResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogProvidersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogProvidersResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogProvidersResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncCatalogProvidersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogProvidersResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogProvidersResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -138,18 +118,12 @@ class AsyncCatalogProvidersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -161,46 +135,26 @@ class AsyncCatalogProvidersResource(rt.AsyncResource):
 class CatalogProvidersResourceWithRawResponse:
     """`CatalogProvidersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogProvidersResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogProvidersResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class CatalogProvidersResourceWithStreamingResponse:
     """`CatalogProvidersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogProvidersResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogProvidersResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncCatalogProvidersResourceWithRawResponse:
     """`AsyncCatalogProvidersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogProvidersResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogProvidersResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncCatalogProvidersResourceWithStreamingResponse:
     """`AsyncCatalogProvidersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogProvidersResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogProvidersResource) -> None:
+        self.list = rt.async_streamed(resource.list)

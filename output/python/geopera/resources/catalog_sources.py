@@ -60,22 +60,14 @@ class CatalogSourcesResource(rt.SyncResource):
     """sources"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogSourcesResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogSourcesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogSourcesResourceWithRawResponse(
-            self,
-        )
+        return CatalogSourcesResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogSourcesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogSourcesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogSourcesResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogSourcesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -96,18 +88,12 @@ class CatalogSourcesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -124,22 +110,16 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
     """sources"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogSourcesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogSourcesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogSourcesResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogSourcesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncCatalogSourcesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogSourcesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogSourcesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -160,18 +140,12 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -187,46 +161,26 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
 class CatalogSourcesResourceWithRawResponse:
     """`CatalogSourcesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogSourcesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogSourcesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class CatalogSourcesResourceWithStreamingResponse:
     """`CatalogSourcesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogSourcesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogSourcesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncCatalogSourcesResourceWithRawResponse:
     """`AsyncCatalogSourcesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogSourcesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogSourcesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncCatalogSourcesResourceWithStreamingResponse:
     """`AsyncCatalogSourcesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogSourcesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogSourcesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -59,22 +59,14 @@ class CatalogTileResource(rt.SyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogTileResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogTileResourceWithRawResponse(
-            self,
-        )
+        return CatalogTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogTileResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogTileResourceWithStreamingResponse(self)
 
     def render(
         self,
@@ -112,31 +104,24 @@ class CatalogTileResource(rt.SyncResource):
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
                 Default: 95.
-            aoi_clip: Area of interest as GeoJSON text; pixels outside
-                it become transparent.
-            aoi_clip_body: Area of interest as a GeoJSON object, for
-                shapes too long for text.
+            aoi_clip: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
+            aoi_clip_body: Area of interest as a GeoJSON object, for shapes too long
+                for text.
             expression: Band-math expression.
             colormap: Name of the colour ramp for single-band results.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _render,
@@ -164,22 +149,14 @@ class AsyncCatalogTileResource(rt.AsyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogTileResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogTileResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCatalogTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatalogTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogTileResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogTileResourceWithStreamingResponse(self)
 
     async def render(
         self,
@@ -217,31 +194,24 @@ class AsyncCatalogTileResource(rt.AsyncResource):
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
                 Default: 95.
-            aoi_clip: Area of interest as GeoJSON text; pixels outside
-                it become transparent.
-            aoi_clip_body: Area of interest as a GeoJSON object, for
-                shapes too long for text.
+            aoi_clip: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
+            aoi_clip_body: Area of interest as a GeoJSON object, for shapes too long
+                for text.
             expression: Band-math expression.
             colormap: Name of the colour ramp for single-band results.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _render,
@@ -268,46 +238,26 @@ class AsyncCatalogTileResource(rt.AsyncResource):
 class CatalogTileResourceWithRawResponse:
     """`CatalogTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogTileResource,
-    ) -> None:
-        self.render = rt.raw(
-            resource.render,
-        )
+    def __init__(self, resource: CatalogTileResource) -> None:
+        self.render = rt.raw(resource.render)
 
 
 class CatalogTileResourceWithStreamingResponse:
     """`CatalogTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogTileResource,
-    ) -> None:
-        self.render = rt.streamed(
-            resource.render,
-        )
+    def __init__(self, resource: CatalogTileResource) -> None:
+        self.render = rt.streamed(resource.render)
 
 
 class AsyncCatalogTileResourceWithRawResponse:
     """`AsyncCatalogTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogTileResource,
-    ) -> None:
-        self.render = rt.async_raw(
-            resource.render,
-        )
+    def __init__(self, resource: AsyncCatalogTileResource) -> None:
+        self.render = rt.async_raw(resource.render)
 
 
 class AsyncCatalogTileResourceWithStreamingResponse:
     """`AsyncCatalogTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogTileResource,
-    ) -> None:
-        self.render = rt.async_streamed(
-            resource.render,
-        )
+    def __init__(self, resource: AsyncCatalogTileResource) -> None:
+        self.render = rt.async_streamed(resource.render)

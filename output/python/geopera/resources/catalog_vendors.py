@@ -60,22 +60,14 @@ class CatalogVendorsResource(rt.SyncResource):
     """vendors"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogVendorsResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogVendorsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogVendorsResourceWithRawResponse(
-            self,
-        )
+        return CatalogVendorsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogVendorsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogVendorsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogVendorsResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogVendorsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,18 +79,12 @@ class CatalogVendorsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -111,22 +97,16 @@ class AsyncCatalogVendorsResource(rt.AsyncResource):
     """vendors"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogVendorsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogVendorsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogVendorsResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogVendorsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncCatalogVendorsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogVendorsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogVendorsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -138,18 +118,12 @@ class AsyncCatalogVendorsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -161,46 +135,26 @@ class AsyncCatalogVendorsResource(rt.AsyncResource):
 class CatalogVendorsResourceWithRawResponse:
     """`CatalogVendorsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogVendorsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogVendorsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class CatalogVendorsResourceWithStreamingResponse:
     """`CatalogVendorsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogVendorsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: CatalogVendorsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncCatalogVendorsResourceWithRawResponse:
     """`AsyncCatalogVendorsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogVendorsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogVendorsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncCatalogVendorsResourceWithStreamingResponse:
     """`AsyncCatalogVendorsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogVendorsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncCatalogVendorsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -105,22 +105,14 @@ class CatalogVizResource(rt.SyncResource):
     """viz"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CatalogVizResourceWithRawResponse:
+    def with_raw_response(self) -> CatalogVizResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CatalogVizResourceWithRawResponse(
-            self,
-        )
+        return CatalogVizResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CatalogVizResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CatalogVizResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CatalogVizResourceWithStreamingResponse(
-            self,
-        )
+        return CatalogVizResourceWithStreamingResponse(self)
 
     def landsat(
         self,
@@ -132,18 +124,12 @@ class CatalogVizResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _landsat,
@@ -161,18 +147,12 @@ class CatalogVizResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _naip,
@@ -185,22 +165,14 @@ class AsyncCatalogVizResource(rt.AsyncResource):
     """viz"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCatalogVizResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCatalogVizResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCatalogVizResourceWithRawResponse(
-            self,
-        )
+        return AsyncCatalogVizResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCatalogVizResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatalogVizResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCatalogVizResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCatalogVizResourceWithStreamingResponse(self)
 
     async def landsat(
         self,
@@ -212,18 +184,12 @@ class AsyncCatalogVizResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _landsat,
@@ -241,18 +207,12 @@ class AsyncCatalogVizResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _naip,
@@ -264,58 +224,30 @@ class AsyncCatalogVizResource(rt.AsyncResource):
 class CatalogVizResourceWithRawResponse:
     """`CatalogVizResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CatalogVizResource,
-    ) -> None:
-        self.landsat = rt.raw(
-            resource.landsat,
-        )
-        self.naip = rt.raw(
-            resource.naip,
-        )
+    def __init__(self, resource: CatalogVizResource) -> None:
+        self.landsat = rt.raw(resource.landsat)
+        self.naip = rt.raw(resource.naip)
 
 
 class CatalogVizResourceWithStreamingResponse:
     """`CatalogVizResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CatalogVizResource,
-    ) -> None:
-        self.landsat = rt.streamed(
-            resource.landsat,
-        )
-        self.naip = rt.streamed(
-            resource.naip,
-        )
+    def __init__(self, resource: CatalogVizResource) -> None:
+        self.landsat = rt.streamed(resource.landsat)
+        self.naip = rt.streamed(resource.naip)
 
 
 class AsyncCatalogVizResourceWithRawResponse:
     """`AsyncCatalogVizResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogVizResource,
-    ) -> None:
-        self.landsat = rt.async_raw(
-            resource.landsat,
-        )
-        self.naip = rt.async_raw(
-            resource.naip,
-        )
+    def __init__(self, resource: AsyncCatalogVizResource) -> None:
+        self.landsat = rt.async_raw(resource.landsat)
+        self.naip = rt.async_raw(resource.naip)
 
 
 class AsyncCatalogVizResourceWithStreamingResponse:
     """`AsyncCatalogVizResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCatalogVizResource,
-    ) -> None:
-        self.landsat = rt.async_streamed(
-            resource.landsat,
-        )
-        self.naip = rt.async_streamed(
-            resource.naip,
-        )
+    def __init__(self, resource: AsyncCatalogVizResource) -> None:
+        self.landsat = rt.async_streamed(resource.landsat)
+        self.naip = rt.async_streamed(resource.naip)

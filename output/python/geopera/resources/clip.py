@@ -139,66 +139,42 @@ class ClipResource(rt.SyncResource):
     """Cutting an area of interest out of imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ClipResourceWithRawResponse:
+    def with_raw_response(self) -> ClipResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ClipResourceWithRawResponse(
-            self,
-        )
+        return ClipResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ClipResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClipResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ClipResourceWithStreamingResponse(
-            self,
-        )
+        return ClipResourceWithStreamingResponse(self)
 
     @cached_property
-    def area(
-        self,
-    ) -> ClipAreaResource:
+    def area(self) -> ClipAreaResource:
         """area"""
         from .clip_area import ClipAreaResource
 
-        return ClipAreaResource(
-            self._client,
-        )
+        return ClipAreaResource(self._client)
 
     @cached_property
-    def areas(
-        self,
-    ) -> ClipAreasResource:
+    def areas(self) -> ClipAreasResource:
         """areas"""
         from .clip_areas import ClipAreasResource
 
-        return ClipAreasResource(
-            self._client,
-        )
+        return ClipAreasResource(self._client)
 
     @cached_property
-    def job(
-        self,
-    ) -> ClipJobResource:
+    def job(self) -> ClipJobResource:
         """job"""
         from .clip_job import ClipJobResource
 
-        return ClipJobResource(
-            self._client,
-        )
+        return ClipJobResource(self._client)
 
     @cached_property
-    def jobs(
-        self,
-    ) -> ClipJobsResource:
+    def jobs(self) -> ClipJobsResource:
         """jobs"""
         from .clip_jobs import ClipJobsResource
 
-        return ClipJobsResource(
-            self._client,
-        )
+        return ClipJobsResource(self._client)
 
     def create_from_area(
         self,
@@ -227,22 +203,15 @@ class ClipResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create_from_area,
@@ -265,8 +234,8 @@ class ClipResource(rt.SyncResource):
     ) -> ClipJob:
         """Order a cut-out of an item.
 
-        Takes the item, the area of interest and the organization that pays.
-        Poll `clip.job.get` until the
+        Takes the item, the area of interest and the organization that pays. Poll
+        `clip.job.get` until the
         status is final.
 
         Args:
@@ -276,24 +245,16 @@ class ClipResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create_from_item,
@@ -306,66 +267,42 @@ class AsyncClipResource(rt.AsyncResource):
     """Cutting an area of interest out of imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncClipResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClipResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncClipResourceWithRawResponse(
-            self,
-        )
+        return AsyncClipResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncClipResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClipResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncClipResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncClipResourceWithStreamingResponse(self)
 
     @cached_property
-    def area(
-        self,
-    ) -> AsyncClipAreaResource:
+    def area(self) -> AsyncClipAreaResource:
         """area"""
         from .clip_area import AsyncClipAreaResource
 
-        return AsyncClipAreaResource(
-            self._client,
-        )
+        return AsyncClipAreaResource(self._client)
 
     @cached_property
-    def areas(
-        self,
-    ) -> AsyncClipAreasResource:
+    def areas(self) -> AsyncClipAreasResource:
         """areas"""
         from .clip_areas import AsyncClipAreasResource
 
-        return AsyncClipAreasResource(
-            self._client,
-        )
+        return AsyncClipAreasResource(self._client)
 
     @cached_property
-    def job(
-        self,
-    ) -> AsyncClipJobResource:
+    def job(self) -> AsyncClipJobResource:
         """job"""
         from .clip_job import AsyncClipJobResource
 
-        return AsyncClipJobResource(
-            self._client,
-        )
+        return AsyncClipJobResource(self._client)
 
     @cached_property
-    def jobs(
-        self,
-    ) -> AsyncClipJobsResource:
+    def jobs(self) -> AsyncClipJobsResource:
         """jobs"""
         from .clip_jobs import AsyncClipJobsResource
 
-        return AsyncClipJobsResource(
-            self._client,
-        )
+        return AsyncClipJobsResource(self._client)
 
     async def create_from_area(
         self,
@@ -394,22 +331,15 @@ class AsyncClipResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create_from_area,
@@ -432,8 +362,8 @@ class AsyncClipResource(rt.AsyncResource):
     ) -> ClipJob:
         """Order a cut-out of an item.
 
-        Takes the item, the area of interest and the organization that pays.
-        Poll `clip.job.get` until the
+        Takes the item, the area of interest and the organization that pays. Poll
+        `clip.job.get` until the
         status is final.
 
         Args:
@@ -443,24 +373,16 @@ class AsyncClipResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create_from_item,
@@ -472,58 +394,30 @@ class AsyncClipResource(rt.AsyncResource):
 class ClipResourceWithRawResponse:
     """`ClipResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ClipResource,
-    ) -> None:
-        self.create_from_area = rt.raw(
-            resource.create_from_area,
-        )
-        self.create_from_item = rt.raw(
-            resource.create_from_item,
-        )
+    def __init__(self, resource: ClipResource) -> None:
+        self.create_from_area = rt.raw(resource.create_from_area)
+        self.create_from_item = rt.raw(resource.create_from_item)
 
 
 class ClipResourceWithStreamingResponse:
     """`ClipResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ClipResource,
-    ) -> None:
-        self.create_from_area = rt.streamed(
-            resource.create_from_area,
-        )
-        self.create_from_item = rt.streamed(
-            resource.create_from_item,
-        )
+    def __init__(self, resource: ClipResource) -> None:
+        self.create_from_area = rt.streamed(resource.create_from_area)
+        self.create_from_item = rt.streamed(resource.create_from_item)
 
 
 class AsyncClipResourceWithRawResponse:
     """`AsyncClipResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipResource,
-    ) -> None:
-        self.create_from_area = rt.async_raw(
-            resource.create_from_area,
-        )
-        self.create_from_item = rt.async_raw(
-            resource.create_from_item,
-        )
+    def __init__(self, resource: AsyncClipResource) -> None:
+        self.create_from_area = rt.async_raw(resource.create_from_area)
+        self.create_from_item = rt.async_raw(resource.create_from_item)
 
 
 class AsyncClipResourceWithStreamingResponse:
     """`AsyncClipResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipResource,
-    ) -> None:
-        self.create_from_area = rt.async_streamed(
-            resource.create_from_area,
-        )
-        self.create_from_item = rt.async_streamed(
-            resource.create_from_item,
-        )
+    def __init__(self, resource: AsyncClipResource) -> None:
+        self.create_from_area = rt.async_streamed(resource.create_from_area)
+        self.create_from_item = rt.async_streamed(resource.create_from_item)

@@ -106,22 +106,14 @@ class ClipAreaResource(rt.SyncResource):
     """area"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ClipAreaResourceWithRawResponse:
+    def with_raw_response(self) -> ClipAreaResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ClipAreaResourceWithRawResponse(
-            self,
-        )
+        return ClipAreaResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ClipAreaResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClipAreaResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ClipAreaResourceWithStreamingResponse(
-            self,
-        )
+        return ClipAreaResourceWithStreamingResponse(self)
 
     def metadata(
         self,
@@ -138,18 +130,12 @@ class ClipAreaResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _metadata,
@@ -174,18 +160,12 @@ class ClipAreaResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _mosaics,
@@ -200,22 +180,14 @@ class AsyncClipAreaResource(rt.AsyncResource):
     """area"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncClipAreaResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClipAreaResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncClipAreaResourceWithRawResponse(
-            self,
-        )
+        return AsyncClipAreaResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncClipAreaResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClipAreaResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncClipAreaResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncClipAreaResourceWithStreamingResponse(self)
 
     async def metadata(
         self,
@@ -232,18 +204,12 @@ class AsyncClipAreaResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _metadata,
@@ -268,18 +234,12 @@ class AsyncClipAreaResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _mosaics,
@@ -293,58 +253,30 @@ class AsyncClipAreaResource(rt.AsyncResource):
 class ClipAreaResourceWithRawResponse:
     """`ClipAreaResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ClipAreaResource,
-    ) -> None:
-        self.metadata = rt.raw(
-            resource.metadata,
-        )
-        self.mosaics = rt.raw(
-            resource.mosaics,
-        )
+    def __init__(self, resource: ClipAreaResource) -> None:
+        self.metadata = rt.raw(resource.metadata)
+        self.mosaics = rt.raw(resource.mosaics)
 
 
 class ClipAreaResourceWithStreamingResponse:
     """`ClipAreaResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ClipAreaResource,
-    ) -> None:
-        self.metadata = rt.streamed(
-            resource.metadata,
-        )
-        self.mosaics = rt.streamed(
-            resource.mosaics,
-        )
+    def __init__(self, resource: ClipAreaResource) -> None:
+        self.metadata = rt.streamed(resource.metadata)
+        self.mosaics = rt.streamed(resource.mosaics)
 
 
 class AsyncClipAreaResourceWithRawResponse:
     """`AsyncClipAreaResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipAreaResource,
-    ) -> None:
-        self.metadata = rt.async_raw(
-            resource.metadata,
-        )
-        self.mosaics = rt.async_raw(
-            resource.mosaics,
-        )
+    def __init__(self, resource: AsyncClipAreaResource) -> None:
+        self.metadata = rt.async_raw(resource.metadata)
+        self.mosaics = rt.async_raw(resource.mosaics)
 
 
 class AsyncClipAreaResourceWithStreamingResponse:
     """`AsyncClipAreaResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipAreaResource,
-    ) -> None:
-        self.metadata = rt.async_streamed(
-            resource.metadata,
-        )
-        self.mosaics = rt.async_streamed(
-            resource.mosaics,
-        )
+    def __init__(self, resource: AsyncClipAreaResource) -> None:
+        self.metadata = rt.async_streamed(resource.metadata)
+        self.mosaics = rt.async_streamed(resource.mosaics)

@@ -60,22 +60,14 @@ class ClipAreasResource(rt.SyncResource):
     """areas"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ClipAreasResourceWithRawResponse:
+    def with_raw_response(self) -> ClipAreasResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ClipAreasResourceWithRawResponse(
-            self,
-        )
+        return ClipAreasResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ClipAreasResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClipAreasResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ClipAreasResourceWithStreamingResponse(
-            self,
-        )
+        return ClipAreasResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -87,18 +79,12 @@ class ClipAreasResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -111,22 +97,14 @@ class AsyncClipAreasResource(rt.AsyncResource):
     """areas"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncClipAreasResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClipAreasResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncClipAreasResourceWithRawResponse(
-            self,
-        )
+        return AsyncClipAreasResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncClipAreasResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClipAreasResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncClipAreasResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncClipAreasResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -138,18 +116,12 @@ class AsyncClipAreasResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -161,46 +133,26 @@ class AsyncClipAreasResource(rt.AsyncResource):
 class ClipAreasResourceWithRawResponse:
     """`ClipAreasResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ClipAreasResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: ClipAreasResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class ClipAreasResourceWithStreamingResponse:
     """`ClipAreasResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ClipAreasResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: ClipAreasResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncClipAreasResourceWithRawResponse:
     """`AsyncClipAreasResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipAreasResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncClipAreasResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncClipAreasResourceWithStreamingResponse:
     """`AsyncClipAreasResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipAreasResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncClipAreasResource) -> None:
+        self.list = rt.async_streamed(resource.list)

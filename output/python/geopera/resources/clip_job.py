@@ -244,22 +244,14 @@ class ClipJobResource(rt.SyncResource):
     """job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ClipJobResourceWithRawResponse:
+    def with_raw_response(self) -> ClipJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ClipJobResourceWithRawResponse(
-            self,
-        )
+        return ClipJobResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ClipJobResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClipJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ClipJobResourceWithStreamingResponse(
-            self,
-        )
+        return ClipJobResourceWithStreamingResponse(self)
 
     def delete(
         self,
@@ -276,18 +268,12 @@ class ClipJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -311,27 +297,20 @@ class ClipJobResource(rt.SyncResource):
         Args:
             job_id: Identifier of the job.
             mosaic_type: Name of the mosaic to download.
-            user_agent: Browser of the person who downloads, for the
-                audit log.
-            requester_ip: Network address of the person who downloads,
-                for the audit log.
+            user_agent: Browser of the person who downloads, for the audit log.
+            requester_ip: Network address of the person who downloads, for the audit
+                log.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _download,
@@ -359,18 +338,12 @@ class ClipJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _downloads,
@@ -395,18 +368,12 @@ class ClipJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -431,18 +398,12 @@ class ClipJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _tile_info,
@@ -457,22 +418,14 @@ class AsyncClipJobResource(rt.AsyncResource):
     """job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncClipJobResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClipJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncClipJobResourceWithRawResponse(
-            self,
-        )
+        return AsyncClipJobResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncClipJobResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClipJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncClipJobResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncClipJobResourceWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -489,18 +442,12 @@ class AsyncClipJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -524,27 +471,20 @@ class AsyncClipJobResource(rt.AsyncResource):
         Args:
             job_id: Identifier of the job.
             mosaic_type: Name of the mosaic to download.
-            user_agent: Browser of the person who downloads, for the
-                audit log.
-            requester_ip: Network address of the person who downloads,
-                for the audit log.
+            user_agent: Browser of the person who downloads, for the audit log.
+            requester_ip: Network address of the person who downloads, for the audit
+                log.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _download,
@@ -572,18 +512,12 @@ class AsyncClipJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _downloads,
@@ -608,18 +542,12 @@ class AsyncClipJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -644,18 +572,12 @@ class AsyncClipJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _tile_info,
@@ -669,94 +591,42 @@ class AsyncClipJobResource(rt.AsyncResource):
 class ClipJobResourceWithRawResponse:
     """`ClipJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ClipJobResource,
-    ) -> None:
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.download = rt.raw(
-            resource.download,
-        )
-        self.downloads = rt.raw(
-            resource.downloads,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.tile_info = rt.raw(
-            resource.tile_info,
-        )
+    def __init__(self, resource: ClipJobResource) -> None:
+        self.delete = rt.raw(resource.delete)
+        self.download = rt.raw(resource.download)
+        self.downloads = rt.raw(resource.downloads)
+        self.get = rt.raw(resource.get)
+        self.tile_info = rt.raw(resource.tile_info)
 
 
 class ClipJobResourceWithStreamingResponse:
     """`ClipJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ClipJobResource,
-    ) -> None:
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.download = rt.streamed(
-            resource.download,
-        )
-        self.downloads = rt.streamed(
-            resource.downloads,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.tile_info = rt.streamed(
-            resource.tile_info,
-        )
+    def __init__(self, resource: ClipJobResource) -> None:
+        self.delete = rt.streamed(resource.delete)
+        self.download = rt.streamed(resource.download)
+        self.downloads = rt.streamed(resource.downloads)
+        self.get = rt.streamed(resource.get)
+        self.tile_info = rt.streamed(resource.tile_info)
 
 
 class AsyncClipJobResourceWithRawResponse:
     """`AsyncClipJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipJobResource,
-    ) -> None:
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.download = rt.async_raw(
-            resource.download,
-        )
-        self.downloads = rt.async_raw(
-            resource.downloads,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.tile_info = rt.async_raw(
-            resource.tile_info,
-        )
+    def __init__(self, resource: AsyncClipJobResource) -> None:
+        self.delete = rt.async_raw(resource.delete)
+        self.download = rt.async_raw(resource.download)
+        self.downloads = rt.async_raw(resource.downloads)
+        self.get = rt.async_raw(resource.get)
+        self.tile_info = rt.async_raw(resource.tile_info)
 
 
 class AsyncClipJobResourceWithStreamingResponse:
     """`AsyncClipJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipJobResource,
-    ) -> None:
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.download = rt.async_streamed(
-            resource.download,
-        )
-        self.downloads = rt.async_streamed(
-            resource.downloads,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.tile_info = rt.async_streamed(
-            resource.tile_info,
-        )
+    def __init__(self, resource: AsyncClipJobResource) -> None:
+        self.delete = rt.async_streamed(resource.delete)
+        self.download = rt.async_streamed(resource.download)
+        self.downloads = rt.async_streamed(resource.downloads)
+        self.get = rt.async_streamed(resource.get)
+        self.tile_info = rt.async_streamed(resource.tile_info)

@@ -68,22 +68,14 @@ class ClipJobsResource(rt.SyncResource):
     """jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ClipJobsResourceWithRawResponse:
+    def with_raw_response(self) -> ClipJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ClipJobsResourceWithRawResponse(
-            self,
-        )
+        return ClipJobsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ClipJobsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClipJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ClipJobsResourceWithStreamingResponse(
-            self,
-        )
+        return ClipJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -110,18 +102,12 @@ class ClipJobsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -139,22 +125,14 @@ class AsyncClipJobsResource(rt.AsyncResource):
     """jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncClipJobsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncClipJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncClipJobsResourceWithRawResponse(
-            self,
-        )
+        return AsyncClipJobsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncClipJobsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClipJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncClipJobsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncClipJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -181,18 +159,12 @@ class AsyncClipJobsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -209,46 +181,26 @@ class AsyncClipJobsResource(rt.AsyncResource):
 class ClipJobsResourceWithRawResponse:
     """`ClipJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ClipJobsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: ClipJobsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class ClipJobsResourceWithStreamingResponse:
     """`ClipJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ClipJobsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: ClipJobsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncClipJobsResourceWithRawResponse:
     """`AsyncClipJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipJobsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncClipJobsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncClipJobsResourceWithStreamingResponse:
     """`AsyncClipJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncClipJobsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncClipJobsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

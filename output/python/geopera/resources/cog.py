@@ -199,33 +199,21 @@ class CogResource(rt.SyncResource):
     """Tiles and statistics straight from cloud-optimized GeoTIFFs."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CogResourceWithRawResponse:
+    def with_raw_response(self) -> CogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CogResourceWithRawResponse(
-            self,
-        )
+        return CogResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CogResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CogResourceWithStreamingResponse(
-            self,
-        )
+        return CogResourceWithStreamingResponse(self)
 
     @cached_property
-    def tile(
-        self,
-    ) -> CogTileResource:
+    def tile(self) -> CogTileResource:
         """tile"""
         from .cog_tile import CogTileResource
 
-        return CogTileResource(
-            self._client,
-        )
+        return CogTileResource(self._client)
 
     def colormaps(
         self,
@@ -237,18 +225,12 @@ class CogResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _colormaps,
@@ -266,18 +248,12 @@ class CogResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _formulas,
@@ -309,18 +285,12 @@ class CogResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _statistics,
@@ -355,18 +325,12 @@ class CogResource(rt.SyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _thumbnail,
@@ -383,33 +347,21 @@ class AsyncCogResource(rt.AsyncResource):
     """Tiles and statistics straight from cloud-optimized GeoTIFFs."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCogResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCogResourceWithRawResponse(
-            self,
-        )
+        return AsyncCogResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCogResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCogResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCogResourceWithStreamingResponse(self)
 
     @cached_property
-    def tile(
-        self,
-    ) -> AsyncCogTileResource:
+    def tile(self) -> AsyncCogTileResource:
         """tile"""
         from .cog_tile import AsyncCogTileResource
 
-        return AsyncCogTileResource(
-            self._client,
-        )
+        return AsyncCogTileResource(self._client)
 
     async def colormaps(
         self,
@@ -421,18 +373,12 @@ class AsyncCogResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _colormaps,
@@ -450,18 +396,12 @@ class AsyncCogResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _formulas,
@@ -493,18 +433,12 @@ class AsyncCogResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _statistics,
@@ -539,18 +473,12 @@ class AsyncCogResource(rt.AsyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _thumbnail,
@@ -566,82 +494,38 @@ class AsyncCogResource(rt.AsyncResource):
 class CogResourceWithRawResponse:
     """`CogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CogResource,
-    ) -> None:
-        self.colormaps = rt.raw(
-            resource.colormaps,
-        )
-        self.formulas = rt.raw(
-            resource.formulas,
-        )
-        self.statistics = rt.raw(
-            resource.statistics,
-        )
-        self.thumbnail = rt.raw(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: CogResource) -> None:
+        self.colormaps = rt.raw(resource.colormaps)
+        self.formulas = rt.raw(resource.formulas)
+        self.statistics = rt.raw(resource.statistics)
+        self.thumbnail = rt.raw(resource.thumbnail)
 
 
 class CogResourceWithStreamingResponse:
     """`CogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CogResource,
-    ) -> None:
-        self.colormaps = rt.streamed(
-            resource.colormaps,
-        )
-        self.formulas = rt.streamed(
-            resource.formulas,
-        )
-        self.statistics = rt.streamed(
-            resource.statistics,
-        )
-        self.thumbnail = rt.streamed(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: CogResource) -> None:
+        self.colormaps = rt.streamed(resource.colormaps)
+        self.formulas = rt.streamed(resource.formulas)
+        self.statistics = rt.streamed(resource.statistics)
+        self.thumbnail = rt.streamed(resource.thumbnail)
 
 
 class AsyncCogResourceWithRawResponse:
     """`AsyncCogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCogResource,
-    ) -> None:
-        self.colormaps = rt.async_raw(
-            resource.colormaps,
-        )
-        self.formulas = rt.async_raw(
-            resource.formulas,
-        )
-        self.statistics = rt.async_raw(
-            resource.statistics,
-        )
-        self.thumbnail = rt.async_raw(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: AsyncCogResource) -> None:
+        self.colormaps = rt.async_raw(resource.colormaps)
+        self.formulas = rt.async_raw(resource.formulas)
+        self.statistics = rt.async_raw(resource.statistics)
+        self.thumbnail = rt.async_raw(resource.thumbnail)
 
 
 class AsyncCogResourceWithStreamingResponse:
     """`AsyncCogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCogResource,
-    ) -> None:
-        self.colormaps = rt.async_streamed(
-            resource.colormaps,
-        )
-        self.formulas = rt.async_streamed(
-            resource.formulas,
-        )
-        self.statistics = rt.async_streamed(
-            resource.statistics,
-        )
-        self.thumbnail = rt.async_streamed(
-            resource.thumbnail,
-        )
+    def __init__(self, resource: AsyncCogResource) -> None:
+        self.colormaps = rt.async_streamed(resource.colormaps)
+        self.formulas = rt.async_streamed(resource.formulas)
+        self.statistics = rt.async_streamed(resource.statistics)
+        self.thumbnail = rt.async_streamed(resource.thumbnail)

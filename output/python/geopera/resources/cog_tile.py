@@ -104,22 +104,14 @@ class CogTileResource(rt.SyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CogTileResourceWithRawResponse:
+    def with_raw_response(self) -> CogTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CogTileResourceWithRawResponse(
-            self,
-        )
+        return CogTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CogTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CogTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CogTileResourceWithStreamingResponse(
-            self,
-        )
+        return CogTileResourceWithStreamingResponse(self)
 
     def render(
         self,
@@ -150,31 +142,24 @@ class CogTileResource(rt.SyncResource):
             format: Encoding of the result.
             bands: Comma-separated band numbers, in display order.
             expression: Band-math expression.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
             colormap: Name of the colour ramp for single-band results.
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
                 Default: 85.
-            aoi: Area of interest as GeoJSON text; pixels outside it
-                become transparent.
+            aoi: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _render,
@@ -217,25 +202,19 @@ class CogTileResource(rt.SyncResource):
                 Limits: at least 0.
             invert: Whether heights are negated.
                 Default: False.
-            aoi: Area of interest as GeoJSON text; pixels outside it
-                become transparent.
+            aoi: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _terrain,
@@ -255,22 +234,14 @@ class AsyncCogTileResource(rt.AsyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCogTileResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCogTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCogTileResourceWithRawResponse(
-            self,
-        )
+        return AsyncCogTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCogTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCogTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCogTileResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCogTileResourceWithStreamingResponse(self)
 
     async def render(
         self,
@@ -301,31 +272,24 @@ class AsyncCogTileResource(rt.AsyncResource):
             format: Encoding of the result.
             bands: Comma-separated band numbers, in display order.
             expression: Band-math expression.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
             colormap: Name of the colour ramp for single-band results.
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
                 Default: 85.
-            aoi: Area of interest as GeoJSON text; pixels outside it
-                become transparent.
+            aoi: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _render,
@@ -368,25 +332,19 @@ class AsyncCogTileResource(rt.AsyncResource):
                 Limits: at least 0.
             invert: Whether heights are negated.
                 Default: False.
-            aoi: Area of interest as GeoJSON text; pixels outside it
-                become transparent.
+            aoi: Area of interest as GeoJSON text; pixels outside it become
+                transparent.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _terrain,
@@ -405,58 +363,30 @@ class AsyncCogTileResource(rt.AsyncResource):
 class CogTileResourceWithRawResponse:
     """`CogTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CogTileResource,
-    ) -> None:
-        self.render = rt.raw(
-            resource.render,
-        )
-        self.terrain = rt.raw(
-            resource.terrain,
-        )
+    def __init__(self, resource: CogTileResource) -> None:
+        self.render = rt.raw(resource.render)
+        self.terrain = rt.raw(resource.terrain)
 
 
 class CogTileResourceWithStreamingResponse:
     """`CogTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CogTileResource,
-    ) -> None:
-        self.render = rt.streamed(
-            resource.render,
-        )
-        self.terrain = rt.streamed(
-            resource.terrain,
-        )
+    def __init__(self, resource: CogTileResource) -> None:
+        self.render = rt.streamed(resource.render)
+        self.terrain = rt.streamed(resource.terrain)
 
 
 class AsyncCogTileResourceWithRawResponse:
     """`AsyncCogTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCogTileResource,
-    ) -> None:
-        self.render = rt.async_raw(
-            resource.render,
-        )
-        self.terrain = rt.async_raw(
-            resource.terrain,
-        )
+    def __init__(self, resource: AsyncCogTileResource) -> None:
+        self.render = rt.async_raw(resource.render)
+        self.terrain = rt.async_raw(resource.terrain)
 
 
 class AsyncCogTileResourceWithStreamingResponse:
     """`AsyncCogTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCogTileResource,
-    ) -> None:
-        self.render = rt.async_streamed(
-            resource.render,
-        )
-        self.terrain = rt.async_streamed(
-            resource.terrain,
-        )
+    def __init__(self, resource: AsyncCogTileResource) -> None:
+        self.render = rt.async_streamed(resource.render)
+        self.terrain = rt.async_streamed(resource.terrain)

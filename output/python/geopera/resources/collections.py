@@ -246,22 +246,14 @@ class CollectionsResource(rt.SyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> CollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> CollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return CollectionsResourceWithRawResponse(
-            self,
-        )
+        return CollectionsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> CollectionsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> CollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return CollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return CollectionsResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -284,26 +276,19 @@ class CollectionsResource(rt.SyncResource):
             color: Colour on the map as a hexadecimal code.
             show_on_map: Whether it is drawn on the map.
                 Default: True.
-            layer_order: Position on the map; higher numbers are drawn
-                on top.
+            layer_order: Position on the map; higher numbers are drawn on top.
                 Default: 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -335,18 +320,12 @@ class CollectionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -374,18 +353,12 @@ class CollectionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -411,18 +384,12 @@ class CollectionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -454,25 +421,18 @@ class CollectionsResource(rt.SyncResource):
             description: Free text for people.
             color: Colour on the map as a hexadecimal code.
             show_on_map: Whether it is drawn on the map.
-            layer_order: Position on the map; higher numbers are drawn
-                on top.
+            layer_order: Position on the map; higher numbers are drawn on top.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -493,22 +453,14 @@ class AsyncCollectionsResource(rt.AsyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncCollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncCollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncCollectionsResourceWithRawResponse(
-            self,
-        )
+        return AsyncCollectionsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncCollectionsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncCollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncCollectionsResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -531,26 +483,19 @@ class AsyncCollectionsResource(rt.AsyncResource):
             color: Colour on the map as a hexadecimal code.
             show_on_map: Whether it is drawn on the map.
                 Default: True.
-            layer_order: Position on the map; higher numbers are drawn
-                on top.
+            layer_order: Position on the map; higher numbers are drawn on top.
                 Default: 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -582,18 +527,12 @@ class AsyncCollectionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -621,18 +560,12 @@ class AsyncCollectionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -658,18 +591,12 @@ class AsyncCollectionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -701,25 +628,18 @@ class AsyncCollectionsResource(rt.AsyncResource):
             description: Free text for people.
             color: Colour on the map as a hexadecimal code.
             show_on_map: Whether it is drawn on the map.
-            layer_order: Position on the map; higher numbers are drawn
-                on top.
+            layer_order: Position on the map; higher numbers are drawn on top.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -739,94 +659,42 @@ class AsyncCollectionsResource(rt.AsyncResource):
 class CollectionsResourceWithRawResponse:
     """`CollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: CollectionsResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
+    def __init__(self, resource: CollectionsResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.delete = rt.raw(resource.delete)
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
+        self.update = rt.raw(resource.update)
 
 
 class CollectionsResourceWithStreamingResponse:
     """`CollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: CollectionsResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
+    def __init__(self, resource: CollectionsResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.delete = rt.streamed(resource.delete)
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
+        self.update = rt.streamed(resource.update)
 
 
 class AsyncCollectionsResourceWithRawResponse:
     """`AsyncCollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncCollectionsResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncCollectionsResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.delete = rt.async_raw(resource.delete)
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
+        self.update = rt.async_raw(resource.update)
 
 
 class AsyncCollectionsResourceWithStreamingResponse:
     """`AsyncCollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncCollectionsResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncCollectionsResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.delete = rt.async_streamed(resource.delete)
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)
+        self.update = rt.async_streamed(resource.update)

@@ -117,44 +117,28 @@ class EulasResource(rt.SyncResource):
     """Licence agreements of imagery providers."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> EulasResourceWithRawResponse:
+    def with_raw_response(self) -> EulasResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return EulasResourceWithRawResponse(
-            self,
-        )
+        return EulasResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> EulasResourceWithStreamingResponse:
+    def with_streaming_response(self) -> EulasResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return EulasResourceWithStreamingResponse(
-            self,
-        )
+        return EulasResourceWithStreamingResponse(self)
 
     @cached_property
-    def document(
-        self,
-    ) -> EulasDocumentResource:
+    def document(self) -> EulasDocumentResource:
         """document"""
         from .eulas_document import EulasDocumentResource
 
-        return EulasDocumentResource(
-            self._client,
-        )
+        return EulasDocumentResource(self._client)
 
     @cached_property
-    def documents(
-        self,
-    ) -> EulasDocumentsResource:
+    def documents(self) -> EulasDocumentsResource:
         """documents"""
         from .eulas_documents import EulasDocumentsResource
 
-        return EulasDocumentsResource(
-            self._client,
-        )
+        return EulasDocumentsResource(self._client)
 
     def get(
         self,
@@ -171,18 +155,12 @@ class EulasResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -218,18 +196,12 @@ class EulasResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -247,44 +219,28 @@ class AsyncEulasResource(rt.AsyncResource):
     """Licence agreements of imagery providers."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncEulasResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncEulasResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncEulasResourceWithRawResponse(
-            self,
-        )
+        return AsyncEulasResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncEulasResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEulasResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncEulasResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncEulasResourceWithStreamingResponse(self)
 
     @cached_property
-    def document(
-        self,
-    ) -> AsyncEulasDocumentResource:
+    def document(self) -> AsyncEulasDocumentResource:
         """document"""
         from .eulas_document import AsyncEulasDocumentResource
 
-        return AsyncEulasDocumentResource(
-            self._client,
-        )
+        return AsyncEulasDocumentResource(self._client)
 
     @cached_property
-    def documents(
-        self,
-    ) -> AsyncEulasDocumentsResource:
+    def documents(self) -> AsyncEulasDocumentsResource:
         """documents"""
         from .eulas_documents import AsyncEulasDocumentsResource
 
-        return AsyncEulasDocumentsResource(
-            self._client,
-        )
+        return AsyncEulasDocumentsResource(self._client)
 
     async def get(
         self,
@@ -301,18 +257,12 @@ class AsyncEulasResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -348,18 +298,12 @@ class AsyncEulasResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -376,58 +320,30 @@ class AsyncEulasResource(rt.AsyncResource):
 class EulasResourceWithRawResponse:
     """`EulasResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: EulasResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: EulasResource) -> None:
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
 
 
 class EulasResourceWithStreamingResponse:
     """`EulasResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: EulasResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: EulasResource) -> None:
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncEulasResourceWithRawResponse:
     """`AsyncEulasResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncEulasResource) -> None:
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncEulasResourceWithStreamingResponse:
     """`AsyncEulasResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncEulasResource) -> None:
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)

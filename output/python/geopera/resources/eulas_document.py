@@ -105,22 +105,14 @@ class EulasDocumentResource(rt.SyncResource):
     """document"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> EulasDocumentResourceWithRawResponse:
+    def with_raw_response(self) -> EulasDocumentResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return EulasDocumentResourceWithRawResponse(
-            self,
-        )
+        return EulasDocumentResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> EulasDocumentResourceWithStreamingResponse:
+    def with_streaming_response(self) -> EulasDocumentResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return EulasDocumentResourceWithStreamingResponse(
-            self,
-        )
+        return EulasDocumentResourceWithStreamingResponse(self)
 
     def accept(
         self,
@@ -134,8 +126,7 @@ class EulasDocumentResource(rt.SyncResource):
 
         Args:
             eula_id: Identifier of the licence agreement.
-            document_id: Identifier of the document within the licence
-                agreement.
+            document_id: Identifier of the document within the licence agreement.
             is_accepted: Whether the agreement is accepted.
                 Default: True.
 
@@ -143,18 +134,12 @@ class EulasDocumentResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _accept,
@@ -177,25 +162,18 @@ class EulasDocumentResource(rt.SyncResource):
 
         Args:
             eula_id: Identifier of the licence agreement.
-            document_id: Identifier of the document within the licence
-                agreement.
+            document_id: Identifier of the document within the licence agreement.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -211,22 +189,16 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
     """document"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncEulasDocumentResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncEulasDocumentResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncEulasDocumentResourceWithRawResponse(
-            self,
-        )
+        return AsyncEulasDocumentResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncEulasDocumentResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncEulasDocumentResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncEulasDocumentResourceWithStreamingResponse(self)
 
     async def accept(
         self,
@@ -240,8 +212,7 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
 
         Args:
             eula_id: Identifier of the licence agreement.
-            document_id: Identifier of the document within the licence
-                agreement.
+            document_id: Identifier of the document within the licence agreement.
             is_accepted: Whether the agreement is accepted.
                 Default: True.
 
@@ -249,18 +220,12 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _accept,
@@ -283,25 +248,18 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
 
         Args:
             eula_id: Identifier of the licence agreement.
-            document_id: Identifier of the document within the licence
-                agreement.
+            document_id: Identifier of the document within the licence agreement.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -316,58 +274,30 @@ class AsyncEulasDocumentResource(rt.AsyncResource):
 class EulasDocumentResourceWithRawResponse:
     """`EulasDocumentResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: EulasDocumentResource,
-    ) -> None:
-        self.accept = rt.raw(
-            resource.accept,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: EulasDocumentResource) -> None:
+        self.accept = rt.raw(resource.accept)
+        self.get = rt.raw(resource.get)
 
 
 class EulasDocumentResourceWithStreamingResponse:
     """`EulasDocumentResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: EulasDocumentResource,
-    ) -> None:
-        self.accept = rt.streamed(
-            resource.accept,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: EulasDocumentResource) -> None:
+        self.accept = rt.streamed(resource.accept)
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncEulasDocumentResourceWithRawResponse:
     """`AsyncEulasDocumentResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasDocumentResource,
-    ) -> None:
-        self.accept = rt.async_raw(
-            resource.accept,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncEulasDocumentResource) -> None:
+        self.accept = rt.async_raw(resource.accept)
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncEulasDocumentResourceWithStreamingResponse:
     """`AsyncEulasDocumentResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasDocumentResource,
-    ) -> None:
-        self.accept = rt.async_streamed(
-            resource.accept,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncEulasDocumentResource) -> None:
+        self.accept = rt.async_streamed(resource.accept)
+        self.get = rt.async_streamed(resource.get)

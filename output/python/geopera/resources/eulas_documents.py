@@ -68,22 +68,14 @@ class EulasDocumentsResource(rt.SyncResource):
     """documents"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> EulasDocumentsResourceWithRawResponse:
+    def with_raw_response(self) -> EulasDocumentsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return EulasDocumentsResourceWithRawResponse(
-            self,
-        )
+        return EulasDocumentsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> EulasDocumentsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> EulasDocumentsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return EulasDocumentsResourceWithStreamingResponse(
-            self,
-        )
+        return EulasDocumentsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -111,18 +103,12 @@ class EulasDocumentsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -140,22 +126,16 @@ class AsyncEulasDocumentsResource(rt.AsyncResource):
     """documents"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncEulasDocumentsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncEulasDocumentsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncEulasDocumentsResourceWithRawResponse(
-            self,
-        )
+        return AsyncEulasDocumentsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncEulasDocumentsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncEulasDocumentsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncEulasDocumentsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -183,18 +163,12 @@ class AsyncEulasDocumentsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -211,46 +185,26 @@ class AsyncEulasDocumentsResource(rt.AsyncResource):
 class EulasDocumentsResourceWithRawResponse:
     """`EulasDocumentsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: EulasDocumentsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: EulasDocumentsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class EulasDocumentsResourceWithStreamingResponse:
     """`EulasDocumentsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: EulasDocumentsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: EulasDocumentsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncEulasDocumentsResourceWithRawResponse:
     """`AsyncEulasDocumentsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasDocumentsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncEulasDocumentsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncEulasDocumentsResourceWithStreamingResponse:
     """`AsyncEulasDocumentsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncEulasDocumentsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncEulasDocumentsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

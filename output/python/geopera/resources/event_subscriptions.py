@@ -288,22 +288,16 @@ class EventSubscriptionsResource(rt.SyncResource):
     """Delivery of platform events to endpoints of your own."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> EventSubscriptionsResourceWithRawResponse:
+    def with_raw_response(self) -> EventSubscriptionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return EventSubscriptionsResourceWithRawResponse(
-            self,
-        )
+        return EventSubscriptionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> EventSubscriptionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return EventSubscriptionsResourceWithStreamingResponse(
-            self,
-        )
+        return EventSubscriptionsResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -317,14 +311,12 @@ class EventSubscriptionsResource(rt.SyncResource):
     ) -> SubscriptionOutput:
         """Subscribe an endpoint to a type of event.
 
-        Keep `secret` somewhere safe: it signs every delivery and cannot be
-        shown again.
+        Keep `secret` somewhere safe: it signs every delivery and cannot be shown again.
 
         Args:
             event_type: Type of event, for instance `order.completed`.
             endpoint_url: HTTPS address that deliveries are posted to.
-            filter_config: Conditions an event has to meet to be
-                delivered.
+            filter_config: Conditions an event has to meet to be delivered.
             headers: Additional headers sent with every delivery.
             description: Free text for people.
 
@@ -332,18 +324,12 @@ class EventSubscriptionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -372,18 +358,12 @@ class EventSubscriptionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -408,18 +388,12 @@ class EventSubscriptionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -440,25 +414,18 @@ class EventSubscriptionsResource(rt.SyncResource):
 
         Args:
             event_type: Keep only subscriptions to this type of event.
-            active: Keep only subscriptions that are (or are not)
-                active.
+            active: Keep only subscriptions that are (or are not) active.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -484,18 +451,12 @@ class EventSubscriptionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _test,
@@ -521,8 +482,7 @@ class EventSubscriptionsResource(rt.SyncResource):
         Args:
             subscription_id: Identifier of the subscription.
             endpoint_url: HTTPS address that deliveries are posted to.
-            filter_config: Conditions an event has to meet to be
-                delivered.
+            filter_config: Conditions an event has to meet to be delivered.
             headers: Additional headers sent with every delivery.
             active: Whether events are delivered.
             description: Free text for people.
@@ -531,18 +491,12 @@ class EventSubscriptionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -562,22 +516,16 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
     """Delivery of platform events to endpoints of your own."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncEventSubscriptionsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncEventSubscriptionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncEventSubscriptionsResourceWithRawResponse(
-            self,
-        )
+        return AsyncEventSubscriptionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncEventSubscriptionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncEventSubscriptionsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncEventSubscriptionsResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -591,14 +539,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
     ) -> SubscriptionOutput:
         """Subscribe an endpoint to a type of event.
 
-        Keep `secret` somewhere safe: it signs every delivery and cannot be
-        shown again.
+        Keep `secret` somewhere safe: it signs every delivery and cannot be shown again.
 
         Args:
             event_type: Type of event, for instance `order.completed`.
             endpoint_url: HTTPS address that deliveries are posted to.
-            filter_config: Conditions an event has to meet to be
-                delivered.
+            filter_config: Conditions an event has to meet to be delivered.
             headers: Additional headers sent with every delivery.
             description: Free text for people.
 
@@ -606,18 +552,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -646,18 +586,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -682,18 +616,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -714,25 +642,18 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
 
         Args:
             event_type: Keep only subscriptions to this type of event.
-            active: Keep only subscriptions that are (or are not)
-                active.
+            active: Keep only subscriptions that are (or are not) active.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -758,18 +679,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _test,
@@ -795,8 +710,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
         Args:
             subscription_id: Identifier of the subscription.
             endpoint_url: HTTPS address that deliveries are posted to.
-            filter_config: Conditions an event has to meet to be
-                delivered.
+            filter_config: Conditions an event has to meet to be delivered.
             headers: Additional headers sent with every delivery.
             active: Whether events are delivered.
             description: Free text for people.
@@ -805,18 +719,12 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -835,106 +743,46 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
 class EventSubscriptionsResourceWithRawResponse:
     """`EventSubscriptionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: EventSubscriptionsResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.test = rt.raw(
-            resource.test,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
+    def __init__(self, resource: EventSubscriptionsResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.delete = rt.raw(resource.delete)
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
+        self.test = rt.raw(resource.test)
+        self.update = rt.raw(resource.update)
 
 
 class EventSubscriptionsResourceWithStreamingResponse:
     """`EventSubscriptionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: EventSubscriptionsResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.test = rt.streamed(
-            resource.test,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
+    def __init__(self, resource: EventSubscriptionsResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.delete = rt.streamed(resource.delete)
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
+        self.test = rt.streamed(resource.test)
+        self.update = rt.streamed(resource.update)
 
 
 class AsyncEventSubscriptionsResourceWithRawResponse:
     """`AsyncEventSubscriptionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncEventSubscriptionsResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.test = rt.async_raw(
-            resource.test,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncEventSubscriptionsResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.delete = rt.async_raw(resource.delete)
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
+        self.test = rt.async_raw(resource.test)
+        self.update = rt.async_raw(resource.update)
 
 
 class AsyncEventSubscriptionsResourceWithStreamingResponse:
     """`AsyncEventSubscriptionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncEventSubscriptionsResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.test = rt.async_streamed(
-            resource.test,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncEventSubscriptionsResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.delete = rt.async_streamed(resource.delete)
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)
+        self.test = rt.async_streamed(resource.test)
+        self.update = rt.async_streamed(resource.update)

@@ -117,22 +117,16 @@ class GlossaryCollectionsResource(rt.SyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> GlossaryCollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> GlossaryCollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return GlossaryCollectionsResourceWithRawResponse(
-            self,
-        )
+        return GlossaryCollectionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> GlossaryCollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return GlossaryCollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return GlossaryCollectionsResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -149,18 +143,12 @@ class GlossaryCollectionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -183,8 +171,7 @@ class GlossaryCollectionsResource(rt.SyncResource):
         """List collections that can be ordered from.
 
         Args:
-            integrations: Keep only collections offered through these
-                integrations.
+            integrations: Keep only collections offered through these integrations.
             type: Keep only collections of this type.
             page: Number of the page, starting at 0.
                 Limits: at least 0.
@@ -199,18 +186,12 @@ class GlossaryCollectionsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -229,22 +210,16 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncGlossaryCollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncGlossaryCollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncGlossaryCollectionsResourceWithRawResponse(
-            self,
-        )
+        return AsyncGlossaryCollectionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncGlossaryCollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncGlossaryCollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncGlossaryCollectionsResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -261,18 +236,12 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -295,8 +264,7 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
         """List collections that can be ordered from.
 
         Args:
-            integrations: Keep only collections offered through these
-                integrations.
+            integrations: Keep only collections offered through these integrations.
             type: Keep only collections of this type.
             page: Number of the page, starting at 0.
                 Limits: at least 0.
@@ -311,18 +279,12 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -340,58 +302,30 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
 class GlossaryCollectionsResourceWithRawResponse:
     """`GlossaryCollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: GlossaryCollectionsResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryCollectionsResource) -> None:
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
 
 
 class GlossaryCollectionsResourceWithStreamingResponse:
     """`GlossaryCollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: GlossaryCollectionsResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryCollectionsResource) -> None:
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncGlossaryCollectionsResourceWithRawResponse:
     """`AsyncGlossaryCollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryCollectionsResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryCollectionsResource) -> None:
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncGlossaryCollectionsResourceWithStreamingResponse:
     """`AsyncGlossaryCollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryCollectionsResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryCollectionsResource) -> None:
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)

@@ -113,22 +113,16 @@ class GlossaryDataProductsResource(rt.SyncResource):
     """data_products"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> GlossaryDataProductsResourceWithRawResponse:
+    def with_raw_response(self) -> GlossaryDataProductsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return GlossaryDataProductsResourceWithRawResponse(
-            self,
-        )
+        return GlossaryDataProductsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> GlossaryDataProductsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return GlossaryDataProductsResourceWithStreamingResponse(
-            self,
-        )
+        return GlossaryDataProductsResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -145,18 +139,12 @@ class GlossaryDataProductsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -192,18 +180,12 @@ class GlossaryDataProductsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -221,22 +203,16 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
     """data_products"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncGlossaryDataProductsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncGlossaryDataProductsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncGlossaryDataProductsResourceWithRawResponse(
-            self,
-        )
+        return AsyncGlossaryDataProductsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncGlossaryDataProductsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncGlossaryDataProductsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncGlossaryDataProductsResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -253,18 +229,12 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -300,18 +270,12 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -328,58 +292,30 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
 class GlossaryDataProductsResourceWithRawResponse:
     """`GlossaryDataProductsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: GlossaryDataProductsResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryDataProductsResource) -> None:
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
 
 
 class GlossaryDataProductsResourceWithStreamingResponse:
     """`GlossaryDataProductsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: GlossaryDataProductsResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryDataProductsResource) -> None:
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncGlossaryDataProductsResourceWithRawResponse:
     """`AsyncGlossaryDataProductsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryDataProductsResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryDataProductsResource) -> None:
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncGlossaryDataProductsResourceWithStreamingResponse:
     """`AsyncGlossaryDataProductsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryDataProductsResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryDataProductsResource) -> None:
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)

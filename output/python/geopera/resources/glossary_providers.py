@@ -113,22 +113,14 @@ class GlossaryProvidersResource(rt.SyncResource):
     """providers"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> GlossaryProvidersResourceWithRawResponse:
+    def with_raw_response(self) -> GlossaryProvidersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return GlossaryProvidersResourceWithRawResponse(
-            self,
-        )
+        return GlossaryProvidersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> GlossaryProvidersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> GlossaryProvidersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return GlossaryProvidersResourceWithStreamingResponse(
-            self,
-        )
+        return GlossaryProvidersResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -145,18 +137,12 @@ class GlossaryProvidersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -192,18 +178,12 @@ class GlossaryProvidersResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -221,22 +201,16 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
     """providers"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncGlossaryProvidersResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncGlossaryProvidersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncGlossaryProvidersResourceWithRawResponse(
-            self,
-        )
+        return AsyncGlossaryProvidersResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncGlossaryProvidersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncGlossaryProvidersResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncGlossaryProvidersResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -253,18 +227,12 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -300,18 +268,12 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -328,58 +290,30 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
 class GlossaryProvidersResourceWithRawResponse:
     """`GlossaryProvidersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: GlossaryProvidersResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryProvidersResource) -> None:
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
 
 
 class GlossaryProvidersResourceWithStreamingResponse:
     """`GlossaryProvidersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: GlossaryProvidersResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: GlossaryProvidersResource) -> None:
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncGlossaryProvidersResourceWithRawResponse:
     """`AsyncGlossaryProvidersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryProvidersResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryProvidersResource) -> None:
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncGlossaryProvidersResourceWithStreamingResponse:
     """`AsyncGlossaryProvidersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncGlossaryProvidersResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncGlossaryProvidersResource) -> None:
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)

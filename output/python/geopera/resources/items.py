@@ -691,44 +691,28 @@ class ItemsResource(rt.SyncResource):
     """Imagery and derived data, with tiles and downloads."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ItemsResourceWithRawResponse:
+    def with_raw_response(self) -> ItemsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ItemsResourceWithRawResponse(
-            self,
-        )
+        return ItemsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ItemsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ItemsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ItemsResourceWithStreamingResponse(
-            self,
-        )
+        return ItemsResourceWithStreamingResponse(self)
 
     @cached_property
-    def asset(
-        self,
-    ) -> ItemsAssetResource:
+    def asset(self) -> ItemsAssetResource:
         """asset"""
         from .items_asset import ItemsAssetResource
 
-        return ItemsAssetResource(
-            self._client,
-        )
+        return ItemsAssetResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> ItemsTileResource:
+    def tile(self) -> ItemsTileResource:
         """tile"""
         from .items_tile import ItemsTileResource
 
-        return ItemsTileResource(
-            self._client,
-        )
+        return ItemsTileResource(self._client)
 
     def create(
         self,
@@ -763,15 +747,13 @@ class ItemsResource(rt.SyncResource):
             collection_id: Collection to put the item into.
             stac_id: Identifier in STAC documents.
             geometry: Footprint as a GeoJSON geometry.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             start_datetime: Start of the capture period.
             end_datetime: End of the capture period.
-            cloud_cover: Share of the scene hidden by clouds, in
-                percent.
+            cloud_cover: Share of the scene hidden by clouds, in percent.
                 Limits: at least 0, at most 100.
             gsd: Ground sample distance in metres.
             description: Free text for people.
@@ -785,18 +767,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -838,18 +814,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -876,18 +846,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _detect_asset_bands,
@@ -919,18 +883,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _duplicate,
@@ -958,18 +916,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -996,18 +948,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get_stac,
@@ -1033,18 +979,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _lineage,
@@ -1069,8 +1009,7 @@ class ItemsResource(rt.SyncResource):
         Args:
             project_id: Identifier of the project.
             collection_id: Keep only items of this collection.
-            uncollected: Whether only items outside any collection are
-                listed.
+            uncollected: Whether only items outside any collection are listed.
                 Default: False.
             limit: Largest number of results to return.
                 Limits: at least 1.
@@ -1083,18 +1022,12 @@ class ItemsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -1123,18 +1056,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list_assets,
@@ -1167,18 +1094,12 @@ class ItemsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list_by_collection,
@@ -1210,11 +1131,10 @@ class ItemsResource(rt.SyncResource):
 
         Args:
             project_id: Identifier of the project.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 1000.
                 Default: 100.
@@ -1232,18 +1152,12 @@ class ItemsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _search,
@@ -1281,11 +1195,10 @@ class ItemsResource(rt.SyncResource):
         """Search the items of every project of the organization.
 
         Args:
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 1000.
                 Default: 100.
@@ -1303,18 +1216,12 @@ class ItemsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _search_org,
@@ -1352,18 +1259,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _set_asset_band_names,
@@ -1400,13 +1301,11 @@ class ItemsResource(rt.SyncResource):
                 Limits: at least 1 characters, at most 500 characters.
             description: Free text for people.
             geometry: Footprint as a GeoJSON geometry.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
-            cloud_cover: Share of the scene hidden by clouds, in
-                percent.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
+            cloud_cover: Share of the scene hidden by clouds, in percent.
                 Limits: at least 0, at most 100.
             gsd: Ground sample distance in metres.
             properties: Further STAC properties.
@@ -1416,18 +1315,12 @@ class ItemsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -1452,44 +1345,28 @@ class AsyncItemsResource(rt.AsyncResource):
     """Imagery and derived data, with tiles and downloads."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncItemsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncItemsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncItemsResourceWithRawResponse(
-            self,
-        )
+        return AsyncItemsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncItemsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncItemsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncItemsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncItemsResourceWithStreamingResponse(self)
 
     @cached_property
-    def asset(
-        self,
-    ) -> AsyncItemsAssetResource:
+    def asset(self) -> AsyncItemsAssetResource:
         """asset"""
         from .items_asset import AsyncItemsAssetResource
 
-        return AsyncItemsAssetResource(
-            self._client,
-        )
+        return AsyncItemsAssetResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> AsyncItemsTileResource:
+    def tile(self) -> AsyncItemsTileResource:
         """tile"""
         from .items_tile import AsyncItemsTileResource
 
-        return AsyncItemsTileResource(
-            self._client,
-        )
+        return AsyncItemsTileResource(self._client)
 
     async def create(
         self,
@@ -1524,15 +1401,13 @@ class AsyncItemsResource(rt.AsyncResource):
             collection_id: Collection to put the item into.
             stac_id: Identifier in STAC documents.
             geometry: Footprint as a GeoJSON geometry.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             start_datetime: Start of the capture period.
             end_datetime: End of the capture period.
-            cloud_cover: Share of the scene hidden by clouds, in
-                percent.
+            cloud_cover: Share of the scene hidden by clouds, in percent.
                 Limits: at least 0, at most 100.
             gsd: Ground sample distance in metres.
             description: Free text for people.
@@ -1546,18 +1421,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -1599,18 +1468,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -1637,18 +1500,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _detect_asset_bands,
@@ -1680,18 +1537,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _duplicate,
@@ -1719,18 +1570,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -1757,18 +1602,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get_stac,
@@ -1794,18 +1633,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _lineage,
@@ -1830,8 +1663,7 @@ class AsyncItemsResource(rt.AsyncResource):
         Args:
             project_id: Identifier of the project.
             collection_id: Keep only items of this collection.
-            uncollected: Whether only items outside any collection are
-                listed.
+            uncollected: Whether only items outside any collection are listed.
                 Default: False.
             limit: Largest number of results to return.
                 Limits: at least 1.
@@ -1844,18 +1676,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -1884,18 +1710,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list_assets,
@@ -1928,18 +1748,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list_by_collection,
@@ -1971,11 +1785,10 @@ class AsyncItemsResource(rt.AsyncResource):
 
         Args:
             project_id: Identifier of the project.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 1000.
                 Default: 100.
@@ -1993,18 +1806,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _search,
@@ -2042,11 +1849,10 @@ class AsyncItemsResource(rt.AsyncResource):
         """Search the items of every project of the organization.
 
         Args:
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             limit: Largest number of results to return.
                 Limits: at least 1, at most 1000.
                 Default: 100.
@@ -2064,18 +1870,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _search_org,
@@ -2113,18 +1913,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _set_asset_band_names,
@@ -2161,13 +1955,11 @@ class AsyncItemsResource(rt.AsyncResource):
                 Limits: at least 1 characters, at most 500 characters.
             description: Free text for people.
             geometry: Footprint as a GeoJSON geometry.
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
-            cloud_cover: Share of the scene hidden by clouds, in
-                percent.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
+            cloud_cover: Share of the scene hidden by clouds, in percent.
                 Limits: at least 0, at most 100.
             gsd: Ground sample distance in metres.
             properties: Further STAC properties.
@@ -2177,18 +1969,12 @@ class AsyncItemsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -2212,202 +1998,78 @@ class AsyncItemsResource(rt.AsyncResource):
 class ItemsResourceWithRawResponse:
     """`ItemsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ItemsResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.detect_asset_bands = rt.raw(
-            resource.detect_asset_bands,
-        )
-        self.duplicate = rt.raw(
-            resource.duplicate,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.get_stac = rt.raw(
-            resource.get_stac,
-        )
-        self.lineage = rt.raw(
-            resource.lineage,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.list_assets = rt.raw(
-            resource.list_assets,
-        )
-        self.list_by_collection = rt.raw(
-            resource.list_by_collection,
-        )
-        self.search = rt.raw(
-            resource.search,
-        )
-        self.search_org = rt.raw(
-            resource.search_org,
-        )
-        self.set_asset_band_names = rt.raw(
-            resource.set_asset_band_names,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
+    def __init__(self, resource: ItemsResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.delete = rt.raw(resource.delete)
+        self.detect_asset_bands = rt.raw(resource.detect_asset_bands)
+        self.duplicate = rt.raw(resource.duplicate)
+        self.get = rt.raw(resource.get)
+        self.get_stac = rt.raw(resource.get_stac)
+        self.lineage = rt.raw(resource.lineage)
+        self.list = rt.raw(resource.list)
+        self.list_assets = rt.raw(resource.list_assets)
+        self.list_by_collection = rt.raw(resource.list_by_collection)
+        self.search = rt.raw(resource.search)
+        self.search_org = rt.raw(resource.search_org)
+        self.set_asset_band_names = rt.raw(resource.set_asset_band_names)
+        self.update = rt.raw(resource.update)
 
 
 class ItemsResourceWithStreamingResponse:
     """`ItemsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ItemsResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.detect_asset_bands = rt.streamed(
-            resource.detect_asset_bands,
-        )
-        self.duplicate = rt.streamed(
-            resource.duplicate,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.get_stac = rt.streamed(
-            resource.get_stac,
-        )
-        self.lineage = rt.streamed(
-            resource.lineage,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.list_assets = rt.streamed(
-            resource.list_assets,
-        )
-        self.list_by_collection = rt.streamed(
-            resource.list_by_collection,
-        )
-        self.search = rt.streamed(
-            resource.search,
-        )
-        self.search_org = rt.streamed(
-            resource.search_org,
-        )
-        self.set_asset_band_names = rt.streamed(
-            resource.set_asset_band_names,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
+    def __init__(self, resource: ItemsResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.delete = rt.streamed(resource.delete)
+        self.detect_asset_bands = rt.streamed(resource.detect_asset_bands)
+        self.duplicate = rt.streamed(resource.duplicate)
+        self.get = rt.streamed(resource.get)
+        self.get_stac = rt.streamed(resource.get_stac)
+        self.lineage = rt.streamed(resource.lineage)
+        self.list = rt.streamed(resource.list)
+        self.list_assets = rt.streamed(resource.list_assets)
+        self.list_by_collection = rt.streamed(resource.list_by_collection)
+        self.search = rt.streamed(resource.search)
+        self.search_org = rt.streamed(resource.search_org)
+        self.set_asset_band_names = rt.streamed(resource.set_asset_band_names)
+        self.update = rt.streamed(resource.update)
 
 
 class AsyncItemsResourceWithRawResponse:
     """`AsyncItemsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.detect_asset_bands = rt.async_raw(
-            resource.detect_asset_bands,
-        )
-        self.duplicate = rt.async_raw(
-            resource.duplicate,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.get_stac = rt.async_raw(
-            resource.get_stac,
-        )
-        self.lineage = rt.async_raw(
-            resource.lineage,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.list_assets = rt.async_raw(
-            resource.list_assets,
-        )
-        self.list_by_collection = rt.async_raw(
-            resource.list_by_collection,
-        )
-        self.search = rt.async_raw(
-            resource.search,
-        )
-        self.search_org = rt.async_raw(
-            resource.search_org,
-        )
-        self.set_asset_band_names = rt.async_raw(
-            resource.set_asset_band_names,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncItemsResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.delete = rt.async_raw(resource.delete)
+        self.detect_asset_bands = rt.async_raw(resource.detect_asset_bands)
+        self.duplicate = rt.async_raw(resource.duplicate)
+        self.get = rt.async_raw(resource.get)
+        self.get_stac = rt.async_raw(resource.get_stac)
+        self.lineage = rt.async_raw(resource.lineage)
+        self.list = rt.async_raw(resource.list)
+        self.list_assets = rt.async_raw(resource.list_assets)
+        self.list_by_collection = rt.async_raw(resource.list_by_collection)
+        self.search = rt.async_raw(resource.search)
+        self.search_org = rt.async_raw(resource.search_org)
+        self.set_asset_band_names = rt.async_raw(resource.set_asset_band_names)
+        self.update = rt.async_raw(resource.update)
 
 
 class AsyncItemsResourceWithStreamingResponse:
     """`AsyncItemsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.detect_asset_bands = rt.async_streamed(
-            resource.detect_asset_bands,
-        )
-        self.duplicate = rt.async_streamed(
-            resource.duplicate,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.get_stac = rt.async_streamed(
-            resource.get_stac,
-        )
-        self.lineage = rt.async_streamed(
-            resource.lineage,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.list_assets = rt.async_streamed(
-            resource.list_assets,
-        )
-        self.list_by_collection = rt.async_streamed(
-            resource.list_by_collection,
-        )
-        self.search = rt.async_streamed(
-            resource.search,
-        )
-        self.search_org = rt.async_streamed(
-            resource.search_org,
-        )
-        self.set_asset_band_names = rt.async_streamed(
-            resource.set_asset_band_names,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncItemsResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.delete = rt.async_streamed(resource.delete)
+        self.detect_asset_bands = rt.async_streamed(resource.detect_asset_bands)
+        self.duplicate = rt.async_streamed(resource.duplicate)
+        self.get = rt.async_streamed(resource.get)
+        self.get_stac = rt.async_streamed(resource.get_stac)
+        self.lineage = rt.async_streamed(resource.lineage)
+        self.list = rt.async_streamed(resource.list)
+        self.list_assets = rt.async_streamed(resource.list_assets)
+        self.list_by_collection = rt.async_streamed(resource.list_by_collection)
+        self.search = rt.async_streamed(resource.search)
+        self.search_org = rt.async_streamed(resource.search_org)
+        self.set_asset_band_names = rt.async_streamed(resource.set_asset_band_names)
+        self.update = rt.async_streamed(resource.update)

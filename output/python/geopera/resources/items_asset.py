@@ -60,22 +60,14 @@ class ItemsAssetResource(rt.SyncResource):
     """asset"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ItemsAssetResourceWithRawResponse:
+    def with_raw_response(self) -> ItemsAssetResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ItemsAssetResourceWithRawResponse(
-            self,
-        )
+        return ItemsAssetResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ItemsAssetResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ItemsAssetResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ItemsAssetResourceWithStreamingResponse(
-            self,
-        )
+        return ItemsAssetResourceWithStreamingResponse(self)
 
     def download(
         self,
@@ -96,18 +88,12 @@ class ItemsAssetResource(rt.SyncResource):
             The bytes of the file.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _download,
@@ -123,22 +109,14 @@ class AsyncItemsAssetResource(rt.AsyncResource):
     """asset"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncItemsAssetResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncItemsAssetResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncItemsAssetResourceWithRawResponse(
-            self,
-        )
+        return AsyncItemsAssetResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncItemsAssetResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncItemsAssetResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncItemsAssetResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncItemsAssetResourceWithStreamingResponse(self)
 
     async def download(
         self,
@@ -159,18 +137,12 @@ class AsyncItemsAssetResource(rt.AsyncResource):
             The bytes of the file.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _download,
@@ -185,46 +157,26 @@ class AsyncItemsAssetResource(rt.AsyncResource):
 class ItemsAssetResourceWithRawResponse:
     """`ItemsAssetResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ItemsAssetResource,
-    ) -> None:
-        self.download = rt.raw(
-            resource.download,
-        )
+    def __init__(self, resource: ItemsAssetResource) -> None:
+        self.download = rt.raw(resource.download)
 
 
 class ItemsAssetResourceWithStreamingResponse:
     """`ItemsAssetResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ItemsAssetResource,
-    ) -> None:
-        self.download = rt.streamed(
-            resource.download,
-        )
+    def __init__(self, resource: ItemsAssetResource) -> None:
+        self.download = rt.streamed(resource.download)
 
 
 class AsyncItemsAssetResourceWithRawResponse:
     """`AsyncItemsAssetResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsAssetResource,
-    ) -> None:
-        self.download = rt.async_raw(
-            resource.download,
-        )
+    def __init__(self, resource: AsyncItemsAssetResource) -> None:
+        self.download = rt.async_raw(resource.download)
 
 
 class AsyncItemsAssetResourceWithStreamingResponse:
     """`AsyncItemsAssetResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsAssetResource,
-    ) -> None:
-        self.download = rt.async_streamed(
-            resource.download,
-        )
+    def __init__(self, resource: AsyncItemsAssetResource) -> None:
+        self.download = rt.async_streamed(resource.download)

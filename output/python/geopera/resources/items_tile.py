@@ -242,22 +242,14 @@ class ItemsTileResource(rt.SyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ItemsTileResourceWithRawResponse:
+    def with_raw_response(self) -> ItemsTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ItemsTileResourceWithRawResponse(
-            self,
-        )
+        return ItemsTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ItemsTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ItemsTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ItemsTileResourceWithStreamingResponse(
-            self,
-        )
+        return ItemsTileResourceWithStreamingResponse(self)
 
     def render(
         self,
@@ -288,13 +280,11 @@ class ItemsTileResource(rt.SyncResource):
                 Limits: at least 0.
             format: Encoding of the result.
                 Default: "webp".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
             asset_key: Key of the asset within its item.
             expression: Band-math expression.
             bands: Comma-separated band numbers, in display order.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
             colormap: Name of the colour ramp for single-band results.
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
@@ -304,18 +294,12 @@ class ItemsTileResource(rt.SyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _render,
@@ -351,25 +335,18 @@ class ItemsTileResource(rt.SyncResource):
             item_id: Identifier of the item.
             expression: Band-math expression.
             asset_key: Key of the asset within its item.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _statistics,
@@ -394,26 +371,19 @@ class ItemsTileResource(rt.SyncResource):
 
         Args:
             item_id: Identifier of the item.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
             asset_key: Key of the asset within its item.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _tilejson,
@@ -441,25 +411,18 @@ class ItemsTileResource(rt.SyncResource):
             base_url: Prefix for the links in the answer.
             key: API key to put into the links of the document.
                 Default: "".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             A WMTS capabilities document.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _wmts_capabilities,
@@ -492,25 +455,18 @@ class ItemsTileResource(rt.SyncResource):
                 Limits: at least 0.
             y: Row of the tile.
                 Limits: at least 0.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _wmts_get_tile,
@@ -529,22 +485,14 @@ class AsyncItemsTileResource(rt.AsyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncItemsTileResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncItemsTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncItemsTileResourceWithRawResponse(
-            self,
-        )
+        return AsyncItemsTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncItemsTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncItemsTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncItemsTileResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncItemsTileResourceWithStreamingResponse(self)
 
     async def render(
         self,
@@ -575,13 +523,11 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 Limits: at least 0.
             format: Encoding of the result.
                 Default: "webp".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
             asset_key: Key of the asset within its item.
             expression: Band-math expression.
             bands: Comma-separated band numbers, in display order.
-            rescale: Lowest and highest value of the stretch, separated
-                by a comma.
+            rescale: Lowest and highest value of the stretch, separated by a comma.
             colormap: Name of the colour ramp for single-band results.
             quality: Compression quality of lossy formats.
                 Limits: at least 1, at most 100.
@@ -591,18 +537,12 @@ class AsyncItemsTileResource(rt.AsyncResource):
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _render,
@@ -638,25 +578,18 @@ class AsyncItemsTileResource(rt.AsyncResource):
             item_id: Identifier of the item.
             expression: Band-math expression.
             asset_key: Key of the asset within its item.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _statistics,
@@ -681,26 +614,19 @@ class AsyncItemsTileResource(rt.AsyncResource):
 
         Args:
             item_id: Identifier of the item.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
             asset_key: Key of the asset within its item.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _tilejson,
@@ -728,25 +654,18 @@ class AsyncItemsTileResource(rt.AsyncResource):
             base_url: Prefix for the links in the answer.
             key: API key to put into the links of the document.
                 Default: "".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             A WMTS capabilities document.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _wmts_capabilities,
@@ -779,25 +698,18 @@ class AsyncItemsTileResource(rt.AsyncResource):
                 Limits: at least 0.
             y: Row of the tile.
                 Limits: at least 0.
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The picture.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _wmts_get_tile,
@@ -815,94 +727,42 @@ class AsyncItemsTileResource(rt.AsyncResource):
 class ItemsTileResourceWithRawResponse:
     """`ItemsTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ItemsTileResource,
-    ) -> None:
-        self.render = rt.raw(
-            resource.render,
-        )
-        self.statistics = rt.raw(
-            resource.statistics,
-        )
-        self.tilejson = rt.raw(
-            resource.tilejson,
-        )
-        self.wmts_capabilities = rt.raw(
-            resource.wmts_capabilities,
-        )
-        self.wmts_get_tile = rt.raw(
-            resource.wmts_get_tile,
-        )
+    def __init__(self, resource: ItemsTileResource) -> None:
+        self.render = rt.raw(resource.render)
+        self.statistics = rt.raw(resource.statistics)
+        self.tilejson = rt.raw(resource.tilejson)
+        self.wmts_capabilities = rt.raw(resource.wmts_capabilities)
+        self.wmts_get_tile = rt.raw(resource.wmts_get_tile)
 
 
 class ItemsTileResourceWithStreamingResponse:
     """`ItemsTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ItemsTileResource,
-    ) -> None:
-        self.render = rt.streamed(
-            resource.render,
-        )
-        self.statistics = rt.streamed(
-            resource.statistics,
-        )
-        self.tilejson = rt.streamed(
-            resource.tilejson,
-        )
-        self.wmts_capabilities = rt.streamed(
-            resource.wmts_capabilities,
-        )
-        self.wmts_get_tile = rt.streamed(
-            resource.wmts_get_tile,
-        )
+    def __init__(self, resource: ItemsTileResource) -> None:
+        self.render = rt.streamed(resource.render)
+        self.statistics = rt.streamed(resource.statistics)
+        self.tilejson = rt.streamed(resource.tilejson)
+        self.wmts_capabilities = rt.streamed(resource.wmts_capabilities)
+        self.wmts_get_tile = rt.streamed(resource.wmts_get_tile)
 
 
 class AsyncItemsTileResourceWithRawResponse:
     """`AsyncItemsTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsTileResource,
-    ) -> None:
-        self.render = rt.async_raw(
-            resource.render,
-        )
-        self.statistics = rt.async_raw(
-            resource.statistics,
-        )
-        self.tilejson = rt.async_raw(
-            resource.tilejson,
-        )
-        self.wmts_capabilities = rt.async_raw(
-            resource.wmts_capabilities,
-        )
-        self.wmts_get_tile = rt.async_raw(
-            resource.wmts_get_tile,
-        )
+    def __init__(self, resource: AsyncItemsTileResource) -> None:
+        self.render = rt.async_raw(resource.render)
+        self.statistics = rt.async_raw(resource.statistics)
+        self.tilejson = rt.async_raw(resource.tilejson)
+        self.wmts_capabilities = rt.async_raw(resource.wmts_capabilities)
+        self.wmts_get_tile = rt.async_raw(resource.wmts_get_tile)
 
 
 class AsyncItemsTileResourceWithStreamingResponse:
     """`AsyncItemsTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncItemsTileResource,
-    ) -> None:
-        self.render = rt.async_streamed(
-            resource.render,
-        )
-        self.statistics = rt.async_streamed(
-            resource.statistics,
-        )
-        self.tilejson = rt.async_streamed(
-            resource.tilejson,
-        )
-        self.wmts_capabilities = rt.async_streamed(
-            resource.wmts_capabilities,
-        )
-        self.wmts_get_tile = rt.async_streamed(
-            resource.wmts_get_tile,
-        )
+    def __init__(self, resource: AsyncItemsTileResource) -> None:
+        self.render = rt.async_streamed(resource.render)
+        self.statistics = rt.async_streamed(resource.statistics)
+        self.tilejson = rt.async_streamed(resource.tilejson)
+        self.wmts_capabilities = rt.async_streamed(resource.wmts_capabilities)
+        self.wmts_get_tile = rt.async_streamed(resource.wmts_get_tile)

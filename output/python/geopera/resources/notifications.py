@@ -250,22 +250,14 @@ class NotificationsResource(rt.SyncResource):
     """Messages shown inside the product."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> NotificationsResourceWithRawResponse:
+    def with_raw_response(self) -> NotificationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return NotificationsResourceWithRawResponse(
-            self,
-        )
+        return NotificationsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> NotificationsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> NotificationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return NotificationsResourceWithStreamingResponse(
-            self,
-        )
+        return NotificationsResourceWithStreamingResponse(self)
 
     def dismiss(
         self,
@@ -282,18 +274,12 @@ class NotificationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _dismiss,
@@ -327,18 +313,12 @@ class NotificationsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -360,18 +340,12 @@ class NotificationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _mark_all_read,
@@ -394,18 +368,12 @@ class NotificationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _mark_read,
@@ -425,18 +393,12 @@ class NotificationsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _unread_count,
@@ -449,22 +411,16 @@ class AsyncNotificationsResource(rt.AsyncResource):
     """Messages shown inside the product."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncNotificationsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncNotificationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncNotificationsResourceWithRawResponse(
-            self,
-        )
+        return AsyncNotificationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncNotificationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncNotificationsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncNotificationsResourceWithStreamingResponse(self)
 
     async def dismiss(
         self,
@@ -481,18 +437,12 @@ class AsyncNotificationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _dismiss,
@@ -526,18 +476,12 @@ class AsyncNotificationsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -559,18 +503,12 @@ class AsyncNotificationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _mark_all_read,
@@ -593,18 +531,12 @@ class AsyncNotificationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _mark_read,
@@ -624,18 +556,12 @@ class AsyncNotificationsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _unread_count,
@@ -647,94 +573,42 @@ class AsyncNotificationsResource(rt.AsyncResource):
 class NotificationsResourceWithRawResponse:
     """`NotificationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: NotificationsResource,
-    ) -> None:
-        self.dismiss = rt.raw(
-            resource.dismiss,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.mark_all_read = rt.raw(
-            resource.mark_all_read,
-        )
-        self.mark_read = rt.raw(
-            resource.mark_read,
-        )
-        self.unread_count = rt.raw(
-            resource.unread_count,
-        )
+    def __init__(self, resource: NotificationsResource) -> None:
+        self.dismiss = rt.raw(resource.dismiss)
+        self.list = rt.raw(resource.list)
+        self.mark_all_read = rt.raw(resource.mark_all_read)
+        self.mark_read = rt.raw(resource.mark_read)
+        self.unread_count = rt.raw(resource.unread_count)
 
 
 class NotificationsResourceWithStreamingResponse:
     """`NotificationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: NotificationsResource,
-    ) -> None:
-        self.dismiss = rt.streamed(
-            resource.dismiss,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.mark_all_read = rt.streamed(
-            resource.mark_all_read,
-        )
-        self.mark_read = rt.streamed(
-            resource.mark_read,
-        )
-        self.unread_count = rt.streamed(
-            resource.unread_count,
-        )
+    def __init__(self, resource: NotificationsResource) -> None:
+        self.dismiss = rt.streamed(resource.dismiss)
+        self.list = rt.streamed(resource.list)
+        self.mark_all_read = rt.streamed(resource.mark_all_read)
+        self.mark_read = rt.streamed(resource.mark_read)
+        self.unread_count = rt.streamed(resource.unread_count)
 
 
 class AsyncNotificationsResourceWithRawResponse:
     """`AsyncNotificationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncNotificationsResource,
-    ) -> None:
-        self.dismiss = rt.async_raw(
-            resource.dismiss,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.mark_all_read = rt.async_raw(
-            resource.mark_all_read,
-        )
-        self.mark_read = rt.async_raw(
-            resource.mark_read,
-        )
-        self.unread_count = rt.async_raw(
-            resource.unread_count,
-        )
+    def __init__(self, resource: AsyncNotificationsResource) -> None:
+        self.dismiss = rt.async_raw(resource.dismiss)
+        self.list = rt.async_raw(resource.list)
+        self.mark_all_read = rt.async_raw(resource.mark_all_read)
+        self.mark_read = rt.async_raw(resource.mark_read)
+        self.unread_count = rt.async_raw(resource.unread_count)
 
 
 class AsyncNotificationsResourceWithStreamingResponse:
     """`AsyncNotificationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncNotificationsResource,
-    ) -> None:
-        self.dismiss = rt.async_streamed(
-            resource.dismiss,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.mark_all_read = rt.async_streamed(
-            resource.mark_all_read,
-        )
-        self.mark_read = rt.async_streamed(
-            resource.mark_read,
-        )
-        self.unread_count = rt.async_streamed(
-            resource.unread_count,
-        )
+    def __init__(self, resource: AsyncNotificationsResource) -> None:
+        self.dismiss = rt.async_streamed(resource.dismiss)
+        self.list = rt.async_streamed(resource.list)
+        self.mark_all_read = rt.async_streamed(resource.mark_all_read)
+        self.mark_read = rt.async_streamed(resource.mark_read)
+        self.unread_count = rt.async_streamed(resource.unread_count)

@@ -419,55 +419,35 @@ class OrdersResource(rt.SyncResource):
     """Existing imagery and future captures, from price to delivery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersResourceWithRawResponse(
-            self,
-        )
+        return OrdersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> OrdersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersResourceWithStreamingResponse(self)
 
     @cached_property
-    def archive(
-        self,
-    ) -> OrdersArchiveResource:
+    def archive(self) -> OrdersArchiveResource:
         """archive"""
         from .orders_archive import OrdersArchiveResource
 
-        return OrdersArchiveResource(
-            self._client,
-        )
+        return OrdersArchiveResource(self._client)
 
     @cached_property
-    def coverage(
-        self,
-    ) -> OrdersCoverageResource:
+    def coverage(self) -> OrdersCoverageResource:
         """coverage"""
         from .orders_coverage import OrdersCoverageResource
 
-        return OrdersCoverageResource(
-            self._client,
-        )
+        return OrdersCoverageResource(self._client)
 
     @cached_property
-    def tasking(
-        self,
-    ) -> OrdersTaskingResource:
+    def tasking(self) -> OrdersTaskingResource:
         """tasking"""
         from .orders_tasking import OrdersTaskingResource
 
-        return OrdersTaskingResource(
-            self._client,
-        )
+        return OrdersTaskingResource(self._client)
 
     def cancel(
         self,
@@ -484,22 +464,15 @@ class OrdersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _cancel,
@@ -525,28 +498,20 @@ class OrdersResource(rt.SyncResource):
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
                 Default: "".
-            params: Parameters, named as the product or operation asks
-                for them.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            params: Parameters, named as the product or operation asks for them.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
             tags: Labels for grouping and filtering.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _estimate,
@@ -575,18 +540,12 @@ class OrdersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -611,18 +570,12 @@ class OrdersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get_schema,
@@ -655,10 +608,8 @@ class OrdersResource(rt.SyncResource):
             type: Keep only entries of this type.
             status: Keep only entries with this status.
             sub_status: Keep only entries with this finer status.
-            display_name: Keep only orders whose name contains this
-                text.
-            data_product_ids: Comma-separated data product identifiers
-                to keep.
+            display_name: Keep only orders whose name contains this text.
+            data_product_ids: Comma-separated data product identifiers to keep.
             order_ids: Comma-separated order identifiers to keep.
             tags: Comma-separated labels to keep.
             size: Number of results per page.
@@ -674,18 +625,12 @@ class OrdersResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -720,18 +665,12 @@ class OrdersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list_assets,
@@ -759,32 +698,23 @@ class OrdersResource(rt.SyncResource):
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
                 Default: "".
-            params: Parameters, named as the product or operation asks
-                for them.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            params: Parameters, named as the product or operation asks for them.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
             tags: Labels for grouping and filtering.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _place,
@@ -816,18 +746,12 @@ class OrdersResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -843,55 +767,35 @@ class AsyncOrdersResource(rt.AsyncResource):
     """Existing imagery and future captures, from price to delivery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncOrdersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOrdersResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersResourceWithStreamingResponse(self)
 
     @cached_property
-    def archive(
-        self,
-    ) -> AsyncOrdersArchiveResource:
+    def archive(self) -> AsyncOrdersArchiveResource:
         """archive"""
         from .orders_archive import AsyncOrdersArchiveResource
 
-        return AsyncOrdersArchiveResource(
-            self._client,
-        )
+        return AsyncOrdersArchiveResource(self._client)
 
     @cached_property
-    def coverage(
-        self,
-    ) -> AsyncOrdersCoverageResource:
+    def coverage(self) -> AsyncOrdersCoverageResource:
         """coverage"""
         from .orders_coverage import AsyncOrdersCoverageResource
 
-        return AsyncOrdersCoverageResource(
-            self._client,
-        )
+        return AsyncOrdersCoverageResource(self._client)
 
     @cached_property
-    def tasking(
-        self,
-    ) -> AsyncOrdersTaskingResource:
+    def tasking(self) -> AsyncOrdersTaskingResource:
         """tasking"""
         from .orders_tasking import AsyncOrdersTaskingResource
 
-        return AsyncOrdersTaskingResource(
-            self._client,
-        )
+        return AsyncOrdersTaskingResource(self._client)
 
     async def cancel(
         self,
@@ -908,22 +812,15 @@ class AsyncOrdersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _cancel,
@@ -949,28 +846,20 @@ class AsyncOrdersResource(rt.AsyncResource):
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
                 Default: "".
-            params: Parameters, named as the product or operation asks
-                for them.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            params: Parameters, named as the product or operation asks for them.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
             tags: Labels for grouping and filtering.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _estimate,
@@ -999,18 +888,12 @@ class AsyncOrdersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -1035,18 +918,12 @@ class AsyncOrdersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get_schema,
@@ -1079,10 +956,8 @@ class AsyncOrdersResource(rt.AsyncResource):
             type: Keep only entries of this type.
             status: Keep only entries with this status.
             sub_status: Keep only entries with this finer status.
-            display_name: Keep only orders whose name contains this
-                text.
-            data_product_ids: Comma-separated data product identifiers
-                to keep.
+            display_name: Keep only orders whose name contains this text.
+            data_product_ids: Comma-separated data product identifiers to keep.
             order_ids: Comma-separated order identifiers to keep.
             tags: Comma-separated labels to keep.
             size: Number of results per page.
@@ -1098,18 +973,12 @@ class AsyncOrdersResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -1144,18 +1013,12 @@ class AsyncOrdersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list_assets,
@@ -1183,32 +1046,23 @@ class AsyncOrdersResource(rt.AsyncResource):
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
                 Default: "".
-            params: Parameters, named as the product or operation asks
-                for them.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            params: Parameters, named as the product or operation asks for them.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
             tags: Labels for grouping and filtering.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _place,
@@ -1240,18 +1094,12 @@ class AsyncOrdersResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -1266,130 +1114,54 @@ class AsyncOrdersResource(rt.AsyncResource):
 class OrdersResourceWithRawResponse:
     """`OrdersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersResource,
-    ) -> None:
-        self.cancel = rt.raw(
-            resource.cancel,
-        )
-        self.estimate = rt.raw(
-            resource.estimate,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.get_schema = rt.raw(
-            resource.get_schema,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.list_assets = rt.raw(
-            resource.list_assets,
-        )
-        self.place = rt.raw(
-            resource.place,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
+    def __init__(self, resource: OrdersResource) -> None:
+        self.cancel = rt.raw(resource.cancel)
+        self.estimate = rt.raw(resource.estimate)
+        self.get = rt.raw(resource.get)
+        self.get_schema = rt.raw(resource.get_schema)
+        self.list = rt.raw(resource.list)
+        self.list_assets = rt.raw(resource.list_assets)
+        self.place = rt.raw(resource.place)
+        self.update = rt.raw(resource.update)
 
 
 class OrdersResourceWithStreamingResponse:
     """`OrdersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersResource,
-    ) -> None:
-        self.cancel = rt.streamed(
-            resource.cancel,
-        )
-        self.estimate = rt.streamed(
-            resource.estimate,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.get_schema = rt.streamed(
-            resource.get_schema,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.list_assets = rt.streamed(
-            resource.list_assets,
-        )
-        self.place = rt.streamed(
-            resource.place,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
+    def __init__(self, resource: OrdersResource) -> None:
+        self.cancel = rt.streamed(resource.cancel)
+        self.estimate = rt.streamed(resource.estimate)
+        self.get = rt.streamed(resource.get)
+        self.get_schema = rt.streamed(resource.get_schema)
+        self.list = rt.streamed(resource.list)
+        self.list_assets = rt.streamed(resource.list_assets)
+        self.place = rt.streamed(resource.place)
+        self.update = rt.streamed(resource.update)
 
 
 class AsyncOrdersResourceWithRawResponse:
     """`AsyncOrdersResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersResource,
-    ) -> None:
-        self.cancel = rt.async_raw(
-            resource.cancel,
-        )
-        self.estimate = rt.async_raw(
-            resource.estimate,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.get_schema = rt.async_raw(
-            resource.get_schema,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.list_assets = rt.async_raw(
-            resource.list_assets,
-        )
-        self.place = rt.async_raw(
-            resource.place,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncOrdersResource) -> None:
+        self.cancel = rt.async_raw(resource.cancel)
+        self.estimate = rt.async_raw(resource.estimate)
+        self.get = rt.async_raw(resource.get)
+        self.get_schema = rt.async_raw(resource.get_schema)
+        self.list = rt.async_raw(resource.list)
+        self.list_assets = rt.async_raw(resource.list_assets)
+        self.place = rt.async_raw(resource.place)
+        self.update = rt.async_raw(resource.update)
 
 
 class AsyncOrdersResourceWithStreamingResponse:
     """`AsyncOrdersResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersResource,
-    ) -> None:
-        self.cancel = rt.async_streamed(
-            resource.cancel,
-        )
-        self.estimate = rt.async_streamed(
-            resource.estimate,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.get_schema = rt.async_streamed(
-            resource.get_schema,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.list_assets = rt.async_streamed(
-            resource.list_assets,
-        )
-        self.place = rt.async_streamed(
-            resource.place,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncOrdersResource) -> None:
+        self.cancel = rt.async_streamed(resource.cancel)
+        self.estimate = rt.async_streamed(resource.estimate)
+        self.get = rt.async_streamed(resource.get)
+        self.get_schema = rt.async_streamed(resource.get_schema)
+        self.list = rt.async_streamed(resource.list)
+        self.list_assets = rt.async_streamed(resource.list_assets)
+        self.place = rt.async_streamed(resource.place)
+        self.update = rt.async_streamed(resource.update)

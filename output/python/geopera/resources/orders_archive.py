@@ -120,22 +120,14 @@ class OrdersArchiveResource(rt.SyncResource):
     """archive"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersArchiveResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersArchiveResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersArchiveResourceWithRawResponse(
-            self,
-        )
+        return OrdersArchiveResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> OrdersArchiveResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersArchiveResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersArchiveResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersArchiveResourceWithStreamingResponse(self)
 
     def estimate(
         self,
@@ -148,26 +140,19 @@ class OrdersArchiveResource(rt.SyncResource):
 
         Args:
             captures: Archive captures to price, one object per scene.
-            split_by_date: Whether captures of different days become
-                separate orders.
+            split_by_date: Whether captures of different days become separate orders.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _estimate,
@@ -186,8 +171,8 @@ class OrdersArchiveResource(rt.SyncResource):
     ) -> OrderPlacementOutput:
         """Order archive captures.
 
-        Takes the captures that were priced with `orders.archive.estimate`,
-        together with the workspace and a
+        Takes the captures that were priced with `orders.archive.estimate`, together
+        with the workspace and a
         name for the order. Credits are set aside at once; the imagery arrives later, so
         poll `orders.get`.
 
@@ -198,24 +183,16 @@ class OrdersArchiveResource(rt.SyncResource):
             The request was accepted; the work goes on.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _place,
@@ -228,22 +205,16 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
     """archive"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersArchiveResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersArchiveResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersArchiveResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersArchiveResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersArchiveResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersArchiveResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersArchiveResourceWithStreamingResponse(self)
 
     async def estimate(
         self,
@@ -256,26 +227,19 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
 
         Args:
             captures: Archive captures to price, one object per scene.
-            split_by_date: Whether captures of different days become
-                separate orders.
+            split_by_date: Whether captures of different days become separate orders.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _estimate,
@@ -294,8 +258,8 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
     ) -> OrderPlacementOutput:
         """Order archive captures.
 
-        Takes the captures that were priced with `orders.archive.estimate`,
-        together with the workspace and a
+        Takes the captures that were priced with `orders.archive.estimate`, together
+        with the workspace and a
         name for the order. Credits are set aside at once; the imagery arrives later, so
         poll `orders.get`.
 
@@ -306,24 +270,16 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
             The request was accepted; the work goes on.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _place,
@@ -335,58 +291,30 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
 class OrdersArchiveResourceWithRawResponse:
     """`OrdersArchiveResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersArchiveResource,
-    ) -> None:
-        self.estimate = rt.raw(
-            resource.estimate,
-        )
-        self.place = rt.raw(
-            resource.place,
-        )
+    def __init__(self, resource: OrdersArchiveResource) -> None:
+        self.estimate = rt.raw(resource.estimate)
+        self.place = rt.raw(resource.place)
 
 
 class OrdersArchiveResourceWithStreamingResponse:
     """`OrdersArchiveResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersArchiveResource,
-    ) -> None:
-        self.estimate = rt.streamed(
-            resource.estimate,
-        )
-        self.place = rt.streamed(
-            resource.place,
-        )
+    def __init__(self, resource: OrdersArchiveResource) -> None:
+        self.estimate = rt.streamed(resource.estimate)
+        self.place = rt.streamed(resource.place)
 
 
 class AsyncOrdersArchiveResourceWithRawResponse:
     """`AsyncOrdersArchiveResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersArchiveResource,
-    ) -> None:
-        self.estimate = rt.async_raw(
-            resource.estimate,
-        )
-        self.place = rt.async_raw(
-            resource.place,
-        )
+    def __init__(self, resource: AsyncOrdersArchiveResource) -> None:
+        self.estimate = rt.async_raw(resource.estimate)
+        self.place = rt.async_raw(resource.place)
 
 
 class AsyncOrdersArchiveResourceWithStreamingResponse:
     """`AsyncOrdersArchiveResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersArchiveResource,
-    ) -> None:
-        self.estimate = rt.async_streamed(
-            resource.estimate,
-        )
-        self.place = rt.async_streamed(
-            resource.place,
-        )
+    def __init__(self, resource: AsyncOrdersArchiveResource) -> None:
+        self.estimate = rt.async_streamed(resource.estimate)
+        self.place = rt.async_streamed(resource.place)

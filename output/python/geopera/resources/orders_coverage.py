@@ -62,33 +62,21 @@ class OrdersCoverageResource(rt.SyncResource):
     """coverage"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersCoverageResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersCoverageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersCoverageResourceWithRawResponse(
-            self,
-        )
+        return OrdersCoverageResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> OrdersCoverageResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersCoverageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersCoverageResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersCoverageResourceWithStreamingResponse(self)
 
     @cached_property
-    def groups(
-        self,
-    ) -> OrdersCoverageGroupsResource:
+    def groups(self) -> OrdersCoverageGroupsResource:
         """groups"""
         from .orders_coverage_groups import OrdersCoverageGroupsResource
 
-        return OrdersCoverageGroupsResource(
-            self._client,
-        )
+        return OrdersCoverageGroupsResource(self._client)
 
     def get(
         self,
@@ -105,18 +93,12 @@ class OrdersCoverageResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -131,33 +113,23 @@ class AsyncOrdersCoverageResource(rt.AsyncResource):
     """coverage"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersCoverageResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersCoverageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersCoverageResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersCoverageResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersCoverageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersCoverageResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersCoverageResourceWithStreamingResponse(self)
 
     @cached_property
-    def groups(
-        self,
-    ) -> AsyncOrdersCoverageGroupsResource:
+    def groups(self) -> AsyncOrdersCoverageGroupsResource:
         """groups"""
         from .orders_coverage_groups import AsyncOrdersCoverageGroupsResource
 
-        return AsyncOrdersCoverageGroupsResource(
-            self._client,
-        )
+        return AsyncOrdersCoverageGroupsResource(self._client)
 
     async def get(
         self,
@@ -174,18 +146,12 @@ class AsyncOrdersCoverageResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -199,46 +165,26 @@ class AsyncOrdersCoverageResource(rt.AsyncResource):
 class OrdersCoverageResourceWithRawResponse:
     """`OrdersCoverageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersCoverageResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: OrdersCoverageResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class OrdersCoverageResourceWithStreamingResponse:
     """`OrdersCoverageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersCoverageResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: OrdersCoverageResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncOrdersCoverageResourceWithRawResponse:
     """`AsyncOrdersCoverageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersCoverageResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncOrdersCoverageResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncOrdersCoverageResourceWithStreamingResponse:
     """`AsyncOrdersCoverageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersCoverageResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncOrdersCoverageResource) -> None:
+        self.get = rt.async_streamed(resource.get)

@@ -60,22 +60,16 @@ class OrdersCoverageGroupsResource(rt.SyncResource):
     """groups"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersCoverageGroupsResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersCoverageGroupsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersCoverageGroupsResourceWithRawResponse(
-            self,
-        )
+        return OrdersCoverageGroupsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrdersCoverageGroupsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersCoverageGroupsResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersCoverageGroupsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -92,18 +86,12 @@ class OrdersCoverageGroupsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -118,22 +106,16 @@ class AsyncOrdersCoverageGroupsResource(rt.AsyncResource):
     """groups"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersCoverageGroupsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersCoverageGroupsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersCoverageGroupsResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersCoverageGroupsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersCoverageGroupsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersCoverageGroupsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersCoverageGroupsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -150,18 +132,12 @@ class AsyncOrdersCoverageGroupsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -175,46 +151,26 @@ class AsyncOrdersCoverageGroupsResource(rt.AsyncResource):
 class OrdersCoverageGroupsResourceWithRawResponse:
     """`OrdersCoverageGroupsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersCoverageGroupsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersCoverageGroupsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class OrdersCoverageGroupsResourceWithStreamingResponse:
     """`OrdersCoverageGroupsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersCoverageGroupsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersCoverageGroupsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncOrdersCoverageGroupsResourceWithRawResponse:
     """`AsyncOrdersCoverageGroupsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersCoverageGroupsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncOrdersCoverageGroupsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncOrdersCoverageGroupsResourceWithStreamingResponse:
     """`AsyncOrdersCoverageGroupsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersCoverageGroupsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncOrdersCoverageGroupsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

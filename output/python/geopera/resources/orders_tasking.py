@@ -387,68 +387,44 @@ class OrdersTaskingResource(rt.SyncResource):
     """tasking"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersTaskingResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersTaskingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersTaskingResourceWithRawResponse(
-            self,
-        )
+        return OrdersTaskingResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> OrdersTaskingResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersTaskingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersTaskingResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersTaskingResourceWithStreamingResponse(self)
 
     @cached_property
-    def decisions(
-        self,
-    ) -> OrdersTaskingDecisionsResource:
+    def decisions(self) -> OrdersTaskingDecisionsResource:
         """decisions"""
         from .orders_tasking_decisions import OrdersTaskingDecisionsResource
 
-        return OrdersTaskingDecisionsResource(
-            self._client,
-        )
+        return OrdersTaskingDecisionsResource(self._client)
 
     @cached_property
-    def feasibility_studies(
-        self,
-    ) -> OrdersTaskingFeasibilityStudiesResource:
+    def feasibility_studies(self) -> OrdersTaskingFeasibilityStudiesResource:
         """feasibility_studies"""
         from .orders_tasking_feasibility_studies import (
             OrdersTaskingFeasibilityStudiesResource,
         )
 
-        return OrdersTaskingFeasibilityStudiesResource(
-            self._client,
-        )
+        return OrdersTaskingFeasibilityStudiesResource(self._client)
 
     @cached_property
-    def quotations(
-        self,
-    ) -> OrdersTaskingQuotationsResource:
+    def quotations(self) -> OrdersTaskingQuotationsResource:
         """quotations"""
         from .orders_tasking_quotations import OrdersTaskingQuotationsResource
 
-        return OrdersTaskingQuotationsResource(
-            self._client,
-        )
+        return OrdersTaskingQuotationsResource(self._client)
 
     @cached_property
-    def templates(
-        self,
-    ) -> OrdersTaskingTemplatesResource:
+    def templates(self) -> OrdersTaskingTemplatesResource:
         """templates"""
         from .orders_tasking_templates import OrdersTaskingTemplatesResource
 
-        return OrdersTaskingTemplatesResource(
-            self._client,
-        )
+        return OrdersTaskingTemplatesResource(self._client)
 
     def estimate(
         self,
@@ -465,18 +441,12 @@ class OrdersTaskingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _estimate,
@@ -500,28 +470,20 @@ class OrdersTaskingResource(rt.SyncResource):
         Args:
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
                 Default: {}.
-            params: Parameters, named as the product or operation asks
-                for them.
+            params: Parameters, named as the product or operation asks for them.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _feasibility_check,
@@ -545,29 +507,21 @@ class OrdersTaskingResource(rt.SyncResource):
 
         Args:
             study_id: Identifier of the feasibility study.
-            accepted_option_id: Identifier of the feasibility option
-                that is accepted.
+            accepted_option_id: Identifier of the feasibility option that is accepted.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _feasibility_decide,
@@ -592,28 +546,20 @@ class OrdersTaskingResource(rt.SyncResource):
         Args:
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
                 Default: {}.
-            params: Parameters, named as the product or operation asks
-                for them.
+            params: Parameters, named as the product or operation asks for them.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _opportunities_list,
@@ -634,8 +580,8 @@ class OrdersTaskingResource(rt.SyncResource):
     ) -> OrderPlacementOutput:
         """Order future captures.
 
-        Takes the groups that were priced with `orders.tasking.estimate`,
-        together with the workspace. Offers
+        Takes the groups that were priced with `orders.tasking.estimate`, together with
+        the workspace. Offers
         that need a decision show up in `orders.tasking.decisions.pending`.
 
         Args:
@@ -645,24 +591,16 @@ class OrdersTaskingResource(rt.SyncResource):
             The request was accepted; the work goes on.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _place,
@@ -687,22 +625,15 @@ class OrdersTaskingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _quotation_decide,
@@ -723,18 +654,12 @@ class OrdersTaskingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _sensors,
@@ -747,68 +672,46 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
     """tasking"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersTaskingResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersTaskingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersTaskingResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersTaskingResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersTaskingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersTaskingResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersTaskingResourceWithStreamingResponse(self)
 
     @cached_property
-    def decisions(
-        self,
-    ) -> AsyncOrdersTaskingDecisionsResource:
+    def decisions(self) -> AsyncOrdersTaskingDecisionsResource:
         """decisions"""
         from .orders_tasking_decisions import AsyncOrdersTaskingDecisionsResource
 
-        return AsyncOrdersTaskingDecisionsResource(
-            self._client,
-        )
+        return AsyncOrdersTaskingDecisionsResource(self._client)
 
     @cached_property
-    def feasibility_studies(
-        self,
-    ) -> AsyncOrdersTaskingFeasibilityStudiesResource:
+    def feasibility_studies(self) -> AsyncOrdersTaskingFeasibilityStudiesResource:
         """feasibility_studies"""
         from .orders_tasking_feasibility_studies import (
             AsyncOrdersTaskingFeasibilityStudiesResource,
         )
 
-        return AsyncOrdersTaskingFeasibilityStudiesResource(
-            self._client,
-        )
+        return AsyncOrdersTaskingFeasibilityStudiesResource(self._client)
 
     @cached_property
-    def quotations(
-        self,
-    ) -> AsyncOrdersTaskingQuotationsResource:
+    def quotations(self) -> AsyncOrdersTaskingQuotationsResource:
         """quotations"""
         from .orders_tasking_quotations import AsyncOrdersTaskingQuotationsResource
 
-        return AsyncOrdersTaskingQuotationsResource(
-            self._client,
-        )
+        return AsyncOrdersTaskingQuotationsResource(self._client)
 
     @cached_property
-    def templates(
-        self,
-    ) -> AsyncOrdersTaskingTemplatesResource:
+    def templates(self) -> AsyncOrdersTaskingTemplatesResource:
         """templates"""
         from .orders_tasking_templates import AsyncOrdersTaskingTemplatesResource
 
-        return AsyncOrdersTaskingTemplatesResource(
-            self._client,
-        )
+        return AsyncOrdersTaskingTemplatesResource(self._client)
 
     async def estimate(
         self,
@@ -825,18 +728,12 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _estimate,
@@ -860,28 +757,20 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
         Args:
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
                 Default: {}.
-            params: Parameters, named as the product or operation asks
-                for them.
+            params: Parameters, named as the product or operation asks for them.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _feasibility_check,
@@ -905,29 +794,21 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
 
         Args:
             study_id: Identifier of the feasibility study.
-            accepted_option_id: Identifier of the feasibility option
-                that is accepted.
+            accepted_option_id: Identifier of the feasibility option that is accepted.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _feasibility_decide,
@@ -952,28 +833,20 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
         Args:
             data_product: Identifier of the data product to order.
             display_name: Name under which the order is shown.
-            feature_collection: Areas of interest as a GeoJSON feature
-                collection.
+            feature_collection: Areas of interest as a GeoJSON feature collection.
                 Default: {}.
-            params: Parameters, named as the product or operation asks
-                for them.
+            params: Parameters, named as the product or operation asks for them.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _opportunities_list,
@@ -994,8 +867,8 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
     ) -> OrderPlacementOutput:
         """Order future captures.
 
-        Takes the groups that were priced with `orders.tasking.estimate`,
-        together with the workspace. Offers
+        Takes the groups that were priced with `orders.tasking.estimate`, together with
+        the workspace. Offers
         that need a decision show up in `orders.tasking.decisions.pending`.
 
         Args:
@@ -1005,24 +878,16 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
             The request was accepted; the work goes on.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _place,
@@ -1047,22 +912,15 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _quotation_decide,
@@ -1083,18 +941,12 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _sensors,
@@ -1106,118 +958,50 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
 class OrdersTaskingResourceWithRawResponse:
     """`OrdersTaskingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingResource,
-    ) -> None:
-        self.estimate = rt.raw(
-            resource.estimate,
-        )
-        self.feasibility_check = rt.raw(
-            resource.feasibility_check,
-        )
-        self.feasibility_decide = rt.raw(
-            resource.feasibility_decide,
-        )
-        self.opportunities_list = rt.raw(
-            resource.opportunities_list,
-        )
-        self.place = rt.raw(
-            resource.place,
-        )
-        self.quotation_decide = rt.raw(
-            resource.quotation_decide,
-        )
-        self.sensors = rt.raw(
-            resource.sensors,
-        )
+    def __init__(self, resource: OrdersTaskingResource) -> None:
+        self.estimate = rt.raw(resource.estimate)
+        self.feasibility_check = rt.raw(resource.feasibility_check)
+        self.feasibility_decide = rt.raw(resource.feasibility_decide)
+        self.opportunities_list = rt.raw(resource.opportunities_list)
+        self.place = rt.raw(resource.place)
+        self.quotation_decide = rt.raw(resource.quotation_decide)
+        self.sensors = rt.raw(resource.sensors)
 
 
 class OrdersTaskingResourceWithStreamingResponse:
     """`OrdersTaskingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingResource,
-    ) -> None:
-        self.estimate = rt.streamed(
-            resource.estimate,
-        )
-        self.feasibility_check = rt.streamed(
-            resource.feasibility_check,
-        )
-        self.feasibility_decide = rt.streamed(
-            resource.feasibility_decide,
-        )
-        self.opportunities_list = rt.streamed(
-            resource.opportunities_list,
-        )
-        self.place = rt.streamed(
-            resource.place,
-        )
-        self.quotation_decide = rt.streamed(
-            resource.quotation_decide,
-        )
-        self.sensors = rt.streamed(
-            resource.sensors,
-        )
+    def __init__(self, resource: OrdersTaskingResource) -> None:
+        self.estimate = rt.streamed(resource.estimate)
+        self.feasibility_check = rt.streamed(resource.feasibility_check)
+        self.feasibility_decide = rt.streamed(resource.feasibility_decide)
+        self.opportunities_list = rt.streamed(resource.opportunities_list)
+        self.place = rt.streamed(resource.place)
+        self.quotation_decide = rt.streamed(resource.quotation_decide)
+        self.sensors = rt.streamed(resource.sensors)
 
 
 class AsyncOrdersTaskingResourceWithRawResponse:
     """`AsyncOrdersTaskingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingResource,
-    ) -> None:
-        self.estimate = rt.async_raw(
-            resource.estimate,
-        )
-        self.feasibility_check = rt.async_raw(
-            resource.feasibility_check,
-        )
-        self.feasibility_decide = rt.async_raw(
-            resource.feasibility_decide,
-        )
-        self.opportunities_list = rt.async_raw(
-            resource.opportunities_list,
-        )
-        self.place = rt.async_raw(
-            resource.place,
-        )
-        self.quotation_decide = rt.async_raw(
-            resource.quotation_decide,
-        )
-        self.sensors = rt.async_raw(
-            resource.sensors,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingResource) -> None:
+        self.estimate = rt.async_raw(resource.estimate)
+        self.feasibility_check = rt.async_raw(resource.feasibility_check)
+        self.feasibility_decide = rt.async_raw(resource.feasibility_decide)
+        self.opportunities_list = rt.async_raw(resource.opportunities_list)
+        self.place = rt.async_raw(resource.place)
+        self.quotation_decide = rt.async_raw(resource.quotation_decide)
+        self.sensors = rt.async_raw(resource.sensors)
 
 
 class AsyncOrdersTaskingResourceWithStreamingResponse:
     """`AsyncOrdersTaskingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingResource,
-    ) -> None:
-        self.estimate = rt.async_streamed(
-            resource.estimate,
-        )
-        self.feasibility_check = rt.async_streamed(
-            resource.feasibility_check,
-        )
-        self.feasibility_decide = rt.async_streamed(
-            resource.feasibility_decide,
-        )
-        self.opportunities_list = rt.async_streamed(
-            resource.opportunities_list,
-        )
-        self.place = rt.async_streamed(
-            resource.place,
-        )
-        self.quotation_decide = rt.async_streamed(
-            resource.quotation_decide,
-        )
-        self.sensors = rt.async_streamed(
-            resource.sensors,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingResource) -> None:
+        self.estimate = rt.async_streamed(resource.estimate)
+        self.feasibility_check = rt.async_streamed(resource.feasibility_check)
+        self.feasibility_decide = rt.async_streamed(resource.feasibility_decide)
+        self.opportunities_list = rt.async_streamed(resource.opportunities_list)
+        self.place = rt.async_streamed(resource.place)
+        self.quotation_decide = rt.async_streamed(resource.quotation_decide)
+        self.sensors = rt.async_streamed(resource.sensors)

@@ -68,22 +68,16 @@ class OrdersTaskingDecisionsResource(rt.SyncResource):
     """decisions"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersTaskingDecisionsResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersTaskingDecisionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersTaskingDecisionsResourceWithRawResponse(
-            self,
-        )
+        return OrdersTaskingDecisionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrdersTaskingDecisionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersTaskingDecisionsResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersTaskingDecisionsResourceWithStreamingResponse(self)
 
     def pending(
         self,
@@ -110,18 +104,12 @@ class OrdersTaskingDecisionsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _pending,
@@ -139,22 +127,16 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
     """decisions"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersTaskingDecisionsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersTaskingDecisionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersTaskingDecisionsResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersTaskingDecisionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersTaskingDecisionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersTaskingDecisionsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersTaskingDecisionsResourceWithStreamingResponse(self)
 
     def pending(
         self,
@@ -181,18 +163,12 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _pending,
@@ -209,46 +185,26 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
 class OrdersTaskingDecisionsResourceWithRawResponse:
     """`OrdersTaskingDecisionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingDecisionsResource,
-    ) -> None:
-        self.pending = rt.raw(
-            resource.pending,
-        )
+    def __init__(self, resource: OrdersTaskingDecisionsResource) -> None:
+        self.pending = rt.raw(resource.pending)
 
 
 class OrdersTaskingDecisionsResourceWithStreamingResponse:
     """`OrdersTaskingDecisionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingDecisionsResource,
-    ) -> None:
-        self.pending = rt.streamed(
-            resource.pending,
-        )
+    def __init__(self, resource: OrdersTaskingDecisionsResource) -> None:
+        self.pending = rt.streamed(resource.pending)
 
 
 class AsyncOrdersTaskingDecisionsResourceWithRawResponse:
     """`AsyncOrdersTaskingDecisionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingDecisionsResource,
-    ) -> None:
-        self.pending = rt.async_raw(
-            resource.pending,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingDecisionsResource) -> None:
+        self.pending = rt.async_raw(resource.pending)
 
 
 class AsyncOrdersTaskingDecisionsResourceWithStreamingResponse:
     """`AsyncOrdersTaskingDecisionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingDecisionsResource,
-    ) -> None:
-        self.pending = rt.async_streamed(
-            resource.pending,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingDecisionsResource) -> None:
+        self.pending = rt.async_streamed(resource.pending)

@@ -72,18 +72,14 @@ class OrdersTaskingFeasibilityStudiesResource(rt.SyncResource):
         self,
     ) -> OrdersTaskingFeasibilityStudiesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersTaskingFeasibilityStudiesResourceWithRawResponse(
-            self,
-        )
+        return OrdersTaskingFeasibilityStudiesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrdersTaskingFeasibilityStudiesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersTaskingFeasibilityStudiesResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersTaskingFeasibilityStudiesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -114,18 +110,12 @@ class OrdersTaskingFeasibilityStudiesResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -149,18 +139,14 @@ class AsyncOrdersTaskingFeasibilityStudiesResource(rt.AsyncResource):
         self,
     ) -> AsyncOrdersTaskingFeasibilityStudiesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersTaskingFeasibilityStudiesResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersTaskingFeasibilityStudiesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersTaskingFeasibilityStudiesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersTaskingFeasibilityStudiesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersTaskingFeasibilityStudiesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -191,18 +177,12 @@ class AsyncOrdersTaskingFeasibilityStudiesResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -221,25 +201,15 @@ class AsyncOrdersTaskingFeasibilityStudiesResource(rt.AsyncResource):
 class OrdersTaskingFeasibilityStudiesResourceWithRawResponse:
     """`OrdersTaskingFeasibilityStudiesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingFeasibilityStudiesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersTaskingFeasibilityStudiesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class OrdersTaskingFeasibilityStudiesResourceWithStreamingResponse:
     """`OrdersTaskingFeasibilityStudiesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingFeasibilityStudiesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersTaskingFeasibilityStudiesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncOrdersTaskingFeasibilityStudiesResourceWithRawResponse:
@@ -249,9 +219,7 @@ class AsyncOrdersTaskingFeasibilityStudiesResourceWithRawResponse:
         self,
         resource: AsyncOrdersTaskingFeasibilityStudiesResource,
     ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncOrdersTaskingFeasibilityStudiesResourceWithStreamingResponse:
@@ -261,6 +229,4 @@ class AsyncOrdersTaskingFeasibilityStudiesResourceWithStreamingResponse:
         self,
         resource: AsyncOrdersTaskingFeasibilityStudiesResource,
     ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+        self.list = rt.async_streamed(resource.list)

@@ -68,22 +68,16 @@ class OrdersTaskingQuotationsResource(rt.SyncResource):
     """quotations"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersTaskingQuotationsResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersTaskingQuotationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersTaskingQuotationsResourceWithRawResponse(
-            self,
-        )
+        return OrdersTaskingQuotationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrdersTaskingQuotationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersTaskingQuotationsResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersTaskingQuotationsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -114,18 +108,12 @@ class OrdersTaskingQuotationsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -145,22 +133,16 @@ class AsyncOrdersTaskingQuotationsResource(rt.AsyncResource):
     """quotations"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersTaskingQuotationsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersTaskingQuotationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersTaskingQuotationsResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersTaskingQuotationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersTaskingQuotationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersTaskingQuotationsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersTaskingQuotationsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -191,18 +173,12 @@ class AsyncOrdersTaskingQuotationsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -221,46 +197,26 @@ class AsyncOrdersTaskingQuotationsResource(rt.AsyncResource):
 class OrdersTaskingQuotationsResourceWithRawResponse:
     """`OrdersTaskingQuotationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingQuotationsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersTaskingQuotationsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class OrdersTaskingQuotationsResourceWithStreamingResponse:
     """`OrdersTaskingQuotationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingQuotationsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: OrdersTaskingQuotationsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncOrdersTaskingQuotationsResourceWithRawResponse:
     """`AsyncOrdersTaskingQuotationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingQuotationsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingQuotationsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncOrdersTaskingQuotationsResourceWithStreamingResponse:
     """`AsyncOrdersTaskingQuotationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingQuotationsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingQuotationsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

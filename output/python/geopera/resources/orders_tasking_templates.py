@@ -152,22 +152,16 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
     """templates"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrdersTaskingTemplatesResourceWithRawResponse:
+    def with_raw_response(self) -> OrdersTaskingTemplatesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrdersTaskingTemplatesResourceWithRawResponse(
-            self,
-        )
+        return OrdersTaskingTemplatesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrdersTaskingTemplatesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrdersTaskingTemplatesResourceWithStreamingResponse(
-            self,
-        )
+        return OrdersTaskingTemplatesResourceWithStreamingResponse(self)
 
     def delete(
         self,
@@ -184,18 +178,12 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -215,18 +203,12 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -268,26 +250,19 @@ class OrdersTaskingTemplatesResource(rt.SyncResource):
             max_cloud_coverage: Largest accepted cloud cover in percent.
                 Limits: at least 0, at most 100.
                 Default: 0.
-            max_nadir_angle: Largest accepted off-nadir angle in
-                degrees.
+            max_nadir_angle: Largest accepted off-nadir angle in degrees.
                 Default: 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _save,
@@ -312,22 +287,16 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
     """templates"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrdersTaskingTemplatesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrdersTaskingTemplatesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrdersTaskingTemplatesResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrdersTaskingTemplatesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrdersTaskingTemplatesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrdersTaskingTemplatesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrdersTaskingTemplatesResourceWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -344,18 +313,12 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -375,18 +338,12 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -428,26 +385,19 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
             max_cloud_coverage: Largest accepted cloud cover in percent.
                 Limits: at least 0, at most 100.
                 Default: 0.
-            max_nadir_angle: Largest accepted off-nadir angle in
-                degrees.
+            max_nadir_angle: Largest accepted off-nadir angle in degrees.
                 Default: 0.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _save,
@@ -471,70 +421,34 @@ class AsyncOrdersTaskingTemplatesResource(rt.AsyncResource):
 class OrdersTaskingTemplatesResourceWithRawResponse:
     """`OrdersTaskingTemplatesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingTemplatesResource,
-    ) -> None:
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.save = rt.raw(
-            resource.save,
-        )
+    def __init__(self, resource: OrdersTaskingTemplatesResource) -> None:
+        self.delete = rt.raw(resource.delete)
+        self.list = rt.raw(resource.list)
+        self.save = rt.raw(resource.save)
 
 
 class OrdersTaskingTemplatesResourceWithStreamingResponse:
     """`OrdersTaskingTemplatesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrdersTaskingTemplatesResource,
-    ) -> None:
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.save = rt.streamed(
-            resource.save,
-        )
+    def __init__(self, resource: OrdersTaskingTemplatesResource) -> None:
+        self.delete = rt.streamed(resource.delete)
+        self.list = rt.streamed(resource.list)
+        self.save = rt.streamed(resource.save)
 
 
 class AsyncOrdersTaskingTemplatesResourceWithRawResponse:
     """`AsyncOrdersTaskingTemplatesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingTemplatesResource,
-    ) -> None:
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.save = rt.async_raw(
-            resource.save,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingTemplatesResource) -> None:
+        self.delete = rt.async_raw(resource.delete)
+        self.list = rt.async_raw(resource.list)
+        self.save = rt.async_raw(resource.save)
 
 
 class AsyncOrdersTaskingTemplatesResourceWithStreamingResponse:
     """`AsyncOrdersTaskingTemplatesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrdersTaskingTemplatesResource,
-    ) -> None:
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.save = rt.async_streamed(
-            resource.save,
-        )
+    def __init__(self, resource: AsyncOrdersTaskingTemplatesResource) -> None:
+        self.delete = rt.async_streamed(resource.delete)
+        self.list = rt.async_streamed(resource.list)
+        self.save = rt.async_streamed(resource.save)

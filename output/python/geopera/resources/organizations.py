@@ -62,33 +62,21 @@ class OrganizationsResource(rt.SyncResource):
     """Organizations and their spending commitments."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrganizationsResourceWithRawResponse:
+    def with_raw_response(self) -> OrganizationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrganizationsResourceWithRawResponse(
-            self,
-        )
+        return OrganizationsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> OrganizationsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OrganizationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrganizationsResourceWithStreamingResponse(
-            self,
-        )
+        return OrganizationsResourceWithStreamingResponse(self)
 
     @cached_property
-    def commitments(
-        self,
-    ) -> OrganizationsCommitmentsResource:
+    def commitments(self) -> OrganizationsCommitmentsResource:
         """commitments"""
         from .organizations_commitments import OrganizationsCommitmentsResource
 
-        return OrganizationsCommitmentsResource(
-            self._client,
-        )
+        return OrganizationsCommitmentsResource(self._client)
 
     def create(
         self,
@@ -122,26 +110,19 @@ class OrganizationsResource(rt.SyncResource):
             billing_email: Address that invoices are sent to.
             billing_admin_id: User who receives billing questions.
             billing_address: Postal address printed on invoices.
-            enterprise_billing: Whether usage is invoiced monthly
-                instead of prepaid.
+            enterprise_billing: Whether usage is invoiced monthly instead of prepaid.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -167,33 +148,23 @@ class AsyncOrganizationsResource(rt.AsyncResource):
     """Organizations and their spending commitments."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrganizationsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrganizationsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrganizationsResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrganizationsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrganizationsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrganizationsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrganizationsResourceWithStreamingResponse(self)
 
     @cached_property
-    def commitments(
-        self,
-    ) -> AsyncOrganizationsCommitmentsResource:
+    def commitments(self) -> AsyncOrganizationsCommitmentsResource:
         """commitments"""
         from .organizations_commitments import AsyncOrganizationsCommitmentsResource
 
-        return AsyncOrganizationsCommitmentsResource(
-            self._client,
-        )
+        return AsyncOrganizationsCommitmentsResource(self._client)
 
     async def create(
         self,
@@ -227,26 +198,19 @@ class AsyncOrganizationsResource(rt.AsyncResource):
             billing_email: Address that invoices are sent to.
             billing_admin_id: User who receives billing questions.
             billing_address: Postal address printed on invoices.
-            enterprise_billing: Whether usage is invoiced monthly
-                instead of prepaid.
+            enterprise_billing: Whether usage is invoiced monthly instead of prepaid.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -271,46 +235,26 @@ class AsyncOrganizationsResource(rt.AsyncResource):
 class OrganizationsResourceWithRawResponse:
     """`OrganizationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrganizationsResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
+    def __init__(self, resource: OrganizationsResource) -> None:
+        self.create = rt.raw(resource.create)
 
 
 class OrganizationsResourceWithStreamingResponse:
     """`OrganizationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrganizationsResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
+    def __init__(self, resource: OrganizationsResource) -> None:
+        self.create = rt.streamed(resource.create)
 
 
 class AsyncOrganizationsResourceWithRawResponse:
     """`AsyncOrganizationsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrganizationsResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
+    def __init__(self, resource: AsyncOrganizationsResource) -> None:
+        self.create = rt.async_raw(resource.create)
 
 
 class AsyncOrganizationsResourceWithStreamingResponse:
     """`AsyncOrganizationsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrganizationsResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
+    def __init__(self, resource: AsyncOrganizationsResource) -> None:
+        self.create = rt.async_streamed(resource.create)

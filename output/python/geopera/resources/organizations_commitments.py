@@ -106,22 +106,16 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
     """commitments"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> OrganizationsCommitmentsResourceWithRawResponse:
+    def with_raw_response(self) -> OrganizationsCommitmentsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return OrganizationsCommitmentsResourceWithRawResponse(
-            self,
-        )
+        return OrganizationsCommitmentsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> OrganizationsCommitmentsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return OrganizationsCommitmentsResourceWithStreamingResponse(
-            self,
-        )
+        return OrganizationsCommitmentsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -134,26 +128,19 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
 
         Args:
             commitment_id: Keep only this commitment.
-            include_line_items: Whether the single charges are listed as
-                well.
+            include_line_items: Whether the single charges are listed as well.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -181,18 +168,12 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _statement,
@@ -208,22 +189,16 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
     """commitments"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncOrganizationsCommitmentsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncOrganizationsCommitmentsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncOrganizationsCommitmentsResourceWithRawResponse(
-            self,
-        )
+        return AsyncOrganizationsCommitmentsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncOrganizationsCommitmentsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncOrganizationsCommitmentsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncOrganizationsCommitmentsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -236,26 +211,19 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
 
         Args:
             commitment_id: Keep only this commitment.
-            include_line_items: Whether the single charges are listed as
-                well.
+            include_line_items: Whether the single charges are listed as well.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -283,18 +251,12 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _statement,
@@ -309,58 +271,30 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
 class OrganizationsCommitmentsResourceWithRawResponse:
     """`OrganizationsCommitmentsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: OrganizationsCommitmentsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.statement = rt.raw(
-            resource.statement,
-        )
+    def __init__(self, resource: OrganizationsCommitmentsResource) -> None:
+        self.list = rt.raw(resource.list)
+        self.statement = rt.raw(resource.statement)
 
 
 class OrganizationsCommitmentsResourceWithStreamingResponse:
     """`OrganizationsCommitmentsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: OrganizationsCommitmentsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.statement = rt.streamed(
-            resource.statement,
-        )
+    def __init__(self, resource: OrganizationsCommitmentsResource) -> None:
+        self.list = rt.streamed(resource.list)
+        self.statement = rt.streamed(resource.statement)
 
 
 class AsyncOrganizationsCommitmentsResourceWithRawResponse:
     """`AsyncOrganizationsCommitmentsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrganizationsCommitmentsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.statement = rt.async_raw(
-            resource.statement,
-        )
+    def __init__(self, resource: AsyncOrganizationsCommitmentsResource) -> None:
+        self.list = rt.async_raw(resource.list)
+        self.statement = rt.async_raw(resource.statement)
 
 
 class AsyncOrganizationsCommitmentsResourceWithStreamingResponse:
     """`AsyncOrganizationsCommitmentsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncOrganizationsCommitmentsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.statement = rt.async_streamed(
-            resource.statement,
-        )
+    def __init__(self, resource: AsyncOrganizationsCommitmentsResource) -> None:
+        self.list = rt.async_streamed(resource.list)
+        self.statement = rt.async_streamed(resource.statement)

@@ -243,22 +243,14 @@ class PaymentMethodsResource(rt.SyncResource):
     """Cards that top-ups and invoices are charged to."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> PaymentMethodsResourceWithRawResponse:
+    def with_raw_response(self) -> PaymentMethodsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return PaymentMethodsResourceWithRawResponse(
-            self,
-        )
+        return PaymentMethodsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> PaymentMethodsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> PaymentMethodsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return PaymentMethodsResourceWithStreamingResponse(
-            self,
-        )
+        return PaymentMethodsResourceWithStreamingResponse(self)
 
     def attach(
         self,
@@ -269,26 +261,19 @@ class PaymentMethodsResource(rt.SyncResource):
         """Store a payment method with the organization.
 
         Args:
-            payment_method_id: Identifier given out by the payment
-                provider.
+            payment_method_id: Identifier given out by the payment provider.
                 Limits: at least 4 characters.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _attach,
@@ -308,18 +293,12 @@ class PaymentMethodsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create_setup_intent,
@@ -336,25 +315,18 @@ class PaymentMethodsResource(rt.SyncResource):
         """Remove a stored payment method.
 
         Args:
-            payment_method_row_id: Identifier of the stored payment
-                method.
+            payment_method_row_id: Identifier of the stored payment method.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _detach,
@@ -374,18 +346,12 @@ class PaymentMethodsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -402,25 +368,18 @@ class PaymentMethodsResource(rt.SyncResource):
         """Choose the payment method that is charged.
 
         Args:
-            payment_method_row_id: Identifier of the stored payment
-                method.
+            payment_method_row_id: Identifier of the stored payment method.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _set_default,
@@ -435,22 +394,16 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
     """Cards that top-ups and invoices are charged to."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncPaymentMethodsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncPaymentMethodsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncPaymentMethodsResourceWithRawResponse(
-            self,
-        )
+        return AsyncPaymentMethodsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncPaymentMethodsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncPaymentMethodsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncPaymentMethodsResourceWithStreamingResponse(self)
 
     async def attach(
         self,
@@ -461,26 +414,19 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
         """Store a payment method with the organization.
 
         Args:
-            payment_method_id: Identifier given out by the payment
-                provider.
+            payment_method_id: Identifier given out by the payment provider.
                 Limits: at least 4 characters.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _attach,
@@ -500,18 +446,12 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create_setup_intent,
@@ -528,25 +468,18 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
         """Remove a stored payment method.
 
         Args:
-            payment_method_row_id: Identifier of the stored payment
-                method.
+            payment_method_row_id: Identifier of the stored payment method.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _detach,
@@ -566,18 +499,12 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -594,25 +521,18 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
         """Choose the payment method that is charged.
 
         Args:
-            payment_method_row_id: Identifier of the stored payment
-                method.
+            payment_method_row_id: Identifier of the stored payment method.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _set_default,
@@ -626,94 +546,42 @@ class AsyncPaymentMethodsResource(rt.AsyncResource):
 class PaymentMethodsResourceWithRawResponse:
     """`PaymentMethodsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: PaymentMethodsResource,
-    ) -> None:
-        self.attach = rt.raw(
-            resource.attach,
-        )
-        self.create_setup_intent = rt.raw(
-            resource.create_setup_intent,
-        )
-        self.detach = rt.raw(
-            resource.detach,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.set_default = rt.raw(
-            resource.set_default,
-        )
+    def __init__(self, resource: PaymentMethodsResource) -> None:
+        self.attach = rt.raw(resource.attach)
+        self.create_setup_intent = rt.raw(resource.create_setup_intent)
+        self.detach = rt.raw(resource.detach)
+        self.list = rt.raw(resource.list)
+        self.set_default = rt.raw(resource.set_default)
 
 
 class PaymentMethodsResourceWithStreamingResponse:
     """`PaymentMethodsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: PaymentMethodsResource,
-    ) -> None:
-        self.attach = rt.streamed(
-            resource.attach,
-        )
-        self.create_setup_intent = rt.streamed(
-            resource.create_setup_intent,
-        )
-        self.detach = rt.streamed(
-            resource.detach,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.set_default = rt.streamed(
-            resource.set_default,
-        )
+    def __init__(self, resource: PaymentMethodsResource) -> None:
+        self.attach = rt.streamed(resource.attach)
+        self.create_setup_intent = rt.streamed(resource.create_setup_intent)
+        self.detach = rt.streamed(resource.detach)
+        self.list = rt.streamed(resource.list)
+        self.set_default = rt.streamed(resource.set_default)
 
 
 class AsyncPaymentMethodsResourceWithRawResponse:
     """`AsyncPaymentMethodsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncPaymentMethodsResource,
-    ) -> None:
-        self.attach = rt.async_raw(
-            resource.attach,
-        )
-        self.create_setup_intent = rt.async_raw(
-            resource.create_setup_intent,
-        )
-        self.detach = rt.async_raw(
-            resource.detach,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.set_default = rt.async_raw(
-            resource.set_default,
-        )
+    def __init__(self, resource: AsyncPaymentMethodsResource) -> None:
+        self.attach = rt.async_raw(resource.attach)
+        self.create_setup_intent = rt.async_raw(resource.create_setup_intent)
+        self.detach = rt.async_raw(resource.detach)
+        self.list = rt.async_raw(resource.list)
+        self.set_default = rt.async_raw(resource.set_default)
 
 
 class AsyncPaymentMethodsResourceWithStreamingResponse:
     """`AsyncPaymentMethodsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncPaymentMethodsResource,
-    ) -> None:
-        self.attach = rt.async_streamed(
-            resource.attach,
-        )
-        self.create_setup_intent = rt.async_streamed(
-            resource.create_setup_intent,
-        )
-        self.detach = rt.async_streamed(
-            resource.detach,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.set_default = rt.async_streamed(
-            resource.set_default,
-        )
+    def __init__(self, resource: AsyncPaymentMethodsResource) -> None:
+        self.attach = rt.async_streamed(resource.attach)
+        self.create_setup_intent = rt.async_streamed(resource.create_setup_intent)
+        self.detach = rt.async_streamed(resource.detach)
+        self.list = rt.async_streamed(resource.list)
+        self.set_default = rt.async_streamed(resource.set_default)

@@ -261,88 +261,56 @@ class ProcessingResource(rt.SyncResource):
     """Jobs that compute new data from imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingResourceWithRawResponse(
-            self,
-        )
+        return ProcessingResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProcessingResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProcessingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingResourceWithStreamingResponse(self)
 
     @cached_property
-    def catalog(
-        self,
-    ) -> ProcessingCatalogResource:
+    def catalog(self) -> ProcessingCatalogResource:
         """Catalog & search"""
         from .processing_catalog import ProcessingCatalogResource
 
-        return ProcessingCatalogResource(
-            self._client,
-        )
+        return ProcessingCatalogResource(self._client)
 
     @cached_property
-    def job(
-        self,
-    ) -> ProcessingJobResource:
+    def job(self) -> ProcessingJobResource:
         """job"""
         from .processing_job import ProcessingJobResource
 
-        return ProcessingJobResource(
-            self._client,
-        )
+        return ProcessingJobResource(self._client)
 
     @cached_property
-    def job_types(
-        self,
-    ) -> ProcessingJobTypesResource:
+    def job_types(self) -> ProcessingJobTypesResource:
         """job_types"""
         from .processing_job_types import ProcessingJobTypesResource
 
-        return ProcessingJobTypesResource(
-            self._client,
-        )
+        return ProcessingJobTypesResource(self._client)
 
     @cached_property
-    def jobs(
-        self,
-    ) -> ProcessingJobsResource:
+    def jobs(self) -> ProcessingJobsResource:
         """jobs"""
         from .processing_jobs import ProcessingJobsResource
 
-        return ProcessingJobsResource(
-            self._client,
-        )
+        return ProcessingJobsResource(self._client)
 
     @cached_property
-    def project_job(
-        self,
-    ) -> ProcessingProjectJobResource:
+    def project_job(self) -> ProcessingProjectJobResource:
         """project_job"""
         from .processing_project_job import ProcessingProjectJobResource
 
-        return ProcessingProjectJobResource(
-            self._client,
-        )
+        return ProcessingProjectJobResource(self._client)
 
     @cached_property
-    def project_jobs(
-        self,
-    ) -> ProcessingProjectJobsResource:
+    def project_jobs(self) -> ProcessingProjectJobsResource:
         """project_jobs"""
         from .processing_project_jobs import ProcessingProjectJobsResource
 
-        return ProcessingProjectJobsResource(
-            self._client,
-        )
+        return ProcessingProjectJobsResource(self._client)
 
     def create(
         self,
@@ -352,8 +320,8 @@ class ProcessingResource(rt.SyncResource):
     ) -> ProcessingJob:
         """Create a processing job without starting it.
 
-        Takes the type of the job, the project and the parameters of the job
-        type. Start it with
+        Takes the type of the job, the project and the parameters of the job type. Start
+        it with
         `processing.dispatch`.
 
         Args:
@@ -363,24 +331,16 @@ class ProcessingResource(rt.SyncResource):
             The resource was created.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -405,24 +365,16 @@ class ProcessingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create_and_dispatch,
@@ -448,22 +400,15 @@ class ProcessingResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _dispatch,
@@ -484,36 +429,27 @@ class ProcessingResource(rt.SyncResource):
     ) -> ProcessExecuteOutput:
         """Run a process from the catalog.
 
-        Answers at once with a job; poll `processing.job.get` until its status
-        is final.
+        Answers at once with a job; poll `processing.job.get` until its status is final.
 
         Args:
             process_id: Identifier of the process.
             workspace_id: Identifier of the workspace.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _execute,
@@ -530,88 +466,56 @@ class AsyncProcessingResource(rt.AsyncResource):
     """Jobs that compute new data from imagery."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncProcessingResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProcessingResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingResourceWithStreamingResponse(self)
 
     @cached_property
-    def catalog(
-        self,
-    ) -> AsyncProcessingCatalogResource:
+    def catalog(self) -> AsyncProcessingCatalogResource:
         """Catalog & search"""
         from .processing_catalog import AsyncProcessingCatalogResource
 
-        return AsyncProcessingCatalogResource(
-            self._client,
-        )
+        return AsyncProcessingCatalogResource(self._client)
 
     @cached_property
-    def job(
-        self,
-    ) -> AsyncProcessingJobResource:
+    def job(self) -> AsyncProcessingJobResource:
         """job"""
         from .processing_job import AsyncProcessingJobResource
 
-        return AsyncProcessingJobResource(
-            self._client,
-        )
+        return AsyncProcessingJobResource(self._client)
 
     @cached_property
-    def job_types(
-        self,
-    ) -> AsyncProcessingJobTypesResource:
+    def job_types(self) -> AsyncProcessingJobTypesResource:
         """job_types"""
         from .processing_job_types import AsyncProcessingJobTypesResource
 
-        return AsyncProcessingJobTypesResource(
-            self._client,
-        )
+        return AsyncProcessingJobTypesResource(self._client)
 
     @cached_property
-    def jobs(
-        self,
-    ) -> AsyncProcessingJobsResource:
+    def jobs(self) -> AsyncProcessingJobsResource:
         """jobs"""
         from .processing_jobs import AsyncProcessingJobsResource
 
-        return AsyncProcessingJobsResource(
-            self._client,
-        )
+        return AsyncProcessingJobsResource(self._client)
 
     @cached_property
-    def project_job(
-        self,
-    ) -> AsyncProcessingProjectJobResource:
+    def project_job(self) -> AsyncProcessingProjectJobResource:
         """project_job"""
         from .processing_project_job import AsyncProcessingProjectJobResource
 
-        return AsyncProcessingProjectJobResource(
-            self._client,
-        )
+        return AsyncProcessingProjectJobResource(self._client)
 
     @cached_property
-    def project_jobs(
-        self,
-    ) -> AsyncProcessingProjectJobsResource:
+    def project_jobs(self) -> AsyncProcessingProjectJobsResource:
         """project_jobs"""
         from .processing_project_jobs import AsyncProcessingProjectJobsResource
 
-        return AsyncProcessingProjectJobsResource(
-            self._client,
-        )
+        return AsyncProcessingProjectJobsResource(self._client)
 
     async def create(
         self,
@@ -621,8 +525,8 @@ class AsyncProcessingResource(rt.AsyncResource):
     ) -> ProcessingJob:
         """Create a processing job without starting it.
 
-        Takes the type of the job, the project and the parameters of the job
-        type. Start it with
+        Takes the type of the job, the project and the parameters of the job type. Start
+        it with
         `processing.dispatch`.
 
         Args:
@@ -632,24 +536,16 @@ class AsyncProcessingResource(rt.AsyncResource):
             The resource was created.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -674,24 +570,16 @@ class AsyncProcessingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create_and_dispatch,
@@ -717,22 +605,15 @@ class AsyncProcessingResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _dispatch,
@@ -753,36 +634,27 @@ class AsyncProcessingResource(rt.AsyncResource):
     ) -> ProcessExecuteOutput:
         """Run a process from the catalog.
 
-        Answers at once with a job; poll `processing.job.get` until its status
-        is final.
+        Answers at once with a job; poll `processing.job.get` until its status is final.
 
         Args:
             process_id: Identifier of the process.
             workspace_id: Identifier of the workspace.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PaymentRequiredError: 402, Credits, card or quota
-                do not cover the request.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            ConflictError: 409, The request
-                contradicts the present state, or a key was reused.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PaymentRequiredError: 402, Credits, card or quota do not cover the request.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            ConflictError: 409, The request contradicts the present state, or a key was
+                reused.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _execute,
@@ -798,82 +670,38 @@ class AsyncProcessingResource(rt.AsyncResource):
 class ProcessingResourceWithRawResponse:
     """`ProcessingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.create_and_dispatch = rt.raw(
-            resource.create_and_dispatch,
-        )
-        self.dispatch = rt.raw(
-            resource.dispatch,
-        )
-        self.execute = rt.raw(
-            resource.execute,
-        )
+    def __init__(self, resource: ProcessingResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.create_and_dispatch = rt.raw(resource.create_and_dispatch)
+        self.dispatch = rt.raw(resource.dispatch)
+        self.execute = rt.raw(resource.execute)
 
 
 class ProcessingResourceWithStreamingResponse:
     """`ProcessingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.create_and_dispatch = rt.streamed(
-            resource.create_and_dispatch,
-        )
-        self.dispatch = rt.streamed(
-            resource.dispatch,
-        )
-        self.execute = rt.streamed(
-            resource.execute,
-        )
+    def __init__(self, resource: ProcessingResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.create_and_dispatch = rt.streamed(resource.create_and_dispatch)
+        self.dispatch = rt.streamed(resource.dispatch)
+        self.execute = rt.streamed(resource.execute)
 
 
 class AsyncProcessingResourceWithRawResponse:
     """`AsyncProcessingResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.create_and_dispatch = rt.async_raw(
-            resource.create_and_dispatch,
-        )
-        self.dispatch = rt.async_raw(
-            resource.dispatch,
-        )
-        self.execute = rt.async_raw(
-            resource.execute,
-        )
+    def __init__(self, resource: AsyncProcessingResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.create_and_dispatch = rt.async_raw(resource.create_and_dispatch)
+        self.dispatch = rt.async_raw(resource.dispatch)
+        self.execute = rt.async_raw(resource.execute)
 
 
 class AsyncProcessingResourceWithStreamingResponse:
     """`AsyncProcessingResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.create_and_dispatch = rt.async_streamed(
-            resource.create_and_dispatch,
-        )
-        self.dispatch = rt.async_streamed(
-            resource.dispatch,
-        )
-        self.execute = rt.async_streamed(
-            resource.execute,
-        )
+    def __init__(self, resource: AsyncProcessingResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.create_and_dispatch = rt.async_streamed(resource.create_and_dispatch)
+        self.dispatch = rt.async_streamed(resource.dispatch)
+        self.execute = rt.async_streamed(resource.execute)

@@ -198,22 +198,14 @@ class ProcessingCatalogResource(rt.SyncResource):
     """Searching for imagery and looking at it before buying."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingCatalogResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingCatalogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingCatalogResourceWithRawResponse(
-            self,
-        )
+        return ProcessingCatalogResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProcessingCatalogResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProcessingCatalogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingCatalogResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingCatalogResourceWithStreamingResponse(self)
 
     def estimate(
         self,
@@ -226,26 +218,19 @@ class ProcessingCatalogResource(rt.SyncResource):
 
         Args:
             process_id: Identifier of the process.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _estimate,
@@ -271,18 +256,12 @@ class ProcessingCatalogResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -302,18 +281,12 @@ class ProcessingCatalogResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -332,26 +305,19 @@ class ProcessingCatalogResource(rt.SyncResource):
 
         Args:
             process_id: Identifier of the process.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _validate,
@@ -367,22 +333,16 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
     """Searching for imagery and looking at it before buying."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingCatalogResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingCatalogResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingCatalogResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingCatalogResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingCatalogResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingCatalogResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingCatalogResourceWithStreamingResponse(self)
 
     async def estimate(
         self,
@@ -395,26 +355,19 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
 
         Args:
             process_id: Identifier of the process.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _estimate,
@@ -440,18 +393,12 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -471,18 +418,12 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -501,26 +442,19 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
 
         Args:
             process_id: Identifier of the process.
-            inputs: Input values, keyed by the names in the process
-                description.
+            inputs: Input values, keyed by the names in the process description.
                 Default: {}.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _validate,
@@ -535,82 +469,38 @@ class AsyncProcessingCatalogResource(rt.AsyncResource):
 class ProcessingCatalogResourceWithRawResponse:
     """`ProcessingCatalogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingCatalogResource,
-    ) -> None:
-        self.estimate = rt.raw(
-            resource.estimate,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.list = rt.raw(
-            resource.list,
-        )
-        self.validate = rt.raw(
-            resource.validate,
-        )
+    def __init__(self, resource: ProcessingCatalogResource) -> None:
+        self.estimate = rt.raw(resource.estimate)
+        self.get = rt.raw(resource.get)
+        self.list = rt.raw(resource.list)
+        self.validate = rt.raw(resource.validate)
 
 
 class ProcessingCatalogResourceWithStreamingResponse:
     """`ProcessingCatalogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingCatalogResource,
-    ) -> None:
-        self.estimate = rt.streamed(
-            resource.estimate,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.list = rt.streamed(
-            resource.list,
-        )
-        self.validate = rt.streamed(
-            resource.validate,
-        )
+    def __init__(self, resource: ProcessingCatalogResource) -> None:
+        self.estimate = rt.streamed(resource.estimate)
+        self.get = rt.streamed(resource.get)
+        self.list = rt.streamed(resource.list)
+        self.validate = rt.streamed(resource.validate)
 
 
 class AsyncProcessingCatalogResourceWithRawResponse:
     """`AsyncProcessingCatalogResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingCatalogResource,
-    ) -> None:
-        self.estimate = rt.async_raw(
-            resource.estimate,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.list = rt.async_raw(
-            resource.list,
-        )
-        self.validate = rt.async_raw(
-            resource.validate,
-        )
+    def __init__(self, resource: AsyncProcessingCatalogResource) -> None:
+        self.estimate = rt.async_raw(resource.estimate)
+        self.get = rt.async_raw(resource.get)
+        self.list = rt.async_raw(resource.list)
+        self.validate = rt.async_raw(resource.validate)
 
 
 class AsyncProcessingCatalogResourceWithStreamingResponse:
     """`AsyncProcessingCatalogResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingCatalogResource,
-    ) -> None:
-        self.estimate = rt.async_streamed(
-            resource.estimate,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.list = rt.async_streamed(
-            resource.list,
-        )
-        self.validate = rt.async_streamed(
-            resource.validate,
-        )
+    def __init__(self, resource: AsyncProcessingCatalogResource) -> None:
+        self.estimate = rt.async_streamed(resource.estimate)
+        self.get = rt.async_streamed(resource.get)
+        self.list = rt.async_streamed(resource.list)
+        self.validate = rt.async_streamed(resource.validate)

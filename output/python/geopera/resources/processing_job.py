@@ -198,22 +198,14 @@ class ProcessingJobResource(rt.SyncResource):
     """job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingJobResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingJobResourceWithRawResponse(
-            self,
-        )
+        return ProcessingJobResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProcessingJobResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProcessingJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingJobResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingJobResourceWithStreamingResponse(self)
 
     def delete(
         self,
@@ -230,18 +222,12 @@ class ProcessingJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -266,18 +252,12 @@ class ProcessingJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -298,25 +278,18 @@ class ProcessingJobResource(rt.SyncResource):
 
         Args:
             job_id: Identifier of the job.
-            outputs: Outputs of the job to register as items; all of
-                them when absent.
+            outputs: Outputs of the job to register as items; all of them when absent.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _register,
@@ -342,18 +315,12 @@ class ProcessingJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _tile_info,
@@ -368,22 +335,16 @@ class AsyncProcessingJobResource(rt.AsyncResource):
     """job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingJobResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingJobResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingJobResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingJobResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingJobResourceWithStreamingResponse(self)
 
     async def delete(
         self,
@@ -400,18 +361,12 @@ class AsyncProcessingJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -436,18 +391,12 @@ class AsyncProcessingJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -468,25 +417,18 @@ class AsyncProcessingJobResource(rt.AsyncResource):
 
         Args:
             job_id: Identifier of the job.
-            outputs: Outputs of the job to register as items; all of
-                them when absent.
+            outputs: Outputs of the job to register as items; all of them when absent.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _register,
@@ -512,18 +454,12 @@ class AsyncProcessingJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _tile_info,
@@ -537,82 +473,38 @@ class AsyncProcessingJobResource(rt.AsyncResource):
 class ProcessingJobResourceWithRawResponse:
     """`ProcessingJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobResource,
-    ) -> None:
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.register = rt.raw(
-            resource.register,
-        )
-        self.tile_info = rt.raw(
-            resource.tile_info,
-        )
+    def __init__(self, resource: ProcessingJobResource) -> None:
+        self.delete = rt.raw(resource.delete)
+        self.get = rt.raw(resource.get)
+        self.register = rt.raw(resource.register)
+        self.tile_info = rt.raw(resource.tile_info)
 
 
 class ProcessingJobResourceWithStreamingResponse:
     """`ProcessingJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobResource,
-    ) -> None:
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.register = rt.streamed(
-            resource.register,
-        )
-        self.tile_info = rt.streamed(
-            resource.tile_info,
-        )
+    def __init__(self, resource: ProcessingJobResource) -> None:
+        self.delete = rt.streamed(resource.delete)
+        self.get = rt.streamed(resource.get)
+        self.register = rt.streamed(resource.register)
+        self.tile_info = rt.streamed(resource.tile_info)
 
 
 class AsyncProcessingJobResourceWithRawResponse:
     """`AsyncProcessingJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobResource,
-    ) -> None:
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.register = rt.async_raw(
-            resource.register,
-        )
-        self.tile_info = rt.async_raw(
-            resource.tile_info,
-        )
+    def __init__(self, resource: AsyncProcessingJobResource) -> None:
+        self.delete = rt.async_raw(resource.delete)
+        self.get = rt.async_raw(resource.get)
+        self.register = rt.async_raw(resource.register)
+        self.tile_info = rt.async_raw(resource.tile_info)
 
 
 class AsyncProcessingJobResourceWithStreamingResponse:
     """`AsyncProcessingJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobResource,
-    ) -> None:
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.register = rt.async_streamed(
-            resource.register,
-        )
-        self.tile_info = rt.async_streamed(
-            resource.tile_info,
-        )
+    def __init__(self, resource: AsyncProcessingJobResource) -> None:
+        self.delete = rt.async_streamed(resource.delete)
+        self.get = rt.async_streamed(resource.get)
+        self.register = rt.async_streamed(resource.register)
+        self.tile_info = rt.async_streamed(resource.tile_info)

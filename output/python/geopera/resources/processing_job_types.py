@@ -60,22 +60,16 @@ class ProcessingJobTypesResource(rt.SyncResource):
     """job_types"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingJobTypesResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingJobTypesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingJobTypesResourceWithRawResponse(
-            self,
-        )
+        return ProcessingJobTypesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> ProcessingJobTypesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingJobTypesResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingJobTypesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -86,25 +80,18 @@ class ProcessingJobTypesResource(rt.SyncResource):
         """List types of processing jobs.
 
         Args:
-            category: Category to file it under; as a filter, keep only
-                this category.
+            category: Category to file it under; as a filter, keep only this category.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -119,22 +106,16 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
     """job_types"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingJobTypesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingJobTypesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingJobTypesResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingJobTypesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingJobTypesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingJobTypesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingJobTypesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -145,25 +126,18 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
         """List types of processing jobs.
 
         Args:
-            category: Category to file it under; as a filter, keep only
-                this category.
+            category: Category to file it under; as a filter, keep only this category.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -177,46 +151,26 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
 class ProcessingJobTypesResourceWithRawResponse:
     """`ProcessingJobTypesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobTypesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingJobTypesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class ProcessingJobTypesResourceWithStreamingResponse:
     """`ProcessingJobTypesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobTypesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingJobTypesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncProcessingJobTypesResourceWithRawResponse:
     """`AsyncProcessingJobTypesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobTypesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingJobTypesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncProcessingJobTypesResourceWithStreamingResponse:
     """`AsyncProcessingJobTypesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobTypesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingJobTypesResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -68,22 +68,14 @@ class ProcessingJobsResource(rt.SyncResource):
     """jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingJobsResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingJobsResourceWithRawResponse(
-            self,
-        )
+        return ProcessingJobsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProcessingJobsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProcessingJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingJobsResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -117,18 +109,12 @@ class ProcessingJobsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -149,22 +135,16 @@ class AsyncProcessingJobsResource(rt.AsyncResource):
     """jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingJobsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingJobsResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingJobsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingJobsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -198,18 +178,12 @@ class AsyncProcessingJobsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -229,46 +203,26 @@ class AsyncProcessingJobsResource(rt.AsyncResource):
 class ProcessingJobsResourceWithRawResponse:
     """`ProcessingJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingJobsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class ProcessingJobsResourceWithStreamingResponse:
     """`ProcessingJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingJobsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingJobsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncProcessingJobsResourceWithRawResponse:
     """`AsyncProcessingJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingJobsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncProcessingJobsResourceWithStreamingResponse:
     """`AsyncProcessingJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingJobsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingJobsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -60,22 +60,16 @@ class ProcessingProjectJobResource(rt.SyncResource):
     """project_job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingProjectJobResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingProjectJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingProjectJobResourceWithRawResponse(
-            self,
-        )
+        return ProcessingProjectJobResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> ProcessingProjectJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingProjectJobResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingProjectJobResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -92,18 +86,12 @@ class ProcessingProjectJobResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -118,22 +106,16 @@ class AsyncProcessingProjectJobResource(rt.AsyncResource):
     """project_job"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingProjectJobResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingProjectJobResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingProjectJobResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingProjectJobResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingProjectJobResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingProjectJobResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingProjectJobResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -150,18 +132,12 @@ class AsyncProcessingProjectJobResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -175,46 +151,26 @@ class AsyncProcessingProjectJobResource(rt.AsyncResource):
 class ProcessingProjectJobResourceWithRawResponse:
     """`ProcessingProjectJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingProjectJobResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: ProcessingProjectJobResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class ProcessingProjectJobResourceWithStreamingResponse:
     """`ProcessingProjectJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingProjectJobResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: ProcessingProjectJobResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncProcessingProjectJobResourceWithRawResponse:
     """`AsyncProcessingProjectJobResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingProjectJobResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncProcessingProjectJobResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncProcessingProjectJobResourceWithStreamingResponse:
     """`AsyncProcessingProjectJobResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingProjectJobResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncProcessingProjectJobResource) -> None:
+        self.get = rt.async_streamed(resource.get)

@@ -68,22 +68,16 @@ class ProcessingProjectJobsResource(rt.SyncResource):
     """project_jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProcessingProjectJobsResourceWithRawResponse:
+    def with_raw_response(self) -> ProcessingProjectJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProcessingProjectJobsResourceWithRawResponse(
-            self,
-        )
+        return ProcessingProjectJobsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> ProcessingProjectJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProcessingProjectJobsResourceWithStreamingResponse(
-            self,
-        )
+        return ProcessingProjectJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -112,18 +106,12 @@ class ProcessingProjectJobsResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -142,22 +130,16 @@ class AsyncProcessingProjectJobsResource(rt.AsyncResource):
     """project_jobs"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProcessingProjectJobsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProcessingProjectJobsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProcessingProjectJobsResourceWithRawResponse(
-            self,
-        )
+        return AsyncProcessingProjectJobsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncProcessingProjectJobsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProcessingProjectJobsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProcessingProjectJobsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -186,18 +168,12 @@ class AsyncProcessingProjectJobsResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _list,
@@ -215,46 +191,26 @@ class AsyncProcessingProjectJobsResource(rt.AsyncResource):
 class ProcessingProjectJobsResourceWithRawResponse:
     """`ProcessingProjectJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProcessingProjectJobsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingProjectJobsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class ProcessingProjectJobsResourceWithStreamingResponse:
     """`ProcessingProjectJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProcessingProjectJobsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: ProcessingProjectJobsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncProcessingProjectJobsResourceWithRawResponse:
     """`AsyncProcessingProjectJobsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingProjectJobsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingProjectJobsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncProcessingProjectJobsResourceWithStreamingResponse:
     """`AsyncProcessingProjectJobsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProcessingProjectJobsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncProcessingProjectJobsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -336,22 +336,14 @@ class ProjectsResource(rt.SyncResource):
     """Spaces that hold items, and the people who work there."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProjectsResourceWithRawResponse:
+    def with_raw_response(self) -> ProjectsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProjectsResourceWithRawResponse(
-            self,
-        )
+        return ProjectsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProjectsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProjectsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProjectsResourceWithStreamingResponse(
-            self,
-        )
+        return ProjectsResourceWithStreamingResponse(self)
 
     def add_member(
         self,
@@ -373,18 +365,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _add_member,
@@ -418,18 +404,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _archive,
@@ -463,18 +443,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -501,18 +475,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -539,18 +507,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _remove_member,
@@ -583,18 +545,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -626,18 +582,12 @@ class ProjectsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update_member,
@@ -654,22 +604,14 @@ class AsyncProjectsResource(rt.AsyncResource):
     """Spaces that hold items, and the people who work there."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProjectsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProjectsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProjectsResourceWithRawResponse(
-            self,
-        )
+        return AsyncProjectsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncProjectsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProjectsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProjectsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProjectsResourceWithStreamingResponse(self)
 
     async def add_member(
         self,
@@ -691,18 +633,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _add_member,
@@ -736,18 +672,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _archive,
@@ -781,18 +711,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -819,18 +743,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -857,18 +775,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _remove_member,
@@ -901,18 +813,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -944,18 +850,12 @@ class AsyncProjectsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update_member,
@@ -971,118 +871,50 @@ class AsyncProjectsResource(rt.AsyncResource):
 class ProjectsResourceWithRawResponse:
     """`ProjectsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProjectsResource,
-    ) -> None:
-        self.add_member = rt.raw(
-            resource.add_member,
-        )
-        self.archive = rt.raw(
-            resource.archive,
-        )
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.remove_member = rt.raw(
-            resource.remove_member,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
-        self.update_member = rt.raw(
-            resource.update_member,
-        )
+    def __init__(self, resource: ProjectsResource) -> None:
+        self.add_member = rt.raw(resource.add_member)
+        self.archive = rt.raw(resource.archive)
+        self.create = rt.raw(resource.create)
+        self.delete = rt.raw(resource.delete)
+        self.remove_member = rt.raw(resource.remove_member)
+        self.update = rt.raw(resource.update)
+        self.update_member = rt.raw(resource.update_member)
 
 
 class ProjectsResourceWithStreamingResponse:
     """`ProjectsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProjectsResource,
-    ) -> None:
-        self.add_member = rt.streamed(
-            resource.add_member,
-        )
-        self.archive = rt.streamed(
-            resource.archive,
-        )
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.remove_member = rt.streamed(
-            resource.remove_member,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
-        self.update_member = rt.streamed(
-            resource.update_member,
-        )
+    def __init__(self, resource: ProjectsResource) -> None:
+        self.add_member = rt.streamed(resource.add_member)
+        self.archive = rt.streamed(resource.archive)
+        self.create = rt.streamed(resource.create)
+        self.delete = rt.streamed(resource.delete)
+        self.remove_member = rt.streamed(resource.remove_member)
+        self.update = rt.streamed(resource.update)
+        self.update_member = rt.streamed(resource.update_member)
 
 
 class AsyncProjectsResourceWithRawResponse:
     """`AsyncProjectsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProjectsResource,
-    ) -> None:
-        self.add_member = rt.async_raw(
-            resource.add_member,
-        )
-        self.archive = rt.async_raw(
-            resource.archive,
-        )
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.remove_member = rt.async_raw(
-            resource.remove_member,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
-        self.update_member = rt.async_raw(
-            resource.update_member,
-        )
+    def __init__(self, resource: AsyncProjectsResource) -> None:
+        self.add_member = rt.async_raw(resource.add_member)
+        self.archive = rt.async_raw(resource.archive)
+        self.create = rt.async_raw(resource.create)
+        self.delete = rt.async_raw(resource.delete)
+        self.remove_member = rt.async_raw(resource.remove_member)
+        self.update = rt.async_raw(resource.update)
+        self.update_member = rt.async_raw(resource.update_member)
 
 
 class AsyncProjectsResourceWithStreamingResponse:
     """`AsyncProjectsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProjectsResource,
-    ) -> None:
-        self.add_member = rt.async_streamed(
-            resource.add_member,
-        )
-        self.archive = rt.async_streamed(
-            resource.archive,
-        )
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.remove_member = rt.async_streamed(
-            resource.remove_member,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
-        self.update_member = rt.async_streamed(
-            resource.update_member,
-        )
+    def __init__(self, resource: AsyncProjectsResource) -> None:
+        self.add_member = rt.async_streamed(resource.add_member)
+        self.archive = rt.async_streamed(resource.archive)
+        self.create = rt.async_streamed(resource.create)
+        self.delete = rt.async_streamed(resource.delete)
+        self.remove_member = rt.async_streamed(resource.remove_member)
+        self.update = rt.async_streamed(resource.update)
+        self.update_member = rt.async_streamed(resource.update_member)

@@ -60,22 +60,14 @@ class ProvenanceResource(rt.SyncResource):
     """How data came about, as a graph."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ProvenanceResourceWithRawResponse:
+    def with_raw_response(self) -> ProvenanceResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ProvenanceResourceWithRawResponse(
-            self,
-        )
+        return ProvenanceResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ProvenanceResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ProvenanceResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ProvenanceResourceWithStreamingResponse(
-            self,
-        )
+        return ProvenanceResourceWithStreamingResponse(self)
 
     def get(
         self,
@@ -101,18 +93,12 @@ class ProvenanceResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -130,22 +116,14 @@ class AsyncProvenanceResource(rt.AsyncResource):
     """How data came about, as a graph."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncProvenanceResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncProvenanceResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncProvenanceResourceWithRawResponse(
-            self,
-        )
+        return AsyncProvenanceResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncProvenanceResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncProvenanceResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncProvenanceResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncProvenanceResourceWithStreamingResponse(self)
 
     async def get(
         self,
@@ -171,18 +149,12 @@ class AsyncProvenanceResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -199,46 +171,26 @@ class AsyncProvenanceResource(rt.AsyncResource):
 class ProvenanceResourceWithRawResponse:
     """`ProvenanceResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ProvenanceResource,
-    ) -> None:
-        self.get = rt.raw(
-            resource.get,
-        )
+    def __init__(self, resource: ProvenanceResource) -> None:
+        self.get = rt.raw(resource.get)
 
 
 class ProvenanceResourceWithStreamingResponse:
     """`ProvenanceResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ProvenanceResource,
-    ) -> None:
-        self.get = rt.streamed(
-            resource.get,
-        )
+    def __init__(self, resource: ProvenanceResource) -> None:
+        self.get = rt.streamed(resource.get)
 
 
 class AsyncProvenanceResourceWithRawResponse:
     """`AsyncProvenanceResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncProvenanceResource,
-    ) -> None:
-        self.get = rt.async_raw(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncProvenanceResource) -> None:
+        self.get = rt.async_raw(resource.get)
 
 
 class AsyncProvenanceResourceWithStreamingResponse:
     """`AsyncProvenanceResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncProvenanceResource,
-    ) -> None:
-        self.get = rt.async_streamed(
-            resource.get,
-        )
+    def __init__(self, resource: AsyncProvenanceResource) -> None:
+        self.get = rt.async_streamed(resource.get)

@@ -62,22 +62,14 @@ class ReportsResource(rt.SyncResource):
     """Documents made from data."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ReportsResourceWithRawResponse:
+    def with_raw_response(self) -> ReportsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ReportsResourceWithRawResponse(
-            self,
-        )
+        return ReportsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ReportsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ReportsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ReportsResourceWithStreamingResponse(
-            self,
-        )
+        return ReportsResourceWithStreamingResponse(self)
 
     def generate(
         self,
@@ -96,20 +88,13 @@ class ReportsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _generate,
@@ -122,22 +107,14 @@ class AsyncReportsResource(rt.AsyncResource):
     """Documents made from data."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncReportsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncReportsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncReportsResourceWithRawResponse(
-            self,
-        )
+        return AsyncReportsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncReportsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReportsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncReportsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncReportsResourceWithStreamingResponse(self)
 
     async def generate(
         self,
@@ -156,20 +133,13 @@ class AsyncReportsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _generate,
@@ -181,46 +151,26 @@ class AsyncReportsResource(rt.AsyncResource):
 class ReportsResourceWithRawResponse:
     """`ReportsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ReportsResource,
-    ) -> None:
-        self.generate = rt.raw(
-            resource.generate,
-        )
+    def __init__(self, resource: ReportsResource) -> None:
+        self.generate = rt.raw(resource.generate)
 
 
 class ReportsResourceWithStreamingResponse:
     """`ReportsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ReportsResource,
-    ) -> None:
-        self.generate = rt.streamed(
-            resource.generate,
-        )
+    def __init__(self, resource: ReportsResource) -> None:
+        self.generate = rt.streamed(resource.generate)
 
 
 class AsyncReportsResourceWithRawResponse:
     """`AsyncReportsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncReportsResource,
-    ) -> None:
-        self.generate = rt.async_raw(
-            resource.generate,
-        )
+    def __init__(self, resource: AsyncReportsResource) -> None:
+        self.generate = rt.async_raw(resource.generate)
 
 
 class AsyncReportsResourceWithStreamingResponse:
     """`AsyncReportsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncReportsResource,
-    ) -> None:
-        self.generate = rt.async_streamed(
-            resource.generate,
-        )
+    def __init__(self, resource: AsyncReportsResource) -> None:
+        self.generate = rt.async_streamed(resource.generate)

@@ -65,44 +65,28 @@ class ShareResource(rt.SyncResource):
     """Links for people without an account."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ShareResourceWithRawResponse:
+    def with_raw_response(self) -> ShareResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ShareResourceWithRawResponse(
-            self,
-        )
+        return ShareResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ShareResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ShareResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ShareResourceWithStreamingResponse(
-            self,
-        )
+        return ShareResourceWithStreamingResponse(self)
 
     @cached_property
-    def link(
-        self,
-    ) -> ShareLinkResource:
+    def link(self) -> ShareLinkResource:
         """link"""
         from .share_link import ShareLinkResource
 
-        return ShareLinkResource(
-            self._client,
-        )
+        return ShareLinkResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> ShareTileResource:
+    def tile(self) -> ShareTileResource:
         """tile"""
         from .share_tile import ShareTileResource
 
-        return ShareTileResource(
-            self._client,
-        )
+        return ShareTileResource(self._client)
 
     def tilejson(
         self,
@@ -120,25 +104,18 @@ class ShareResource(rt.SyncResource):
             token: Secret part of the share link.
             password: Password that protects the link.
                 Default: "".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _tilejson,
@@ -155,44 +132,28 @@ class AsyncShareResource(rt.AsyncResource):
     """Links for people without an account."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncShareResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncShareResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncShareResourceWithRawResponse(
-            self,
-        )
+        return AsyncShareResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncShareResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncShareResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncShareResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncShareResourceWithStreamingResponse(self)
 
     @cached_property
-    def link(
-        self,
-    ) -> AsyncShareLinkResource:
+    def link(self) -> AsyncShareLinkResource:
         """link"""
         from .share_link import AsyncShareLinkResource
 
-        return AsyncShareLinkResource(
-            self._client,
-        )
+        return AsyncShareLinkResource(self._client)
 
     @cached_property
-    def tile(
-        self,
-    ) -> AsyncShareTileResource:
+    def tile(self) -> AsyncShareTileResource:
         """tile"""
         from .share_tile import AsyncShareTileResource
 
-        return AsyncShareTileResource(
-            self._client,
-        )
+        return AsyncShareTileResource(self._client)
 
     async def tilejson(
         self,
@@ -210,25 +171,18 @@ class AsyncShareResource(rt.AsyncResource):
             token: Secret part of the share link.
             password: Password that protects the link.
                 Default: "".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _tilejson,
@@ -244,46 +198,26 @@ class AsyncShareResource(rt.AsyncResource):
 class ShareResourceWithRawResponse:
     """`ShareResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ShareResource,
-    ) -> None:
-        self.tilejson = rt.raw(
-            resource.tilejson,
-        )
+    def __init__(self, resource: ShareResource) -> None:
+        self.tilejson = rt.raw(resource.tilejson)
 
 
 class ShareResourceWithStreamingResponse:
     """`ShareResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ShareResource,
-    ) -> None:
-        self.tilejson = rt.streamed(
-            resource.tilejson,
-        )
+    def __init__(self, resource: ShareResource) -> None:
+        self.tilejson = rt.streamed(resource.tilejson)
 
 
 class AsyncShareResourceWithRawResponse:
     """`AsyncShareResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareResource,
-    ) -> None:
-        self.tilejson = rt.async_raw(
-            resource.tilejson,
-        )
+    def __init__(self, resource: AsyncShareResource) -> None:
+        self.tilejson = rt.async_raw(resource.tilejson)
 
 
 class AsyncShareResourceWithStreamingResponse:
     """`AsyncShareResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareResource,
-    ) -> None:
-        self.tilejson = rt.async_streamed(
-            resource.tilejson,
-        )
+    def __init__(self, resource: AsyncShareResource) -> None:
+        self.tilejson = rt.async_streamed(resource.tilejson)

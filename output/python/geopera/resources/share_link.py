@@ -156,22 +156,14 @@ class ShareLinkResource(rt.SyncResource):
     """link"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ShareLinkResourceWithRawResponse:
+    def with_raw_response(self) -> ShareLinkResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ShareLinkResourceWithRawResponse(
-            self,
-        )
+        return ShareLinkResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ShareLinkResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ShareLinkResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ShareLinkResourceWithStreamingResponse(
-            self,
-        )
+        return ShareLinkResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -188,8 +180,7 @@ class ShareLinkResource(rt.SyncResource):
         Args:
             target_type: Type of what is shared.
             target_id: Identifier of the shared item or collection.
-            password: Password visitors have to enter; only a hash of it
-                is kept.
+            password: Password visitors have to enter; only a hash of it is kept.
                 Limits: at least 8 characters.
             expires_at: Moment at which the link stops working.
             permission: What visitors of the link may do.
@@ -199,18 +190,12 @@ class ShareLinkResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -239,18 +224,12 @@ class ShareLinkResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _revoke,
@@ -280,18 +259,12 @@ class ShareLinkResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _validate,
@@ -307,22 +280,14 @@ class AsyncShareLinkResource(rt.AsyncResource):
     """link"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncShareLinkResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncShareLinkResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncShareLinkResourceWithRawResponse(
-            self,
-        )
+        return AsyncShareLinkResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncShareLinkResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncShareLinkResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncShareLinkResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncShareLinkResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -339,8 +304,7 @@ class AsyncShareLinkResource(rt.AsyncResource):
         Args:
             target_type: Type of what is shared.
             target_id: Identifier of the shared item or collection.
-            password: Password visitors have to enter; only a hash of it
-                is kept.
+            password: Password visitors have to enter; only a hash of it is kept.
                 Limits: at least 8 characters.
             expires_at: Moment at which the link stops working.
             permission: What visitors of the link may do.
@@ -350,18 +314,12 @@ class AsyncShareLinkResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -390,18 +348,12 @@ class AsyncShareLinkResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _revoke,
@@ -431,18 +383,12 @@ class AsyncShareLinkResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _validate,
@@ -457,70 +403,34 @@ class AsyncShareLinkResource(rt.AsyncResource):
 class ShareLinkResourceWithRawResponse:
     """`ShareLinkResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ShareLinkResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.revoke = rt.raw(
-            resource.revoke,
-        )
-        self.validate = rt.raw(
-            resource.validate,
-        )
+    def __init__(self, resource: ShareLinkResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.revoke = rt.raw(resource.revoke)
+        self.validate = rt.raw(resource.validate)
 
 
 class ShareLinkResourceWithStreamingResponse:
     """`ShareLinkResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ShareLinkResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.revoke = rt.streamed(
-            resource.revoke,
-        )
-        self.validate = rt.streamed(
-            resource.validate,
-        )
+    def __init__(self, resource: ShareLinkResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.revoke = rt.streamed(resource.revoke)
+        self.validate = rt.streamed(resource.validate)
 
 
 class AsyncShareLinkResourceWithRawResponse:
     """`AsyncShareLinkResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareLinkResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.revoke = rt.async_raw(
-            resource.revoke,
-        )
-        self.validate = rt.async_raw(
-            resource.validate,
-        )
+    def __init__(self, resource: AsyncShareLinkResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.revoke = rt.async_raw(resource.revoke)
+        self.validate = rt.async_raw(resource.validate)
 
 
 class AsyncShareLinkResourceWithStreamingResponse:
     """`AsyncShareLinkResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareLinkResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.revoke = rt.async_streamed(
-            resource.revoke,
-        )
-        self.validate = rt.async_streamed(
-            resource.validate,
-        )
+    def __init__(self, resource: AsyncShareLinkResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.revoke = rt.async_streamed(resource.revoke)
+        self.validate = rt.async_streamed(resource.validate)

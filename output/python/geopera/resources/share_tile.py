@@ -59,22 +59,14 @@ class ShareTileResource(rt.SyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> ShareTileResourceWithRawResponse:
+    def with_raw_response(self) -> ShareTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return ShareTileResourceWithRawResponse(
-            self,
-        )
+        return ShareTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> ShareTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ShareTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return ShareTileResourceWithStreamingResponse(
-            self,
-        )
+        return ShareTileResourceWithStreamingResponse(self)
 
     def render(
         self,
@@ -104,25 +96,18 @@ class ShareTileResource(rt.SyncResource):
                 Default: "".
             format: Encoding of the result.
                 Default: "png".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The picture.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _render,
@@ -143,22 +128,14 @@ class AsyncShareTileResource(rt.AsyncResource):
     """tile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncShareTileResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncShareTileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncShareTileResourceWithRawResponse(
-            self,
-        )
+        return AsyncShareTileResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncShareTileResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncShareTileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncShareTileResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncShareTileResourceWithStreamingResponse(self)
 
     async def render(
         self,
@@ -188,25 +165,18 @@ class AsyncShareTileResource(rt.AsyncResource):
                 Default: "".
             format: Encoding of the result.
                 Default: "png".
-            profile: Name or identifier of the visualization profile to
-                draw with.
+            profile: Name or identifier of the visualization profile to draw with.
 
         Returns:
             The picture.
 
         Raises:
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            GoneError: 410, The link has expired
-                or was revoked.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            GoneError: 410, The link has expired or was revoked.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _render,
@@ -226,46 +196,26 @@ class AsyncShareTileResource(rt.AsyncResource):
 class ShareTileResourceWithRawResponse:
     """`ShareTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: ShareTileResource,
-    ) -> None:
-        self.render = rt.raw(
-            resource.render,
-        )
+    def __init__(self, resource: ShareTileResource) -> None:
+        self.render = rt.raw(resource.render)
 
 
 class ShareTileResourceWithStreamingResponse:
     """`ShareTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: ShareTileResource,
-    ) -> None:
-        self.render = rt.streamed(
-            resource.render,
-        )
+    def __init__(self, resource: ShareTileResource) -> None:
+        self.render = rt.streamed(resource.render)
 
 
 class AsyncShareTileResourceWithRawResponse:
     """`AsyncShareTileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareTileResource,
-    ) -> None:
-        self.render = rt.async_raw(
-            resource.render,
-        )
+    def __init__(self, resource: AsyncShareTileResource) -> None:
+        self.render = rt.async_raw(resource.render)
 
 
 class AsyncShareTileResourceWithStreamingResponse:
     """`AsyncShareTileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncShareTileResource,
-    ) -> None:
-        self.render = rt.async_streamed(
-            resource.render,
-        )
+    def __init__(self, resource: AsyncShareTileResource) -> None:
+        self.render = rt.async_streamed(resource.render)

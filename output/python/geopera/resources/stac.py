@@ -72,33 +72,21 @@ class StacResource(rt.SyncResource):
     """Collections and item search as STAC clients expect them."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> StacResourceWithRawResponse:
+    def with_raw_response(self) -> StacResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return StacResourceWithRawResponse(
-            self,
-        )
+        return StacResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> StacResourceWithStreamingResponse:
+    def with_streaming_response(self) -> StacResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return StacResourceWithStreamingResponse(
-            self,
-        )
+        return StacResourceWithStreamingResponse(self)
 
     @cached_property
-    def collections(
-        self,
-    ) -> StacCollectionsResource:
+    def collections(self) -> StacCollectionsResource:
         """Collections"""
         from .stac_collections import StacCollectionsResource
 
-        return StacCollectionsResource(
-            self._client,
-        )
+        return StacCollectionsResource(self._client)
 
     def search(
         self,
@@ -123,8 +111,8 @@ class StacResource(rt.SyncResource):
                 Default: "".
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             sortby: Fields to sort by, most important first.
             limit: Number of results per page.
                 Limits: at least 1, at most 10000.
@@ -135,8 +123,7 @@ class StacResource(rt.SyncResource):
             filter: CQL2 filter in its JSON encoding.
             filter_lang: Language the filter is written in.
                 Default: "cql2-json".
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
 
@@ -144,18 +131,12 @@ class StacResource(rt.SyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _search,
@@ -180,33 +161,21 @@ class AsyncStacResource(rt.AsyncResource):
     """Collections and item search as STAC clients expect them."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncStacResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncStacResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncStacResourceWithRawResponse(
-            self,
-        )
+        return AsyncStacResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncStacResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncStacResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncStacResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncStacResourceWithStreamingResponse(self)
 
     @cached_property
-    def collections(
-        self,
-    ) -> AsyncStacCollectionsResource:
+    def collections(self) -> AsyncStacCollectionsResource:
         """Collections"""
         from .stac_collections import AsyncStacCollectionsResource
 
-        return AsyncStacCollectionsResource(
-            self._client,
-        )
+        return AsyncStacCollectionsResource(self._client)
 
     def search(
         self,
@@ -231,8 +200,8 @@ class AsyncStacResource(rt.AsyncResource):
                 Default: "".
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
-            datetime: RFC 3339 instant; searches also take an interval
-                written with a slash.
+            datetime: RFC 3339 instant; searches also take an interval written with a
+                slash.
             sortby: Fields to sort by, most important first.
             limit: Number of results per page.
                 Limits: at least 1, at most 10000.
@@ -243,8 +212,7 @@ class AsyncStacResource(rt.AsyncResource):
             filter: CQL2 filter in its JSON encoding.
             filter_lang: Language the filter is written in.
                 Default: "cql2-json".
-            bbox: Bounding box as west, south, east, north in WGS 84
-                degrees.
+            bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
             intersects: GeoJSON geometry that results have to touch.
 
@@ -252,18 +220,12 @@ class AsyncStacResource(rt.AsyncResource):
             The first page; iterating over it goes on through all later pages.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._list(
             _search,
@@ -287,46 +249,26 @@ class AsyncStacResource(rt.AsyncResource):
 class StacResourceWithRawResponse:
     """`StacResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: StacResource,
-    ) -> None:
-        self.search = rt.raw(
-            resource.search,
-        )
+    def __init__(self, resource: StacResource) -> None:
+        self.search = rt.raw(resource.search)
 
 
 class StacResourceWithStreamingResponse:
     """`StacResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: StacResource,
-    ) -> None:
-        self.search = rt.streamed(
-            resource.search,
-        )
+    def __init__(self, resource: StacResource) -> None:
+        self.search = rt.streamed(resource.search)
 
 
 class AsyncStacResourceWithRawResponse:
     """`AsyncStacResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncStacResource,
-    ) -> None:
-        self.search = rt.async_raw(
-            resource.search,
-        )
+    def __init__(self, resource: AsyncStacResource) -> None:
+        self.search = rt.async_raw(resource.search)
 
 
 class AsyncStacResourceWithStreamingResponse:
     """`AsyncStacResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncStacResource,
-    ) -> None:
-        self.search = rt.async_streamed(
-            resource.search,
-        )
+    def __init__(self, resource: AsyncStacResource) -> None:
+        self.search = rt.async_streamed(resource.search)

@@ -64,22 +64,14 @@ class StacCollectionsResource(rt.SyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> StacCollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> StacCollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return StacCollectionsResourceWithRawResponse(
-            self,
-        )
+        return StacCollectionsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> StacCollectionsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> StacCollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return StacCollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return StacCollectionsResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -97,18 +89,12 @@ class StacCollectionsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -123,22 +109,16 @@ class AsyncStacCollectionsResource(rt.AsyncResource):
     """Groups of items within a project."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncStacCollectionsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncStacCollectionsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncStacCollectionsResourceWithRawResponse(
-            self,
-        )
+        return AsyncStacCollectionsResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncStacCollectionsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncStacCollectionsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncStacCollectionsResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -156,18 +136,12 @@ class AsyncStacCollectionsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -181,46 +155,26 @@ class AsyncStacCollectionsResource(rt.AsyncResource):
 class StacCollectionsResourceWithRawResponse:
     """`StacCollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: StacCollectionsResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: StacCollectionsResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class StacCollectionsResourceWithStreamingResponse:
     """`StacCollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: StacCollectionsResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: StacCollectionsResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncStacCollectionsResourceWithRawResponse:
     """`AsyncStacCollectionsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncStacCollectionsResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncStacCollectionsResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncStacCollectionsResourceWithStreamingResponse:
     """`AsyncStacCollectionsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncStacCollectionsResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncStacCollectionsResource) -> None:
+        self.list = rt.async_streamed(resource.list)

@@ -245,22 +245,14 @@ class UploadsResource(rt.SyncResource):
     """Sessions that bring data of your own."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> UploadsResourceWithRawResponse:
+    def with_raw_response(self) -> UploadsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return UploadsResourceWithRawResponse(
-            self,
-        )
+        return UploadsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> UploadsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> UploadsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return UploadsResourceWithStreamingResponse(
-            self,
-        )
+        return UploadsResourceWithStreamingResponse(self)
 
     def complete(
         self,
@@ -270,8 +262,7 @@ class UploadsResource(rt.SyncResource):
     ) -> UploadCompleteOutput:
         """Finish an upload and turn its files into items.
 
-        Takes the identifier of the upload and the names of the files that were
-        sent.
+        Takes the identifier of the upload and the names of the files that were sent.
 
         Args:
             body: Upload and the names of its files.
@@ -280,20 +271,13 @@ class UploadsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _complete,
@@ -320,18 +304,12 @@ class UploadsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _fail,
@@ -358,8 +336,8 @@ class UploadsResource(rt.SyncResource):
     ) -> UploadOutput:
         """Start an upload of own data.
 
-        Then ask `uploads.signed_url` for an address per file, send the files,
-        and call `uploads.complete`.
+        Then ask `uploads.signed_url` for an address per file, send the files, and call
+        `uploads.complete`.
 
         Args:
             project_id: Identifier of the project.
@@ -374,26 +352,19 @@ class UploadsResource(rt.SyncResource):
             target_collection_id: Collection to put the result into.
             target_item_id: Item that receives the files.
             asset_key: Key of the asset within its item.
-            is_categorical: Whether pixel values are classes and not
-                measurements.
+            is_categorical: Whether pixel values are classes and not measurements.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _initiate,
@@ -429,18 +400,12 @@ class UploadsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _progress,
@@ -473,18 +438,12 @@ class UploadsResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _signed_url,
@@ -501,22 +460,14 @@ class AsyncUploadsResource(rt.AsyncResource):
     """Sessions that bring data of your own."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncUploadsResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncUploadsResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncUploadsResourceWithRawResponse(
-            self,
-        )
+        return AsyncUploadsResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncUploadsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUploadsResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncUploadsResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncUploadsResourceWithStreamingResponse(self)
 
     async def complete(
         self,
@@ -526,8 +477,7 @@ class AsyncUploadsResource(rt.AsyncResource):
     ) -> UploadCompleteOutput:
         """Finish an upload and turn its files into items.
 
-        Takes the identifier of the upload and the names of the files that were
-        sent.
+        Takes the identifier of the upload and the names of the files that were sent.
 
         Args:
             body: Upload and the names of its files.
@@ -536,20 +486,13 @@ class AsyncUploadsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            BadRequestError: 400, The request makes no
-                sense to the operation.
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            BadRequestError: 400, The request makes no sense to the operation.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _complete,
@@ -576,18 +519,12 @@ class AsyncUploadsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _fail,
@@ -614,8 +551,8 @@ class AsyncUploadsResource(rt.AsyncResource):
     ) -> UploadOutput:
         """Start an upload of own data.
 
-        Then ask `uploads.signed_url` for an address per file, send the files,
-        and call `uploads.complete`.
+        Then ask `uploads.signed_url` for an address per file, send the files, and call
+        `uploads.complete`.
 
         Args:
             project_id: Identifier of the project.
@@ -630,26 +567,19 @@ class AsyncUploadsResource(rt.AsyncResource):
             target_collection_id: Collection to put the result into.
             target_item_id: Item that receives the files.
             asset_key: Key of the asset within its item.
-            is_categorical: Whether pixel values are classes and not
-                measurements.
+            is_categorical: Whether pixel values are classes and not measurements.
                 Default: False.
 
         Returns:
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _initiate,
@@ -685,18 +615,12 @@ class AsyncUploadsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _progress,
@@ -729,18 +653,12 @@ class AsyncUploadsResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _signed_url,
@@ -756,94 +674,42 @@ class AsyncUploadsResource(rt.AsyncResource):
 class UploadsResourceWithRawResponse:
     """`UploadsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: UploadsResource,
-    ) -> None:
-        self.complete = rt.raw(
-            resource.complete,
-        )
-        self.fail = rt.raw(
-            resource.fail,
-        )
-        self.initiate = rt.raw(
-            resource.initiate,
-        )
-        self.progress = rt.raw(
-            resource.progress,
-        )
-        self.signed_url = rt.raw(
-            resource.signed_url,
-        )
+    def __init__(self, resource: UploadsResource) -> None:
+        self.complete = rt.raw(resource.complete)
+        self.fail = rt.raw(resource.fail)
+        self.initiate = rt.raw(resource.initiate)
+        self.progress = rt.raw(resource.progress)
+        self.signed_url = rt.raw(resource.signed_url)
 
 
 class UploadsResourceWithStreamingResponse:
     """`UploadsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: UploadsResource,
-    ) -> None:
-        self.complete = rt.streamed(
-            resource.complete,
-        )
-        self.fail = rt.streamed(
-            resource.fail,
-        )
-        self.initiate = rt.streamed(
-            resource.initiate,
-        )
-        self.progress = rt.streamed(
-            resource.progress,
-        )
-        self.signed_url = rt.streamed(
-            resource.signed_url,
-        )
+    def __init__(self, resource: UploadsResource) -> None:
+        self.complete = rt.streamed(resource.complete)
+        self.fail = rt.streamed(resource.fail)
+        self.initiate = rt.streamed(resource.initiate)
+        self.progress = rt.streamed(resource.progress)
+        self.signed_url = rt.streamed(resource.signed_url)
 
 
 class AsyncUploadsResourceWithRawResponse:
     """`AsyncUploadsResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncUploadsResource,
-    ) -> None:
-        self.complete = rt.async_raw(
-            resource.complete,
-        )
-        self.fail = rt.async_raw(
-            resource.fail,
-        )
-        self.initiate = rt.async_raw(
-            resource.initiate,
-        )
-        self.progress = rt.async_raw(
-            resource.progress,
-        )
-        self.signed_url = rt.async_raw(
-            resource.signed_url,
-        )
+    def __init__(self, resource: AsyncUploadsResource) -> None:
+        self.complete = rt.async_raw(resource.complete)
+        self.fail = rt.async_raw(resource.fail)
+        self.initiate = rt.async_raw(resource.initiate)
+        self.progress = rt.async_raw(resource.progress)
+        self.signed_url = rt.async_raw(resource.signed_url)
 
 
 class AsyncUploadsResourceWithStreamingResponse:
     """`AsyncUploadsResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncUploadsResource,
-    ) -> None:
-        self.complete = rt.async_streamed(
-            resource.complete,
-        )
-        self.fail = rt.async_streamed(
-            resource.fail,
-        )
-        self.initiate = rt.async_streamed(
-            resource.initiate,
-        )
-        self.progress = rt.async_streamed(
-            resource.progress,
-        )
-        self.signed_url = rt.async_streamed(
-            resource.signed_url,
-        )
+    def __init__(self, resource: AsyncUploadsResource) -> None:
+        self.complete = rt.async_streamed(resource.complete)
+        self.fail = rt.async_streamed(resource.fail)
+        self.initiate = rt.async_streamed(resource.initiate)
+        self.progress = rt.async_streamed(resource.progress)
+        self.signed_url = rt.async_streamed(resource.signed_url)

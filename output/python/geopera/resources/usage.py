@@ -152,22 +152,14 @@ class UsageResource(rt.SyncResource):
     """What the organization has used."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> UsageResourceWithRawResponse:
+    def with_raw_response(self) -> UsageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return UsageResourceWithRawResponse(
-            self,
-        )
+        return UsageResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> UsageResourceWithStreamingResponse:
+    def with_streaming_response(self) -> UsageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return UsageResourceWithStreamingResponse(
-            self,
-        )
+        return UsageResourceWithStreamingResponse(self)
 
     def current(
         self,
@@ -184,18 +176,12 @@ class UsageResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _current,
@@ -223,18 +209,12 @@ class UsageResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _history,
@@ -260,18 +240,12 @@ class UsageResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _recalculate_storage,
@@ -286,22 +260,14 @@ class AsyncUsageResource(rt.AsyncResource):
     """What the organization has used."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncUsageResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncUsageResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncUsageResourceWithRawResponse(
-            self,
-        )
+        return AsyncUsageResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncUsageResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsageResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncUsageResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncUsageResourceWithStreamingResponse(self)
 
     async def current(
         self,
@@ -318,18 +284,12 @@ class AsyncUsageResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _current,
@@ -357,18 +317,12 @@ class AsyncUsageResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _history,
@@ -394,18 +348,12 @@ class AsyncUsageResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _recalculate_storage,
@@ -419,70 +367,34 @@ class AsyncUsageResource(rt.AsyncResource):
 class UsageResourceWithRawResponse:
     """`UsageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: UsageResource,
-    ) -> None:
-        self.current = rt.raw(
-            resource.current,
-        )
-        self.history = rt.raw(
-            resource.history,
-        )
-        self.recalculate_storage = rt.raw(
-            resource.recalculate_storage,
-        )
+    def __init__(self, resource: UsageResource) -> None:
+        self.current = rt.raw(resource.current)
+        self.history = rt.raw(resource.history)
+        self.recalculate_storage = rt.raw(resource.recalculate_storage)
 
 
 class UsageResourceWithStreamingResponse:
     """`UsageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: UsageResource,
-    ) -> None:
-        self.current = rt.streamed(
-            resource.current,
-        )
-        self.history = rt.streamed(
-            resource.history,
-        )
-        self.recalculate_storage = rt.streamed(
-            resource.recalculate_storage,
-        )
+    def __init__(self, resource: UsageResource) -> None:
+        self.current = rt.streamed(resource.current)
+        self.history = rt.streamed(resource.history)
+        self.recalculate_storage = rt.streamed(resource.recalculate_storage)
 
 
 class AsyncUsageResourceWithRawResponse:
     """`AsyncUsageResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncUsageResource,
-    ) -> None:
-        self.current = rt.async_raw(
-            resource.current,
-        )
-        self.history = rt.async_raw(
-            resource.history,
-        )
-        self.recalculate_storage = rt.async_raw(
-            resource.recalculate_storage,
-        )
+    def __init__(self, resource: AsyncUsageResource) -> None:
+        self.current = rt.async_raw(resource.current)
+        self.history = rt.async_raw(resource.history)
+        self.recalculate_storage = rt.async_raw(resource.recalculate_storage)
 
 
 class AsyncUsageResourceWithStreamingResponse:
     """`AsyncUsageResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncUsageResource,
-    ) -> None:
-        self.current = rt.async_streamed(
-            resource.current,
-        )
-        self.history = rt.async_streamed(
-            resource.history,
-        )
-        self.recalculate_storage = rt.async_streamed(
-            resource.recalculate_storage,
-        )
+    def __init__(self, resource: AsyncUsageResource) -> None:
+        self.current = rt.async_streamed(resource.current)
+        self.history = rt.async_streamed(resource.history)
+        self.recalculate_storage = rt.async_streamed(resource.recalculate_storage)

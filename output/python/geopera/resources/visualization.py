@@ -64,44 +64,28 @@ class VisualizationResource(rt.SyncResource):
     """Profiles that say how items are drawn."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> VisualizationResourceWithRawResponse:
+    def with_raw_response(self) -> VisualizationResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return VisualizationResourceWithRawResponse(
-            self,
-        )
+        return VisualizationResourceWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> VisualizationResourceWithStreamingResponse:
+    def with_streaming_response(self) -> VisualizationResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return VisualizationResourceWithStreamingResponse(
-            self,
-        )
+        return VisualizationResourceWithStreamingResponse(self)
 
     @cached_property
-    def profile(
-        self,
-    ) -> VisualizationProfileResource:
+    def profile(self) -> VisualizationProfileResource:
         """profile"""
         from .visualization_profile import VisualizationProfileResource
 
-        return VisualizationProfileResource(
-            self._client,
-        )
+        return VisualizationProfileResource(self._client)
 
     @cached_property
-    def profiles(
-        self,
-    ) -> VisualizationProfilesResource:
+    def profiles(self) -> VisualizationProfilesResource:
         """profiles"""
         from .visualization_profiles import VisualizationProfilesResource
 
-        return VisualizationProfilesResource(
-            self._client,
-        )
+        return VisualizationProfilesResource(self._client)
 
     def list_for(
         self,
@@ -115,8 +99,7 @@ class VisualizationResource(rt.SyncResource):
         """List the ways to draw data with given bands.
 
         Args:
-            band_roles: Maps a role such as `red` or `nir` to a band
-                number.
+            band_roles: Maps a role such as `red` or `nir` to a band number.
             data_type: Kind of data of the asset.
                 Default: "raster".
             render_params: Settings handed to the renderer.
@@ -126,18 +109,12 @@ class VisualizationResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list_for,
@@ -155,44 +132,30 @@ class AsyncVisualizationResource(rt.AsyncResource):
     """Profiles that say how items are drawn."""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncVisualizationResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncVisualizationResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncVisualizationResourceWithRawResponse(
-            self,
-        )
+        return AsyncVisualizationResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncVisualizationResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncVisualizationResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncVisualizationResourceWithStreamingResponse(self)
 
     @cached_property
-    def profile(
-        self,
-    ) -> AsyncVisualizationProfileResource:
+    def profile(self) -> AsyncVisualizationProfileResource:
         """profile"""
         from .visualization_profile import AsyncVisualizationProfileResource
 
-        return AsyncVisualizationProfileResource(
-            self._client,
-        )
+        return AsyncVisualizationProfileResource(self._client)
 
     @cached_property
-    def profiles(
-        self,
-    ) -> AsyncVisualizationProfilesResource:
+    def profiles(self) -> AsyncVisualizationProfilesResource:
         """profiles"""
         from .visualization_profiles import AsyncVisualizationProfilesResource
 
-        return AsyncVisualizationProfilesResource(
-            self._client,
-        )
+        return AsyncVisualizationProfilesResource(self._client)
 
     async def list_for(
         self,
@@ -206,8 +169,7 @@ class AsyncVisualizationResource(rt.AsyncResource):
         """List the ways to draw data with given bands.
 
         Args:
-            band_roles: Maps a role such as `red` or `nir` to a band
-                number.
+            band_roles: Maps a role such as `red` or `nir` to a band number.
             data_type: Kind of data of the asset.
                 Default: "raster".
             render_params: Settings handed to the renderer.
@@ -217,18 +179,12 @@ class AsyncVisualizationResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list_for,
@@ -245,46 +201,26 @@ class AsyncVisualizationResource(rt.AsyncResource):
 class VisualizationResourceWithRawResponse:
     """`VisualizationResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: VisualizationResource,
-    ) -> None:
-        self.list_for = rt.raw(
-            resource.list_for,
-        )
+    def __init__(self, resource: VisualizationResource) -> None:
+        self.list_for = rt.raw(resource.list_for)
 
 
 class VisualizationResourceWithStreamingResponse:
     """`VisualizationResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: VisualizationResource,
-    ) -> None:
-        self.list_for = rt.streamed(
-            resource.list_for,
-        )
+    def __init__(self, resource: VisualizationResource) -> None:
+        self.list_for = rt.streamed(resource.list_for)
 
 
 class AsyncVisualizationResourceWithRawResponse:
     """`AsyncVisualizationResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationResource,
-    ) -> None:
-        self.list_for = rt.async_raw(
-            resource.list_for,
-        )
+    def __init__(self, resource: AsyncVisualizationResource) -> None:
+        self.list_for = rt.async_raw(resource.list_for)
 
 
 class AsyncVisualizationResourceWithStreamingResponse:
     """`AsyncVisualizationResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationResource,
-    ) -> None:
-        self.list_for = rt.async_streamed(
-            resource.list_for,
-        )
+    def __init__(self, resource: AsyncVisualizationResource) -> None:
+        self.list_for = rt.async_streamed(resource.list_for)

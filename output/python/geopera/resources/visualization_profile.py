@@ -243,22 +243,16 @@ class VisualizationProfileResource(rt.SyncResource):
     """profile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> VisualizationProfileResourceWithRawResponse:
+    def with_raw_response(self) -> VisualizationProfileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return VisualizationProfileResourceWithRawResponse(
-            self,
-        )
+        return VisualizationProfileResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> VisualizationProfileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return VisualizationProfileResourceWithStreamingResponse(
-            self,
-        )
+        return VisualizationProfileResourceWithStreamingResponse(self)
 
     def create(
         self,
@@ -293,18 +287,12 @@ class VisualizationProfileResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _create,
@@ -338,18 +326,12 @@ class VisualizationProfileResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _delete,
@@ -377,18 +359,12 @@ class VisualizationProfileResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _get,
@@ -416,18 +392,12 @@ class VisualizationProfileResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _set_default,
@@ -468,18 +438,12 @@ class VisualizationProfileResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _update,
@@ -501,22 +465,16 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
     """profile"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncVisualizationProfileResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncVisualizationProfileResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncVisualizationProfileResourceWithRawResponse(
-            self,
-        )
+        return AsyncVisualizationProfileResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncVisualizationProfileResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncVisualizationProfileResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncVisualizationProfileResourceWithStreamingResponse(self)
 
     async def create(
         self,
@@ -551,18 +509,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _create,
@@ -596,18 +548,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _delete,
@@ -635,18 +581,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _get,
@@ -674,18 +614,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _set_default,
@@ -726,18 +660,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _update,
@@ -758,94 +686,42 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
 class VisualizationProfileResourceWithRawResponse:
     """`VisualizationProfileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: VisualizationProfileResource,
-    ) -> None:
-        self.create = rt.raw(
-            resource.create,
-        )
-        self.delete = rt.raw(
-            resource.delete,
-        )
-        self.get = rt.raw(
-            resource.get,
-        )
-        self.set_default = rt.raw(
-            resource.set_default,
-        )
-        self.update = rt.raw(
-            resource.update,
-        )
+    def __init__(self, resource: VisualizationProfileResource) -> None:
+        self.create = rt.raw(resource.create)
+        self.delete = rt.raw(resource.delete)
+        self.get = rt.raw(resource.get)
+        self.set_default = rt.raw(resource.set_default)
+        self.update = rt.raw(resource.update)
 
 
 class VisualizationProfileResourceWithStreamingResponse:
     """`VisualizationProfileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: VisualizationProfileResource,
-    ) -> None:
-        self.create = rt.streamed(
-            resource.create,
-        )
-        self.delete = rt.streamed(
-            resource.delete,
-        )
-        self.get = rt.streamed(
-            resource.get,
-        )
-        self.set_default = rt.streamed(
-            resource.set_default,
-        )
-        self.update = rt.streamed(
-            resource.update,
-        )
+    def __init__(self, resource: VisualizationProfileResource) -> None:
+        self.create = rt.streamed(resource.create)
+        self.delete = rt.streamed(resource.delete)
+        self.get = rt.streamed(resource.get)
+        self.set_default = rt.streamed(resource.set_default)
+        self.update = rt.streamed(resource.update)
 
 
 class AsyncVisualizationProfileResourceWithRawResponse:
     """`AsyncVisualizationProfileResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationProfileResource,
-    ) -> None:
-        self.create = rt.async_raw(
-            resource.create,
-        )
-        self.delete = rt.async_raw(
-            resource.delete,
-        )
-        self.get = rt.async_raw(
-            resource.get,
-        )
-        self.set_default = rt.async_raw(
-            resource.set_default,
-        )
-        self.update = rt.async_raw(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncVisualizationProfileResource) -> None:
+        self.create = rt.async_raw(resource.create)
+        self.delete = rt.async_raw(resource.delete)
+        self.get = rt.async_raw(resource.get)
+        self.set_default = rt.async_raw(resource.set_default)
+        self.update = rt.async_raw(resource.update)
 
 
 class AsyncVisualizationProfileResourceWithStreamingResponse:
     """`AsyncVisualizationProfileResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationProfileResource,
-    ) -> None:
-        self.create = rt.async_streamed(
-            resource.create,
-        )
-        self.delete = rt.async_streamed(
-            resource.delete,
-        )
-        self.get = rt.async_streamed(
-            resource.get,
-        )
-        self.set_default = rt.async_streamed(
-            resource.set_default,
-        )
-        self.update = rt.async_streamed(
-            resource.update,
-        )
+    def __init__(self, resource: AsyncVisualizationProfileResource) -> None:
+        self.create = rt.async_streamed(resource.create)
+        self.delete = rt.async_streamed(resource.delete)
+        self.get = rt.async_streamed(resource.get)
+        self.set_default = rt.async_streamed(resource.set_default)
+        self.update = rt.async_streamed(resource.update)

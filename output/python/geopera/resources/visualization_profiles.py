@@ -60,22 +60,16 @@ class VisualizationProfilesResource(rt.SyncResource):
     """profiles"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> VisualizationProfilesResourceWithRawResponse:
+    def with_raw_response(self) -> VisualizationProfilesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return VisualizationProfilesResourceWithRawResponse(
-            self,
-        )
+        return VisualizationProfilesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> VisualizationProfilesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return VisualizationProfilesResourceWithStreamingResponse(
-            self,
-        )
+        return VisualizationProfilesResourceWithStreamingResponse(self)
 
     def list(
         self,
@@ -92,18 +86,12 @@ class VisualizationProfilesResource(rt.SyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return self._call(
             _list,
@@ -118,22 +106,16 @@ class AsyncVisualizationProfilesResource(rt.AsyncResource):
     """profiles"""
 
     @cached_property
-    def with_raw_response(
-        self,
-    ) -> AsyncVisualizationProfilesResourceWithRawResponse:
+    def with_raw_response(self) -> AsyncVisualizationProfilesResourceWithRawResponse:
         """The same methods, giving the whole response."""
-        return AsyncVisualizationProfilesResourceWithRawResponse(
-            self,
-        )
+        return AsyncVisualizationProfilesResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(
         self,
     ) -> AsyncVisualizationProfilesResourceWithStreamingResponse:
         """The same methods, giving the open response."""
-        return AsyncVisualizationProfilesResourceWithStreamingResponse(
-            self,
-        )
+        return AsyncVisualizationProfilesResourceWithStreamingResponse(self)
 
     async def list(
         self,
@@ -150,18 +132,12 @@ class AsyncVisualizationProfilesResource(rt.AsyncResource):
             The operation succeeded.
 
         Raises:
-            AuthenticationError: 401, The credential is
-                missing, unknown or expired.
-            PermissionDeniedError: 403, The credential lacks
-                the scope of the operation.
-            NotFoundError: 404, There is no such
-                thing, or it belongs to somebody else.
-            UnprocessableEntityError: 422, The body does not
-                match its schema.
-            RateLimitError: 429, The limit of the
-                current minute was reached.
-            InternalServerError: 500, The server failed;
-                trying again later may help.
+            AuthenticationError: 401, The credential is missing, unknown or expired.
+            PermissionDeniedError: 403, The credential lacks the scope of the operation.
+            NotFoundError: 404, There is no such thing, or it belongs to somebody else.
+            UnprocessableEntityError: 422, The body does not match its schema.
+            RateLimitError: 429, The limit of the current minute was reached.
+            InternalServerError: 500, The server failed; trying again later may help.
         """
         return await self._call(
             _list,
@@ -175,46 +151,26 @@ class AsyncVisualizationProfilesResource(rt.AsyncResource):
 class VisualizationProfilesResourceWithRawResponse:
     """`VisualizationProfilesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: VisualizationProfilesResource,
-    ) -> None:
-        self.list = rt.raw(
-            resource.list,
-        )
+    def __init__(self, resource: VisualizationProfilesResource) -> None:
+        self.list = rt.raw(resource.list)
 
 
 class VisualizationProfilesResourceWithStreamingResponse:
     """`VisualizationProfilesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: VisualizationProfilesResource,
-    ) -> None:
-        self.list = rt.streamed(
-            resource.list,
-        )
+    def __init__(self, resource: VisualizationProfilesResource) -> None:
+        self.list = rt.streamed(resource.list)
 
 
 class AsyncVisualizationProfilesResourceWithRawResponse:
     """`AsyncVisualizationProfilesResource` whose methods give the whole response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationProfilesResource,
-    ) -> None:
-        self.list = rt.async_raw(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncVisualizationProfilesResource) -> None:
+        self.list = rt.async_raw(resource.list)
 
 
 class AsyncVisualizationProfilesResourceWithStreamingResponse:
     """`AsyncVisualizationProfilesResource` whose methods give the open response."""
 
-    def __init__(
-        self,
-        resource: AsyncVisualizationProfilesResource,
-    ) -> None:
-        self.list = rt.async_streamed(
-            resource.list,
-        )
+    def __init__(self, resource: AsyncVisualizationProfilesResource) -> None:
+        self.list = rt.async_streamed(resource.list)
