@@ -26,7 +26,7 @@ SUFFIXES = {".json", ".yaml", ".yml"}
 SECONDS, MEGABYTES = 300, 4096
 
 
-def documents(folder: Path, only: str) -> list[Path]:
+def documents(folder: Path, only: str, skip: str = "") -> list[Path]:
     """Returns the root documents: files named in an index.tsv, else every file that says openapi or swagger."""
     found: list[Path] = []
     indexes = sorted(folder.rglob("index.tsv"))
@@ -38,7 +38,8 @@ def documents(folder: Path, only: str) -> list[Path]:
         found = [
             path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES and _is_root(path)
         ]
-    return [path for path in found if path.is_file() and only in str(path)]
+    shown = ((path, path.relative_to(folder).as_posix()) for path in found if path.is_file())
+    return [path for path, name in shown if only in name and not (skip and skip in name)]
 
 
 def _is_root(path: Path) -> bool:
@@ -131,7 +132,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="only documents whose path has this text")
+    parser.add_argument("--skip", default="", help="leave out documents whose path has this text")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--worker", type=Path)
     parser.add_argument("--output", type=Path)
@@ -142,7 +144,7 @@ def main() -> int:
     if not options.folder.is_dir():
         print(f"{options.folder} is no folder: name one with documents")
         return 2
-    paths = documents(options.folder, options.only)
+    paths = documents(options.folder, options.only, options.skip)
     counts = {"ok": 0, "refused": 0, "failed": 0}
     refusals = _known_refusals()
     unexpected = 0
