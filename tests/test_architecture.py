@@ -29,6 +29,7 @@ LAYERS = {
     "configuration": 5,
     "output": 6,
     "timings": 0,
+    "collector": 0,
     "target_options": 6,
     "production": 7,
     "pipeline": 8,

@@ -218,16 +218,11 @@ def _processors() -> int:
 def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
     from .pipeline import run
 
-    collects = gc.isenabled()
-    gc.disable()
     try:
         result = run(spec, configuration, session.diagnostics, jobs=_processors())
     except SpecmillError as error:
         session.fail(error)
-    finally:
-        gc.freeze()  # what a run made stays until the process ends: no use in walking it
-        if collects:
-            gc.enable()
+    gc.freeze()  # what a run made stays until the process ends: no use in walking it
     if session.diagnostics.has_errors:
         session.fail()
     return result

@@ -5,13 +5,11 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from .collector import paused_collector
 from .configuration import Configuration
 from .diagnostics import Diagnostics
 from .document import Document, load
@@ -98,20 +96,8 @@ def run(
     `jobs` is how many processes may work on targets at a time.
     The result is complete only where `diagnostics` has no errors: the caller must not write otherwise.
     """
-    with _without_collector():
+    with paused_collector():
         return _run(spec, configuration, diagnostics, timings or Timings(), jobs)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pauses the cyclic garbage collector: a run makes large values without cycles, which it would walk in vain."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _run(

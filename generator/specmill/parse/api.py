@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections import ChainMap
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
+from ..collector import paused_collector
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..model import Api, NamedSchema, Operation, SchemaId, Tag
@@ -35,20 +33,8 @@ def parse(document: Document, settings: ParseSettings, diagnostics: Diagnostics)
     Every operation of the document is in the result; what is wrong or unusual is reported to
     `diagnostics` with its place. Raises nothing because of what a document contains.
     """
-    with _paused_collection():
+    with paused_collector():
         return _parse(Reader(document, settings, diagnostics))
-
-
-@contextmanager
-def _paused_collection() -> Iterator[None]:
-    """Keep the garbage collector from walking a large document again and again."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _parse(reader: Reader) -> Api:
