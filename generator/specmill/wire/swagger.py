@@ -78,7 +78,10 @@ def _moved(node: Any) -> Any:
                     return {**node, "$ref": after + reference[len(before) :]}
             return node
         case Mapping():
-            return {key: _moved(member) for key, member in node.items()}
+            return {
+                "nullable" if key == "x-nullable" and member is True else key: _moved(member)
+                for key, member in node.items()
+            }
         case list():
             return [_moved(item) for item in node]
         case _:

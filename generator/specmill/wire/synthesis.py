@@ -233,10 +233,17 @@ def _distinct(schema: Mapping[str, Any], item: Any, count: int) -> list[Any]:
             return [item]
 
 
+def _is_raw(schema: Mapping[str, Any]) -> bool:
+    """Whether 3.1 describes raw bytes: a media type that is no text, without an encoding."""
+    media_type = str(schema.get("contentMediaType") or "").lower()
+    textual = media_type.startswith("text/") or media_type.endswith(("json", "xml"))
+    return bool(media_type) and not textual and "contentEncoding" not in schema
+
+
 def _string(schema: Mapping[str, Any]) -> Any:
     least, most = int(schema.get("minLength") or 0), schema.get("maxLength")
     pattern = schema.get("pattern")
-    made = _FORMATS.get(schema.get("format") or "")
+    made = _FORMATS.get("binary" if _is_raw(schema) else schema.get("format") or "")
     if made is None and schema.get("contentEncoding") in ("base64", "binary"):
         made = {"$bytes": base64.b64encode(b"\0\xff\xfe").decode()}
     if made is not None and (not isinstance(made, str) or matches(pattern, made)):
