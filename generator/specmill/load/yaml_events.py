@@ -18,6 +18,8 @@ from .yaml_scalars import NOT_FINITE, is_null, plain
 _CORE = "tag:yaml.org,2002:"
 _SCALAR_TAGS = {"str", "int", "float", "bool", "null", "timestamp", "binary", "value"}
 _MERGE = object()
+_SCANNER_LIMIT = "exceeded maximum nesting depth"
+"""What newer libyaml says of flow collections that nest deeper than it reads ahead."""
 
 
 @dataclass(slots=True)
@@ -90,6 +92,8 @@ class _Builder:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+            if error.problem == _SCANNER_LIMIT:
+                raise TooDeep(line, column) from None
             message = error.problem or error.context or "the text is not YAML"
             if error.context and error.problem:
                 message = f"{error.problem} ({error.context})"

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Final
@@ -41,6 +41,7 @@ class Runner:
         self._was_ready = False
         self._lines: queue.Queue[bytes | None] = queue.Queue()
         self._stderr: deque[bytes] = deque(maxlen=_STDERR_LINES)
+        self._stderr_reader: threading.Thread | None = None
 
     def __enter__(self) -> Runner:
         return self
@@ -106,11 +107,8 @@ class Runner:
         assert process.stderr is not None
         self._process = process
         self._lines = queue.Queue()
-        for target, arguments in (
-            (_pump, (process.stdout, self._lines)),
-            (_keep, (process.stderr, self._stderr)),
-        ):
-            threading.Thread(target=target, args=arguments, daemon=True).start()
+        _in_background(_pump, process.stdout, self._lines)
+        self._stderr_reader = _in_background(_keep, process.stderr, self._stderr)
         try:
             first = self._answer(self._startup)
             if loads(first) != READY:
@@ -139,8 +137,16 @@ class Runner:
                 reason = f"the runner ended with code {process.wait(timeout=1)}"
             except subprocess.TimeoutExpired:
                 reason = "the runner closed its output"
+            if self._stderr_reader is not None:
+                self._stderr_reader.join(timeout=1)
         tail = b" | ".join(line.strip() for line in list(self._stderr) if line.strip())
         return f"{reason}: {tail.decode(errors='replace')[-600:]}" if tail else reason
+
+
+def _in_background(target: Callable[..., None], *arguments: object) -> threading.Thread:
+    thread = threading.Thread(target=target, args=arguments, daemon=True)
+    thread.start()
+    return thread
 
 
 def _pump(stream: IO[bytes], lines: queue.Queue[bytes | None]) -> None:
