@@ -105,8 +105,7 @@ def ignored(name: str) -> bool:
     """Whether a file or folder that is not ours is never reported: hidden, a cache, or an extension
     point.
 
-    Names that begin with `_custom` or `custom_` are the user's own code (docs/ci.md, "Your own
-    code").
+    Names that begin with `_custom` or `custom_` are the user's own code (docs/custom-code.md).
     """
     return (
         name.startswith((".", "_custom", "custom_"))
