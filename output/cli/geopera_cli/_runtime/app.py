@@ -49,6 +49,13 @@ class TableGroup(click.Group):
     def table(self) -> Any:
         return self.session.tables.group(self.module)
 
+    @property
+    def _custom(self) -> dict[str, click.Command]:
+        """The commands that `_custom.py` places in this group."""
+        here = tuple(self.words.split()[1:])
+        custom = self.session.custom.items()
+        return {words[-1]: each for words, each in custom if words[:-1] == here}
+
     def names(self) -> list[tuple[str, str, bool]]:
         """Return name, short help and "is a group" of everything in this group."""
         table = self.table
@@ -56,7 +63,13 @@ class TableGroup(click.Group):
         commands = [
             (name, prose.one_line(text), False) for name, text, _ in table.summaries
         ]
-        return sorted([*groups, *commands])
+        own = [
+            (name, command.get_short_help_str(200), isinstance(command, click.Group))
+            for name, command in self._custom.items()
+        ]
+        replaced = {name for name, _, _ in own}
+        rows = [row for row in (*groups, *commands) if row[0] not in replaced]
+        return sorted([*rows, *own])
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [name for name, _, _ in self.names()]
@@ -70,6 +83,9 @@ class TableGroup(click.Group):
         return self._built[cmd_name]
 
     def _build(self, name: str) -> click.Command | None:
+        own = self._custom.get(name)
+        if own is not None:
+            return own
         table = self.table
         words = f"{self.words} {name}"
         member = table.groups.get(name)
@@ -260,7 +276,7 @@ def _dispatch(session: Session, words: list[str]) -> int:
         from click.shell_completion import shell_complete
 
         return shell_complete(root, {}, name, variable, instruction)
-    with root.make_context(name, words) as context:
+    with root.make_context(name, words, obj=session) as context:
         root.invoke(context)
     return 0
 

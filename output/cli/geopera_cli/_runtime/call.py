@@ -1,25 +1,21 @@
-"""One call: the credential, the client and the request."""
+"""One call of an operation: the request and what becomes of its result."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from .assemble import Arguments
-from .credentials import Chosen, choose, profile_name, scheme_for
+from .connection import Connection
 from .errors import failure_of, repeat_advice, with_key
 from .exits import AUTH, USAGE, Failure
 from .output import Output
-from .profiles import Store
 from .progress import Meter
 from .results import Results
-from .rows import Api, Command, Scheme
-from .sdk import Package, method_of, tokens_of
+from .rows import Api, Command
+from .sdk import method_of
 from .settings import Hooks, Settings
-
-if TYPE_CHECKING:
-    from .tokens import KeptTokens
 
 
 class Caller:
@@ -38,13 +34,9 @@ class Caller:
         self.command = command
         self.words = words
         self.settings = settings
-        self.hooks = hooks
-        self.agent = agent
-        self.store = Store(api.command, api.env)
+        self.connection = Connection(api, settings, hooks, agent)
+        self.package = self.connection.package
         self.output = Output(settings)
-        self.package = Package(api.sdk)
-        self._token = ""
-        self._kept: KeptTokens | None = None
         self._meters: list[Meter] = []
 
     def run(self, arguments: Arguments) -> None:
@@ -78,72 +70,18 @@ class Caller:
                 file.close()
 
     def _call(self, arguments: Arguments, options: dict[str, Any]) -> None:
-        client = self._client(None)
-        try:
+        with self.connection.client() as client:
             try:
                 self._perform(client, arguments, options)
             except self.package.errors.AuthenticationError as error:
-                if not self._token or self.package.reads_stdin or error.status != 401:
+                if (
+                    not self.connection.renewable
+                    or self.package.reads_stdin
+                    or error.status != 401
+                ):
                     raise
-                self._renew()
+                self.connection.renew()
                 self._perform(client, arguments, options)
-        finally:
-            if self._kept is not None:
-                self._kept.save(tokens_of(client))
-            client.close()
-
-    # The client
-
-    def _client(self, transport: Any) -> Any:
-        chosen = choose(self.api, self.settings, self.store)
-        client = self.package.client(
-            self.api,
-            settings=self.settings,
-            base_url=chosen.api_url,
-            credential=self._credential(chosen),
-            hooks=self.hooks,
-            transport=transport,
-            user_agent=self.agent,
-        )
-        if self._kept is not None:
-            tokens_of(client).update(self._kept.load())
-        return client
-
-    def _credential(self, chosen: Chosen) -> tuple[Scheme, Any] | None:
-        scheme = scheme_for(self.api, chosen)
-        if scheme is None:
-            return None
-        if chosen.kind == "oauth":
-            return scheme, (
-                (lambda: "***") if self.settings.dry_run else self._fresh_token
-            )
-        if chosen.kind == "client":
-            pair = (str(chosen.auth["client_id"]), str(chosen.auth["client_secret"]))
-            if self.settings.dry_run:
-                return scheme, "***"
-            from .tokens import KeptTokens
-
-            self._kept = KeptTokens(self.store, *pair, chosen.api_url)
-            return scheme, self.package.module.ClientCredentials(*pair)
-        return scheme, chosen.secret
-
-    def _fresh_token(self) -> str:
-        from .oauth import TokenClient, fresh_token
-
-        name = profile_name(self.api, self.settings)
-        self._token = fresh_token(
-            self.store, name, lambda: TokenClient(self.hooks.transport), stale=""
-        )
-        return self._token
-
-    def _renew(self) -> None:
-        from .oauth import TokenClient, fresh_token
-
-        name = profile_name(self.api, self.settings)
-        stale, self._token = self._token, ""
-        fresh_token(
-            self.store, name, lambda: TokenClient(self.hooks.transport), stale=stale
-        )
 
     # The request
 
@@ -190,12 +128,12 @@ class Caller:
         """Print what would be sent."""
         from .dry_run import Recorded, Recorder, describe
 
-        client = self._client(Recorder())
         options = self._options(arguments, self._idempotency_key())
-        method = method_of(client, self.command.chain)
         value: dict[str, Any] = {}
         try:
-            method(**self._values(arguments), **options)
+            with self.connection.client(Recorder()) as client:
+                method = method_of(client, self.command.chain)
+                method(**self._values(arguments), **options)
         except Recorded as recorded:
             secrets = frozenset(
                 s.wire.lower() for s in self.api.schemes if s.kind == "apiKey"
@@ -210,8 +148,6 @@ class Caller:
             ) from None
         except Exception as error:
             raise failure_of(self.package, error, self.api.command) from error
-        finally:
-            client.close()
         Output(self.settings.replaced(output=self.settings.output or "json")).value(
             value
         )

@@ -143,6 +143,8 @@ class Api(Record):
     key_prefix: str
     servers: tuple[Server, ...]
     schemes: tuple[Scheme, ...]
+    custom: bool
+    """Whether `_custom.py` adds commands."""
 
 
 class Member(Record):

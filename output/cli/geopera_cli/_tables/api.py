@@ -24,4 +24,5 @@ API: ApiRow = (
         ("apiKeyAuth", "apiKey", "", "header", "X-API-Key", "api_key", "GEOPERA_API_KEY", (), ""),
         ("bearerAuth", "http", "bearer", "", "", "bearer_token", "GEOPERA_BEARER_TOKEN", (("deviceAuthorization", "", "https://api.geopera.com/realms/public/protocol/openid-connect/auth/device", "https://api.geopera.com/realms/public/protocol/openid-connect/token", "", "geopera-cli", ("openid", "profile", )), ), ""),
     ),
+    False,
 )
