@@ -9,14 +9,17 @@ from pathlib import Path
 
 import click
 
-from .target_options import templates_folder
+from .configuration import Configuration, TargetSettings
+from .target_options import find_target, target_names
 
 _PLACEHOLDER = "@NAME@"
 
 
 @click.command("new-target")
 @click.argument("name")
-@click.option("--like", metavar="TARGET", help="Copy a built-in target instead of the skeleton.")
+@click.option(
+    "--like", metavar="TARGET", help="Copy a built-in or installed target instead of the skeleton."
+)
 @click.option(
     "-d",
     "--directory",
@@ -42,10 +45,11 @@ def new_target(name: str, like: str | None, directory: Path) -> None:
             _copy(skeleton, folder)
         _fill(folder, name)
     else:
-        source = templates_folder() / like
+        source = find_target(TargetSettings(key=like, uses=like), Configuration(folder=Path.cwd()))
         if not (source / "target.toml").is_file():
-            known = sorted(path.parent.name for path in templates_folder().glob("*/target.toml"))
-            raise click.UsageError(f'there is no target "{like}"; targets: {", ".join(known)}')
+            raise click.UsageError(
+                f'there is no target "{like}"; targets: {", ".join(target_names())}'
+            )
         _copy(source, folder)
     click.echo(f"wrote {folder}; next: specmill generate openapi.yaml -o out -t {name}, with")
     click.echo(

@@ -9,6 +9,7 @@ from typing import Any
 from . import naming
 from .configuration import Configuration, TargetSettings, report_unknown
 from .diagnostics import Diagnostics
+from .installed_targets import installed_target, installed_targets
 from .model import Json
 from .naming import Words
 from .target import Target, TargetError, load_target
@@ -22,14 +23,23 @@ def templates_folder() -> Path:
 
 
 def find_target(settings: TargetSettings, configuration: Configuration) -> Path:
-    """Returns the template folder of a target: one the configuration names, else a built-in one."""
+    """Returns the template folder of a target: one the configuration names, a built-in or an installed one."""
     for name in configuration.template_folders:
         folder = configuration.folder / name
         if folder.name == settings.uses and (folder / "target.toml").is_file():
             return folder
         if (folder / settings.uses / "target.toml").is_file():
             return folder / settings.uses
-    return templates_folder() / settings.uses
+    built_in = templates_folder() / settings.uses
+    if (built_in / "target.toml").is_file():
+        return built_in
+    return installed_target(settings.uses) or built_in
+
+
+def target_names() -> list[str]:
+    """Returns the names of all targets that need no folder in the configuration, sorted."""
+    built_in = {path.parent.name for path in templates_folder().glob("*/target.toml")}
+    return sorted(built_in.union(installed_targets()))
 
 
 class Targets:
@@ -50,11 +60,10 @@ class Targets:
 
     def _load_target(self, settings: TargetSettings, folder: Path) -> Target | None:
         if not (folder / "target.toml").is_file():
-            names = sorted(path.parent.name for path in templates_folder().glob("*/target.toml"))
             self._error(
                 settings,
                 f'there is no target "{settings.uses}"',
-                hint=f"targets: {', '.join(names)}",
+                hint=f"targets: {', '.join(target_names())}",
             )
             return None
         try:

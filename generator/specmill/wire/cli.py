@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from functools import partial
 from pathlib import Path
 from typing import Final, NoReturn
 
 import click
 
+from ..configuration import Configuration
 from .generation import GenerationError, generate_package, kit_configuration, target_of
 from .kit import KitError
 from .kit_file import kit_text
 from .process import RunnerError
 from .reading import DocumentReadError, read_document
 from .run import run_kit
-from .score import ReportError, badge, read_score, table
-from .settings import SettingsError, wire_settings
+from .score import ReportError, Score, badge, read_score, table
+from .settings import SettingsError, WireSettings, wire_settings
 from .vectors import derive
 
 _FAILED: Final = 1
@@ -29,6 +31,10 @@ _FOLDER: Final = click.Path(path_type=Path, file_okay=False)
 @click.group()
 def wire() -> None:
     """Prove what clients put on the wire, and how they read what comes back."""
+
+
+_NO_RUN: Final = (KitError, SettingsError, GenerationError, DocumentReadError, RunnerError)
+"""Why a kit could not be tried at all."""
 
 
 def _fail(message: str) -> NoReturn:
@@ -65,10 +71,9 @@ def run_command(
     did not pass and the totals last. Exit codes: 0 all passed; 1 some failed; 2 none
     could be tried.
     """
-    configuration = kit_configuration(target, templates)
     try:
-        chosen = target_of(configuration)
-        settings = wire_settings(chosen.wire, chosen.folder)
+        configuration = kit_configuration(target, templates)
+        settings = _settings(configuration)
         unknown = [mode for mode in modes if mode not in settings.modes]
         if unknown:
             _fail(f"{target} has no mode {unknown[0]!r}; modes: {', '.join(settings.modes)}")
@@ -84,7 +89,7 @@ def run_command(
             cache=cache.absolute() if cache is not None else None,
             processes=processes,
         )
-    except (KitError, SettingsError, GenerationError, DocumentReadError, RunnerError) as error:
+    except _NO_RUN as error:
         _fail(str(error))
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}")
@@ -92,6 +97,11 @@ def run_command(
         click.echo(line)
     click.echo(summary.last_line())
     sys.exit(0 if summary.ok else _FAILED)
+
+
+def _settings(configuration: Configuration) -> WireSettings:
+    chosen = target_of(configuration)
+    return wire_settings(chosen.wire, chosen.folder)
 
 
 @wire.command("vectors")
@@ -122,16 +132,35 @@ def vectors_command(
 
 
 @wire.command("score")
-@click.argument("reports", nargs=-1, required=True, type=_FILE)
+@click.argument("reports", nargs=-1, type=_FILE)
+@click.option("--target", "-t", "targets", multiple=True, help="Run the kit for it; repeatable.")
+@click.option(
+    "--kit",
+    type=_FOLDER,
+    default=Path("tests/wire/kit"),
+    show_default=True,
+    help="The kit that --target runs.",
+)
+@click.option("--templates", multiple=True, type=_FOLDER, help="Look for targets here too.")
 @click.option("--json", "json_file", type=_FILE, help="Write the scores as JSON.")
 @click.option(
     "--badges", type=_FOLDER, help="Write a shields.io endpoint file for each target here."
 )
-def score_command(reports: tuple[Path, ...], json_file: Path | None, badges: Path | None) -> None:
-    """Print vectors passed by area for the REPORTS that `wire run --report` wrote."""
+def score_command(
+    reports: tuple[Path, ...],
+    targets: tuple[str, ...],
+    kit: Path,
+    templates: tuple[Path, ...],
+    json_file: Path | None,
+    badges: Path | None,
+) -> None:
+    """Print vectors passed by area, of targets or of the REPORTS that `wire run --report` wrote."""
+    if not reports and not targets:
+        raise click.UsageError("name reports or a --target")
     try:
         scores = [read_score(file) for file in reports]
-    except ReportError as error:
+        scores += [_score_of(kit, target, templates) for target in targets]
+    except (ReportError, *_NO_RUN) as error:
         _fail(str(error))
     click.echo(table(scores), nl=False)
     if json_file is not None:
@@ -142,3 +171,17 @@ def score_command(reports: tuple[Path, ...], json_file: Path | None, badges: Pat
         for score in scores:
             file = badges / f"wire-{score.target}.json"
             file.write_text(json.dumps(badge(score)) + "\n", encoding="utf-8")
+
+
+def _score_of(kit: Path, target: str, templates: tuple[Path, ...]) -> Score:
+    configuration = kit_configuration(target, templates)
+    with tempfile.TemporaryDirectory(prefix="score-") as folder:
+        report = Path(folder) / "report.json"
+        run_kit(
+            kit,
+            target=target,
+            settings=_settings(configuration),
+            generate=partial(generate_package, configuration=configuration),
+            report=report,
+        )
+        return read_score(report)
