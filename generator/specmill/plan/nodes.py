@@ -2,7 +2,7 @@
 
 Contract 1. Every `str` is ready to be printed as it is (an identifier, a type, a literal, a fixed word of a
 specification); every `Text` came from the document and must go through an escape filter. Lists are tuples, in the order
-to print them. `docs/templates.md` is made from this file.
+to print them. `docs/plan.md` is made from this file.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class Import:
 
     module: str
     name: str = ""
+    """Empty where the whole module is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ class LimitsNode:
     min_properties: str = ""
     max_properties: str = ""
     pattern: Text = EMPTY
+    """The regular expression as the document wrote it (ECMA-262)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +116,14 @@ class FieldNode:
     """Examples as compact JSON text."""
     limits: LimitsNode | None = None
     unmodelled: tuple[str, ...] = ()
+    """Keywords of the schema that the type does not express, such as `not`."""
     pointer: Text = EMPTY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumValueNode:
+    """One value of an enum."""
+
     name: str
     """The member name, unique in its enum."""
     literal: str
@@ -138,10 +143,13 @@ class VariantNode:
     tags: tuple[Text, ...] = ()
     """The discriminator values that select it; the first is the one to send."""
     tag_literals: tuple[str, ...] = ()
+    """`tags` as literals of the target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DiscriminatorNode:
+    """The property that tells the variants of a union apart."""
+
     wire_name: Text
     name: str
     """The field name of the property in the variants."""
@@ -154,11 +162,13 @@ class ModelNode:
     """A named type: an object, map, enum, union or alias."""
 
     id: Text
+    """What tells it from all others in the document; stable, but not for readers."""
     name: str
     input_name: str
     """The name of the form that arguments take where the target keeps two, else equal to `name`."""
     module: str
     kind: str
+    """object, map, enum, union or alias."""
     raw_name: Text
     """The component's name in the document; of an inline type a name made of owner and role."""
     is_inline: bool = False
@@ -170,6 +180,7 @@ class ModelNode:
     nullable: bool = False
     fields: tuple[FieldNode, ...] = ()
     bases: tuple[ModelRef, ...] = ()
+    """Models whose discriminator property tells this one from its siblings, and which it extends."""
     additional: TypeNode | None = None
     """The type of members beside the fields, None where they are forbidden or nothing was said."""
     closed: bool = False
@@ -188,9 +199,12 @@ class ModelNode:
     has_read_only: bool = False
     has_write_only: bool = False
     examples: tuple[Text, ...] = ()
+    """Examples as compact JSON text."""
     unmodelled: tuple[str, ...] = ()
+    """Keywords of the schema that the type does not express, such as `not`."""
     limits: LimitsNode | None = None
     references: tuple[ModelRef, ...] = ()
+    """Models of its own file too, in the order they are named."""
     imports: tuple[Import, ...] = ()
     pointer: Text = EMPTY
 
@@ -215,6 +229,8 @@ class ModelGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class XmlMemberNode:
+    """One property of an object in XML."""
+
     wire_name: Text
     xml: XmlNode
 
@@ -229,9 +245,12 @@ class XmlNode:
     namespace: Text = EMPTY
     prefix: Text = EMPTY
     attribute: bool = False
+    """Whether it is an attribute of the enclosing element."""
     wrapped: bool = False
+    """Whether the items of an array stand in an element of their own."""
     members: tuple[XmlMemberNode, ...] = ()
     item: XmlNode | None = None
+    """The items of an array."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +264,7 @@ class EncodingNode:
     allow_reserved: bool = False
     headers: tuple[HeaderNode, ...] = ()
     encodings: tuple[EncodingNode, ...] = ()
+    """Of the parts inside a part that is multipart itself (OpenAPI 3.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +283,10 @@ class PartNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaTypeNode:
+    """One media type of a body, a response, or a parameter with `content`."""
+
     name: Text
+    """As the document writes it, possibly a range: `application/*`."""
     family: str
     """json, form, multipart, mixed, text, binary, xml, jsonl, sse, json-seq or any."""
     type: TypeNode | None = None
@@ -273,14 +296,20 @@ class MediaTypeNode:
     item_type: TypeNode | None = None
     """One item of a sequence."""
     parts: tuple[PartNode, ...] = ()
+    """Of form and multipart: one for each property."""
     encodings: tuple[EncodingNode, ...] = ()
+    """As declared, by property; `parts` hold them too."""
     prefix_encodings: tuple[EncodingNode, ...] = ()
+    """Of the leading parts of multipart/mixed, by position (OpenAPI 3.2)."""
     item_encoding: EncodingNode | None = None
+    """Of all further parts of multipart/mixed (OpenAPI 3.2)."""
     examples: tuple[ExampleNode, ...] = ()
     schema_name: Text = EMPTY
     """The component name when the schema is a reference to one."""
     schema_has_fields: bool = False
+    """Whether that schema declares properties."""
     schema_reference: bool = False
+    """Whether the schema is a reference rather than written in place."""
     xml: XmlNode | None = None
     """The spelling of the body where the family is xml and the document gives a schema."""
     fields: tuple[FieldNode, ...] = ()
@@ -296,7 +325,9 @@ class ExampleNode:
     summary: Text
     description: Text
     value: Data
+    """Absent where only a serialized or external example is given."""
     serialized: Text = EMPTY
+    """The example as it travels (OpenAPI 3.2)."""
     spell: Callable[[Json], str] = field(repr=False, compare=False)
 
     @cached_property
@@ -377,10 +408,12 @@ class ParameterNode:
     allow_reserved: bool = False
     allow_empty_value: bool = False
     content: MediaTypeNode | None = None
+    """For parameters with `content` instead of a schema: style and explode do not apply."""
     required: bool = False
     deprecated: bool = False
     description: Text = EMPTY
     default: str = ""
+    """The declared default as a literal of the target; never sent by itself."""
     examples: tuple[ExampleNode, ...] = ()
     limits: LimitsNode | None = None
     pointer: Text = EMPTY
@@ -404,11 +437,16 @@ class ArgumentNode:
     description: Text = EMPTY
     deprecated: bool = False
     default: str = ""
+    """The declared default as a literal of the target; never sent by itself."""
     constant: str = ""
+    """The only value of a `const`, as a literal, else empty."""
     limits: LimitsNode | None = None
     parameter: ParameterNode | None = None
+    """What travels where `source` is a place of parameters."""
     field: FieldNode | None = None
+    """What travels where `source` is body_field."""
     examples: tuple[Text, ...] = ()
+    """Examples as compact JSON text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -428,6 +466,8 @@ class BodyNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderNode:
+    """A header of a response, or of one part of a multipart body."""
+
     name: str
     wire_name: Text
     type: TypeNode
@@ -440,6 +480,8 @@ class HeaderNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseNode:
+    """What an operation answers with one status, range of statuses, or any other status."""
+
     status: str
     """`200`, `2XX` or `default`."""
     media_types: tuple[MediaTypeNode, ...] = ()
@@ -453,13 +495,17 @@ class ResponseNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OAuthFlowNode:
+    """One flow of an OAuth 2.0 scheme; URLs are empty where the flow has none."""
+
     kind: str
+    """authorizationCode, clientCredentials, deviceAuthorization, implicit or password."""
     authorization_url: Text = EMPTY
     device_authorization_url: Text = EMPTY
     token_url: Text = EMPTY
     refresh_url: Text = EMPTY
     client_id: Text = EMPTY
     scopes: tuple[tuple[Text, Text], ...] = ()
+    """Names and descriptions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -468,17 +514,20 @@ class SecuritySchemeNode:
 
     name: str
     key: Text
+    """Its name in the document."""
     kind: str
     """apiKey, http, oauth2, openIdConnect or mutualTLS."""
     scheme: str = ""
     """basic, bearer or another registered HTTP scheme, lower case."""
     location: str = ""
+    """Where an API key travels: header, query or cookie."""
     wire_name: Text = EMPTY
     env: str = ""
     flows: tuple[OAuthFlowNode, ...] = ()
     description: Text = EMPTY
     deprecated: bool = False
     bearer_format: Text = EMPTY
+    """A hint about the form of tokens, such as `JWT`."""
     open_id_connect_url: Text = EMPTY
 
 
@@ -488,19 +537,25 @@ class RequirementNode:
 
     schemes: tuple[tuple[Text, tuple[Text, ...]], ...] = ()
     names: tuple[str, ...] = ()
+    """The constructor arguments that take the credentials."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerVariableNode:
+    """A variable in the URL of a server."""
+
     name: str
     wire_name: Text
     default: Text
     enum: tuple[Text, ...] = ()
+    """The only values allowed; empty where any is."""
     description: Text = EMPTY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerNode:
+    """A server of the document, a path or an operation; its URL may hold variables in braces."""
+
     url: Text
     name: Text = EMPTY
     description: Text = EMPTY
@@ -512,15 +567,25 @@ class PaginationNode:
     """How pages follow each other; `item_type` is one item, `*_argument` the argument names in the method."""
 
     style: str
+    """cursor, offset, page, link (RFC 8288) or url (the next URL stands in the body)."""
     items: Text = EMPTY
+    """JSON pointer of the items in a response; empty where the response is the list."""
     request: Text = EMPTY
+    """Wire name of the argument that says where the next page starts."""
     response: Text = EMPTY
+    """JSON pointer of the cursor or of the next URL in a response."""
     limit: Text = EMPTY
+    """Wire name of the argument that says how long a page is."""
     total: Text = EMPTY
+    """JSON pointer of the number of all items."""
     more: Text = EMPTY
+    """JSON pointer of the boolean that says whether there are further pages."""
     rel: Text = EMPTY
+    """The relation of the Link header that leads on."""
     start: int = 0
+    """The number of the first page, or the first offset."""
     in_body: bool = False
+    """Whether `request` and `limit` are members of the body."""
     item_type: TypeNode | None = None
     request_argument: str = ""
     limit_argument: str = ""
@@ -528,6 +593,8 @@ class PaginationNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StreamNode:
+    """How a response streams, and what one item of the stream is."""
+
     format: str
     """sse, jsonl or json-seq."""
     item_type: TypeNode | None = None
@@ -537,6 +604,7 @@ class StreamNode:
     event_json: bool = False
     """Whether an item is the event with all its fields, its JSON `data` decoded; else only `data` is delivered."""
     terminator: Text = EMPTY
+    """The data that ends the stream, such as `[DONE]`; never delivered."""
     optional: bool = False
     """Whether the operation answers without streaming too; `result` is then what it answers without."""
     switch_argument: str = ""
@@ -556,7 +624,9 @@ class OperationNode:
     """One operation as a method. `chain` is how it is reached from a client: resource names and the method name."""
 
     id: Text
+    """The operationId, or one made of method and path."""
     name: str
+    """The method's name."""
     type_name: str
     """A type-like name that is unique in the package: `BillingApprovalsApprove`."""
     module: str
@@ -568,6 +638,7 @@ class OperationNode:
     """The HTTP method as it travels."""
     path: Text
     path_parts: tuple[PathPartNode, ...]
+    """The path template in pieces."""
     path_ends_with_id: bool = False
     """Whether the last segment of the path is the operationId: one door for each operation."""
     summary: Text = EMPTY
@@ -587,13 +658,19 @@ class OperationNode:
     error_types: tuple[tuple[str, TypeNode], ...] = ()
     """Status (or range, or default) and type of typed error bodies."""
     security: tuple[RequirementNode, ...] = ()
+    """Alternatives in document order; empty means that nothing is needed."""
     servers: tuple[ServerNode, ...] = ()
+    """Its own or its path's; empty means the document's."""
     scope: Text = EMPTY
+    """The scope it needs: `x-required-scope`, else the first of its security requirements."""
     side_effect: str = "read"
+    """read, compute, external_spend, share_export or destructive."""
     raw_response: bool = False
+    """Whether the response is to be handed over as bytes (`x-raw-response`)."""
     idempotent: bool = False
     """By method (RFC 9110, 9.2.2)."""
     idempotency_header: Text = EMPTY
+    """The header that takes an idempotency key, empty where there is none."""
     pagination: PaginationNode | None = None
     stream: StreamNode | None = None
     references: tuple[ModelRef, ...] = ()
@@ -613,10 +690,13 @@ class ResourceNode:
     name: str
     """The member name in its parent."""
     class_name: str
+    """Its type's name, unique in the package."""
     module: str
     """The file's base name, unique in the package: `billing_approvals`."""
     chain: tuple[str, ...]
+    """How it is reached from a client."""
     words: tuple[tuple[str, ...], ...]
+    """The chain as lower-case words, for other spellings."""
     wire_segment: Text = EMPTY
     """The segment of operationIds, or the tag, that it was named after."""
     title: Text = EMPTY
@@ -634,6 +714,8 @@ class ResourceNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookNode:
+    """A request that the API sends; `type` is its body, None where it has none."""
+
     name: str
     type_name: str
     id: Text
@@ -641,16 +723,21 @@ class WebhookNode:
     description: Text
     type: TypeNode | None
     headers: tuple[ParameterNode, ...] = ()
+    """What is sent along, signatures among them."""
     references: tuple[ModelRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TagNode:
+    """A tag with what is known of it."""
+
     name: Text
     title: Text
     description: Text
     parent: Text = EMPTY
+    """The tag it belongs under (OpenAPI 3.2)."""
     kind: Text = EMPTY
+    """What it is for: nav, badge, audience or another word (OpenAPI 3.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -666,6 +753,7 @@ class ApiNode:
     name: str
     """The project's name: lower-case words joined by hyphens."""
     words: tuple[str, ...]
+    """The name as lower-case words."""
     client_name: str
     """The type name of the client: `Geopera`."""
     env_prefix: str
@@ -677,18 +765,24 @@ class ApiNode:
     security: tuple[RequirementNode, ...] = ()
     tags: tuple[TagNode, ...] = ()
     root: ResourceNode = field(default=None)  # type: ignore[assignment]
+    """The client itself as a resource."""
     resources: tuple[ResourceNode, ...] = ()
     """All resources, parents before children."""
     sections: tuple[ResourceNode, ...] = ()
     """The top-level resources, and the root where it has operations of its own: one reference page each."""
     operations: tuple[OperationNode, ...] = ()
+    """Sorted by id."""
     paths_end_with_ids: bool = False
     """Whether every operation is a POST to a path that ends with its id."""
     groups: tuple[ModelGroup, ...] = ()
+    """The model files."""
     models: tuple[ModelNode, ...] = ()
+    """The models of all groups."""
     webhooks: tuple[WebhookNode, ...] = ()
     contact: tuple[tuple[Text, Text], ...] = ()
+    """Names and values: name, url, email."""
     license: tuple[tuple[Text, Text], ...] = ()
+    """Names and values: name, identifier, url."""
     terms_of_service: Text = EMPTY
     external_docs: Text = EMPTY
     generator_version: str = ""

@@ -5,8 +5,21 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from typing import Final
 
 from . import nodes
+
+_COMMON: Final = {
+    "name": "The identifier in the target, final: cased, free of reserved words and collisions.",
+    "wire_name": "What travels, or what the document calls it.",
+    "module": "The base name of a file, final and unique in the package.",
+    "pointer": "Where it stands: a JSON pointer into the document, behind the file's name where there are several.",
+    "type": "The type, spelled for results and for arguments.",
+    "title": "As the document says; empty where it says nothing. So are `summary` and `description`.",
+    "limits": "What the schema asks of a value; None where it asks for nothing.",
+    "references": "The models named in it, without repetition, so that a file can import them.",
+    "imports": "What its types need besides models, by the type table.",
+}
 
 
 def reference_page() -> str:
@@ -18,6 +31,12 @@ def reference_page() -> str:
         "",
         "What templates see. Made by `python -m specmill.plan.reference` from `plan/nodes.py`; `specmill show plan` prints a plan.",
         "A `str` is final and printed as it is; a `Text` must go through an escape filter ([templates.md](templates.md)).",
+        "",
+        "Fields that mean the same everywhere:",
+        "",
+        "| field | meaning |",
+        "|---|---|",
+        *(f"| `{name}` | {meaning} |" for name, meaning in _COMMON.items()),
         "",
         "",
     ]
@@ -47,6 +66,9 @@ def _fields(node: ast.ClassDef) -> Iterator[tuple[str, str, str]]:
             if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
                 meaning = " ".join(str(after.value.value).split())
             yield statement.target.id, ast.unparse(statement.annotation), meaning
+        elif isinstance(statement, ast.FunctionDef) and statement.returns is not None:
+            meaning = " ".join((ast.get_docstring(statement) or "").split())
+            yield statement.name, ast.unparse(statement.returns), meaning
 
 
 if __name__ == "__main__":
