@@ -96,7 +96,7 @@ def test_limits_a_run_to_targets(output: Path) -> None:
     assert tree(output) == {"one/a.txt": b"new\n", "two/c with space.txt": b"c\n"}
     lock = read_lock(lock_path(output))
     assert lock.inputs_of("one").generator == "2.0.0"
-    assert lock.inputs_of("two") == INPUTS.limited("two")
+    assert lock.inputs_of("two") == INPUTS.limited(("two",))
     assert check(output, {"one/a.txt": b"new\n"}, moved, targets=["one"]).clean
     write(output, FILES, INPUTS)
     assert read_lock(lock_path(output)).separate == {}

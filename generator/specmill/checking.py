@@ -38,9 +38,9 @@ def compare(
     """
     inputs = lock_inputs(result)
     if against is None:
-        return check(output, result.files, inputs, targets=targets)
+        return check(output, result.files, inputs, targets=targets, copied=result.copied)
     with checkout(against, str(output)) as committed:
-        report = check(committed, result.files, inputs, targets=targets)
+        report = check(committed, result.files, inputs, targets=targets, copied=result.copied)
     return replace(report, output=output.as_posix())
 
 

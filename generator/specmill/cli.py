@@ -286,6 +286,11 @@ def generate(
     help="Trust that equal inputs give equal files: hash inputs and output, generate only if one moved.",
 )
 @click.option(
+    "--attribute",
+    is_flag=True,
+    help="Where several inputs moved, tell what each of them changed: makes the output once for each.",
+)
+@click.option(
     "--against", metavar="GITREF", help="Compare with the output folder of a git revision."
 )
 @click.option(
@@ -301,6 +306,7 @@ def check_command(
     output: Path | None,
     timings: bool,
     fast: bool,
+    attribute: bool,
     against: str | None,
     upgrade: bool,
     **options: Any,
@@ -310,6 +316,7 @@ def check_command(
     Writes nothing. Says which files drifted, which input moved, and the command that repairs it; silent and 0 where
     nothing drifted.
     """
+    from .attributing import attributed
     from .checking import compare, drift_places, unmoved
     from .inputs import shown
     from .surface.sources import SourceError
@@ -326,6 +333,8 @@ def check_command(
     try:
         with result.timings.stage("check"):
             found = compare(result, folder, against, _only(options))
+            if attribute and not against:
+                found = attributed(found, result.files, spec, configuration, folder)
     except SpecmillError as error:
         session.fail(error)
     except SourceError as error:

@@ -71,6 +71,12 @@ class Configuration:
             others=tuple(target for target in self.targets if target.key not in keys),
         )
 
+    def companion(self, uses: str) -> TargetSettings:
+        """Returns the entry of a target whose names another looks up; defaults where it has none."""
+        known = (*self.targets, *self.others)
+        found = next((each for each in known if each.uses == uses), None)
+        return found or TargetSettings(key=uses, uses=uses)
+
 
 def find_configuration(start: Path) -> Path | None:
     """Returns the configuration file in a folder or the nearest one above it, relative to the working folder."""

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import tomllib
+from functools import cache
 from pathlib import Path
 
 from . import __version__
-from .configuration import Configuration
+from .configuration import Configuration, TargetSettings
 from .output import Lock, LockInputs, digest
 from .pipeline import Result, find_target
 from .target import source_files
 
 _REMOTE = ("http://", "https://")
+_REACHING = (
+    "name",
+    "hide_scopes",
+    "resources",
+    "extensions",
+    "include",
+    "exclude",
+    "prune_schemas",
+    "vectors",
+    "lenient",
+)
+"""The settings that every target depends on."""
 
 
 def lock_inputs(result: Result) -> LockInputs:
@@ -47,11 +62,46 @@ def _with_configuration(
 ) -> LockInputs:
     if configuration.path is not None:
         inputs = [*inputs, ("config", configuration.path.name, configuration.digest)]
-    templates = tuple(
-        (settings.key, templates_digest(find_target(settings, configuration)))
-        for settings in configuration.targets
+    templates, companions, settings = [], [], []
+    of_folder = cache(templates_digest)
+    for each in configuration.targets:
+        others = _companions(each, configuration)
+        templates.append((each.key, of_folder(find_target(each, configuration))))
+        if others:
+            digests = [of_folder(find_target(other, configuration)) for other in others]
+            companions.append((each.key, digest("".join(digests).encode())))
+        settings.append((each.key, _settings_digest(configuration, (each, *others))))
+    return LockInputs(
+        generator=__version__,
+        inputs=tuple(inputs),
+        templates=tuple(templates),
+        companions=tuple(companions),
+        settings=tuple(settings),
     )
-    return LockInputs(generator=__version__, inputs=tuple(inputs), templates=templates)
+
+
+def _companions(
+    settings: TargetSettings, configuration: Configuration
+) -> tuple[TargetSettings, ...]:
+    """The targets whose names a target looks up, and theirs, by name."""
+    found: dict[str, TargetSettings] = {}
+    pending = [settings]
+    while pending:
+        table = find_target(pending.pop(), configuration) / "target.toml"
+        if table.is_file():
+            for uses in tomllib.loads(table.read_text("utf-8")).get("companions", {}).values():
+                if uses not in found:
+                    found[uses] = configuration.companion(uses)
+                    pending.append(found[uses])
+    return tuple(found[uses] for uses in sorted(found))
+
+
+def _settings_digest(configuration: Configuration, settings: tuple[TargetSettings, ...]) -> str:
+    """The digest of everything in a configuration that can show in what a target makes."""
+    common = [getattr(configuration, name) for name in _REACHING]
+    overlays = [Path(overlay).name for overlay in configuration.overlays]
+    targets = [[each.uses, each.options] for each in settings]
+    return digest(json.dumps([common, overlays, targets], ensure_ascii=False).encode())
 
 
 def templates_digest(folder: Path) -> str:

@@ -49,6 +49,16 @@ class Result:
         }
         return files | {f"surface/{each.settings.key}.txt": each.surface for each in self.targets}
 
+    @property
+    def copied(self) -> frozenset[str]:
+        """The paths of files that are the templates' own, copied as they are."""
+        return frozenset(
+            f"{result.settings.key}/{file.path}"
+            for result in self.targets
+            for file in result.files
+            if file.copied
+        )
+
 
 def read(
     spec: str | Path | bytes,

@@ -227,9 +227,7 @@ class Producer:
             return None
 
     def _companion(self, uses: str) -> Companion:
-        known = (*self._configuration.targets, *self._configuration.others)
-        settings = next((each for each in known if each.uses == uses), None)
-        settings = settings or TargetSettings(key=uses, uses=uses)
+        settings = self._configuration.companion(uses)
         target = self._targets.target(settings)
         options = None if target is None else self._options(settings, target)
         if target is None or options is None:

@@ -31,6 +31,8 @@ class RenderedFile:
 
     path: str
     content: bytes
+    copied: bool = False
+    """Whether it is a file of the templates as it is: nothing else has a say in its content."""
 
 
 class RenderError(Exception):
@@ -244,7 +246,9 @@ def render(
     for source in source_files(target.files):
         relative = source.relative_to(target.files).as_posix()
         if not relative.endswith(".jinja"):
-            yield RenderedFile(path=_fill(relative, api.options, {}), content=source.read_bytes())
+            yield RenderedFile(
+                path=_fill(relative, api.options, {}), content=source.read_bytes(), copied=True
+            )
             continue
         template = _compile(env, relative)
         pattern = relative.removesuffix(".jinja")

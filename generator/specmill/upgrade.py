@@ -4,22 +4,20 @@ was written.
 
 from __future__ import annotations
 
-import subprocess
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import __version__
-from .configuration import Configuration, read_configuration
+from .configuration import Configuration
 from .diagnostics import Diagnostics, SpecmillError
-from .inputs import lock_inputs, present_inputs
-from .output import CheckReport, Lock, LockInputs, check, lock_path, read_lock, render_report
+from .frozen_inputs import frozen_inputs
+from .inputs import lock_inputs
+from .output import CheckReport, check, lock_path, read_lock, render_report
 from .pipeline import Result, run
 from .surface.report import Diff, as_text, diff
 from .surface.rules import Severity
-from .surface.sources import SourceError, checkout, read_side, side_of
+from .surface.sources import SourceError, read_side, side_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,42 +65,14 @@ def preview(
     lock = read_lock(lock_path(output))
     if not lock.sound:
         raise SourceError(f"{lock_path(output)}: there is no sound lock to start from")
-    with _frozen(spec, configuration, output, lock, diagnostics) as (result, frozen):
+    with frozen_inputs(spec, configuration, output, lock, diagnostics) as frozen:
+        result = _run(frozen.spec, frozen.configuration, diagnostics)
         old = read_side(str(output / "surface"), configuration, diagnostics)
         surface = diff(old, side_of(result, "this version"))
-        report = check(output, result.files, lock_inputs(result))
-    return Preview(old_version=lock.inputs.generator, frozen=frozen, report=report, surface=surface)
-
-
-@contextmanager
-def _frozen(
-    spec: Path,
-    configuration: Configuration,
-    output: Path,
-    lock: Lock,
-    diagnostics: Diagnostics,
-) -> Iterator[tuple[Result, str]]:
-    if _matches(lock, present_inputs(spec, configuration, lock)):
-        yield _run(spec, configuration, diagnostics), "as it is"
-        return
-    revision = _last_change(lock_path(output))
-    folder = configuration.folder
-    with checkout(revision, str(folder)) as old:
-        config = old / configuration.path.name if configuration.path else None
-        before = read_configuration(config, diagnostics) if config else configuration
-        templates = tuple(str(folder.resolve() / name) for name in configuration.template_folders)
-        before = replace(before, template_folders=templates)
-        document = old / before.spec if before.spec else old / spec.name
-        if not _matches(lock, present_inputs(document, before, lock)):
-            raise SourceError(
-                f"the inputs moved since the lock was written, and commit {revision[:10]} does not have them"
-            )
-        yield _run(document, before, diagnostics), f"as of {revision[:10]}"
-
-
-def _matches(lock: Lock, inputs: LockInputs | None) -> bool:
-    """Whether document, overlays and configuration are those of the lock."""
-    return inputs is not None and inputs.inputs == lock.inputs.inputs
+        report = check(output, result.files, lock_inputs(result), copied=result.copied)
+    return Preview(
+        old_version=lock.inputs.generator, frozen=frozen.shown, report=report, surface=surface
+    )
 
 
 def _run(spec: Path, configuration: Configuration, diagnostics: Diagnostics) -> Result:
@@ -110,16 +80,3 @@ def _run(spec: Path, configuration: Configuration, diagnostics: Diagnostics) -> 
     if diagnostics.has_errors:
         raise SpecmillError(())
     return result
-
-
-def _last_change(path: Path) -> str:
-    done = subprocess.run(
-        ["git", "-C", str(path.parent), "log", "-1", "--format=%H", "--", path.name],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    revision = done.stdout.strip()
-    if done.returncode or not revision:
-        raise SourceError("the inputs moved since the lock was written, and git does not know it")
-    return revision

@@ -1,7 +1,7 @@
 """The last step: write the generated files, or compare them with what is committed."""
 
 from .attribution import Cause, Move
-from .check import CheckReport, Drift, Kind, Repair, check, quick_check
+from .check import CheckReport, Drift, Kind, Repair, Share, check, quick_check
 from .formats import FORMATS, ReportFormat, render_report
 from .lock import Lock, LockInputs, digest, lock_path, read_lock
 from .write import TargetCounts, WriteReport, write
@@ -17,6 +17,7 @@ __all__ = [
     "Move",
     "Repair",
     "ReportFormat",
+    "Share",
     "TargetCounts",
     "WriteReport",
     "check",

@@ -1,8 +1,8 @@
-"""Attribution: which input moved since the lock was written."""
+"""Attribution: which inputs moved since the lock was written, and which of them can have changed a file."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -61,8 +61,7 @@ def moves(old: LockInputs, new: LockInputs) -> tuple[Move, ...]:
     if old.generator != new.generator:
         what = f"{old.generator} -> {new.generator}"
         found.append(Move(cause=Cause.GENERATOR, name="", what=what))
-    order = list(Cause)
-    return tuple(sorted(found, key=lambda move: order.index(move.cause)))
+    return _ordered(found)
 
 
 def _differences(before: Mapping[_K, str], after: Mapping[_K, str]) -> list[tuple[_K, str]]:
@@ -83,25 +82,72 @@ class Attribution:
     known: bool
     """Whether there is a sound lock to compare with."""
 
-    def causes(self, target: str) -> tuple[Cause, ...]:
-        """Returns what made the files of a target differ.
+    def causes(self, target: str, *, copied: bool = False) -> tuple[Cause, ...]:
+        """Returns what can have made a file of a target differ: one cause is certain, of several it
+        is at least one.
 
-        Where none of its own inputs moved, any that did is named (a template may look into another
-        target's plan); where nothing moved at all it is the generator, whose code can differ under
+        `copied` says that the file is one of the templates' own, which nothing else has a say in.
+        Where nothing that reaches the target moved, it is the generator, whose code can differ under
         one version.
         """
         if not self.known:
             return (Cause.LOCK,)
-        moved = self.by_target.get(target) or self.everywhere
+        moved = self.by_target.get(target, ())
+        if copied:
+            moved = tuple(move for move in moved if move.cause is Cause.TEMPLATE)
         return tuple(dict.fromkeys(move.cause for move in moved)) or (Cause.GENERATOR,)
+
+    def template(self, target: str) -> str:
+        """Returns whose templates moved, for a target that templates are a cause for: its own, or
+        those it looks names up in.
+        """
+        names = [move.name for move in self.everywhere if move.cause is Cause.TEMPLATE]
+        others = [name for name in names if name in self.by_target and name != target]
+        return target if target in names else " and ".join(others) or "of another target"
 
 
 def attribute(lock: Lock, inputs: LockInputs, targets: Collection[str]) -> Attribution:
     """Returns what moved between a lock and the present inputs."""
     if not lock.sound:
         return Attribution({}, (), known=False)
-    by_target = {
-        target: moves(lock.inputs_of(target), inputs.limited(target)) for target in sorted(targets)
-    }
-    everywhere = dict.fromkeys(move for moved in by_target.values() for move in moved)
-    return Attribution(by_target, tuple(everywhere), known=True)
+    by_target = {}
+    everywhere: dict[Move, None] = {}
+    for target in sorted(targets):
+        old, new = lock.inputs_of(target), inputs.limited((target,))
+        found = _moves_of(target, old, new)
+        by_target[target] = _reaching(found, old, new)
+        everywhere |= dict.fromkeys(found)
+    named = {move.name for move in everywhere if move.cause is Cause.TEMPLATE} & set(by_target)
+    shown = (m for m in everywhere if not named or m.cause is not Cause.TEMPLATE or m.name in named)
+    return Attribution(by_target, _ordered(shown), known=True)
+
+
+def _moves_of(target: str, old: LockInputs, new: LockInputs) -> tuple[Move, ...]:
+    """The moves as one target sees them."""
+    found = list(moves(old, new))
+    both = old.templates and new.templates
+    if both and old.companions != new.companions:
+        name = f"of names that {target} looks up"
+        found.append(Move(cause=Cause.TEMPLATE, name=name, what="changed"))
+    config = any(move.cause is Cause.CONFIG for move in found)
+    if not config and (old.settings != new.settings or not both):
+        found.append(Move(cause=Cause.CONFIG, name=f"of {target}", what="changed"))
+    return _ordered(found)
+
+
+def _reaching(found: tuple[Move, ...], old: LockInputs, new: LockInputs) -> tuple[Move, ...]:
+    """The moves that can have changed files of the target.
+
+    The file of the configuration moves with every comment: whether the target's settings did is
+    recorded. A target that is new, or gone, is so by configuration.
+    """
+    if not (old.templates and new.templates):
+        return tuple(move for move in found if move.cause is Cause.CONFIG)
+    if old.settings and old.settings == new.settings:
+        return tuple(move for move in found if move.cause is not Cause.CONFIG)
+    return found
+
+
+def _ordered(found: Iterable[Move]) -> tuple[Move, ...]:
+    order = list(Cause)
+    return tuple(sorted(found, key=lambda move: order.index(move.cause)))

@@ -16,7 +16,7 @@ from .changes import path_faults
 from .commit import interrupted
 from .difference import amounts, unified
 from .disk import Disk, Other
-from .lock import Lock, LockInputs, digest, lock_path, read_lock
+from .lock import BY_TARGET, Lock, LockInputs, digest, lock_path, read_lock
 from .locking import Busy, together
 from .paths import KEEP_NAME, LOCK_NAME, keep_patterns, owner
 from .write import lock_faults, next_lock
@@ -45,6 +45,15 @@ class Repair(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many lines of a file one cause accounts for."""
+
+    cause: Cause
+    added: int = 0
+    removed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
     """One file that differs.
 
@@ -56,6 +65,9 @@ class Drift:
     target: str
     """Empty for the lock."""
     causes: tuple[Cause, ...]
+    """What moved and can have changed the file: one cause is certain, of several at least one is
+    true. A hand edit is always certain.
+    """
     message: str
     repair: Repair = Repair.GENERATE
     added: int = 0
@@ -63,6 +75,15 @@ class Drift:
     diff: str = ""
     first_line: int = 1
     """The first line of the committed file that differs, from 1."""
+    shares: tuple[Share, ...] = ()
+    """What each cause accounts for, where that is known."""
+    template: str = ""
+    """The target whose templates moved, where they are a cause."""
+
+    @property
+    def certain(self) -> bool:
+        """Whether every cause named is one."""
+        return bool(self.shares) or len(set(self.causes) - {Cause.HAND}) < 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,18 +110,20 @@ def check(
     inputs: LockInputs,
     *,
     targets: Collection[str] | None = None,
+    copied: Collection[str] = frozenset(),
     diffs: int = _DIFFS,
 ) -> CheckReport:
     """Returns how the output differs from `files`, keyed `<target>/<path>`. Writes nothing.
 
-    `targets` limits the comparison; `diffs` is how many files get a unified diff. Raises
+    `targets` limits the comparison; `copied` are files that only templates have a say in; `diffs`
+    is how many files get a unified diff. Raises
     SpecmillError for an output that can't be read and for paths that `write` would refuse.
     """
     if faults := path_faults(output, files):
         raise SpecmillError(tuple(faults))
     try:
         with together(output, wait=_WAIT):
-            return _Comparison(output, files, inputs, targets, diffs).report()
+            return _Comparison(output, files, inputs, targets, copied, diffs).report()
     except Busy:
         raise _unreadable(
             output, "output-busy", "another run of specmill is writing here"
@@ -136,7 +159,8 @@ def quick_check(output: Path, inputs: LockInputs) -> CheckReport | None:
 
 
 def _comparable(inputs: LockInputs) -> tuple[object, ...]:
-    return inputs.generator, inputs.inputs, tuple(sorted(inputs.templates))
+    by_target = (tuple(sorted(getattr(inputs, word))) for word in BY_TARGET)
+    return inputs.generator, inputs.inputs, *by_target
 
 
 def _folders(paths: Collection[str]) -> set[str]:
@@ -162,9 +186,11 @@ class _Comparison:
         files: Mapping[str, bytes],
         inputs: LockInputs,
         targets: Collection[str] | None,
+        copied: Collection[str],
         diffs: int,
     ) -> None:
         self._output = output
+        self._copied = copied
         self._files = files
         self._inputs = inputs
         self._targets = targets
@@ -285,7 +311,8 @@ class _Comparison:
         )
 
     def _causes(self, path: str) -> tuple[Cause, ...]:
-        return self._attribution.causes(owner(path))
+        copied = path in self._copied and path in self._lock.files
+        return self._attribution.causes(owner(path), copied=copied)
 
     def _add(
         self,
@@ -314,6 +341,8 @@ class _Comparison:
         repair: Repair = Repair.GENERATE,
     ) -> Drift:
         added, removed = amounts(old, new)
+        causes = tuple(dict.fromkeys(causes))
+        shares = (Share(cause=causes[0], added=added, removed=removed),) if len(causes) == 1 else ()
         diff = ""
         if old and new and self._diffs > 0:
             self._diffs -= 1
@@ -322,13 +351,15 @@ class _Comparison:
             kind=kind,
             path=path,
             target=target,
-            causes=tuple(dict.fromkeys(causes)),
+            causes=causes,
             message=why,
             repair=repair,
             added=added,
             removed=removed,
             diff=diff,
             first_line=_first_difference(old, new),
+            shares=shares,
+            template=self._attribution.template(target) if Cause.TEMPLATE in causes else "",
         )
 
 
@@ -344,4 +375,4 @@ def _first_difference(old: bytes, new: bytes) -> int:
     return old.count(b"\n", 0, low) + 1
 
 
-__all__ = ["CheckReport", "Drift", "Kind", "Repair", "check", "quick_check"]
+__all__ = ["CheckReport", "Drift", "Kind", "Repair", "Share", "check", "quick_check"]

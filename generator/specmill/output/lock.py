@@ -4,6 +4,8 @@
     generator 0.1.0
     input document spec/openapi.yaml <sha256>
     templates python <sha256>
+    companions cli <sha256>
+    settings python <sha256>
     file python/README.md <sha256>
 
 A limited run (`generate --target`) of other inputs adds `for <target>` lines. A digest ends its
@@ -14,19 +16,22 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .paths import LOCK_NAME, fault
 
 FORMAT = 1
+Entries = tuple[tuple[str, str], ...]
+BY_TARGET = ("templates", "companions", "settings")
+"""What is recorded for each target."""
 _HEADER = (
     "# Written by `specmill generate`, compared by `specmill check`. Commit it; do not edit it.\n"
     "# In a merge conflict keep either side and run `specmill generate`.\n"
 )
 _LINE = re.compile(
-    r"(?:for (?P<only>\S+) )?(?P<word>format|generator|input|templates|file) (?P<rest>.+)"
+    r"(?:for (?P<only>\S+) )?(?P<word>format|generator|input|templates|companions|settings|file) (?P<rest>.+)"
 )
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
@@ -41,17 +46,42 @@ def digest(content: bytes) -> str:
 class LockInputs:
     """What a run was made from:
 
-    `inputs` are (kind, path, sha256) with kind document, file, overlay or config.
+    `inputs` are (kind, path, sha256) with kind document, file, overlay or config. The others are
+    (target, sha256): its templates, those of the targets whose names it looks up, and the settings
+    that reach it.
     """
 
     generator: str
     inputs: tuple[tuple[str, str, str], ...] = ()
-    templates: tuple[tuple[str, str], ...] = ()
+    templates: Entries = ()
+    companions: Entries = ()
+    settings: Entries = ()
 
-    def limited(self, target: str) -> LockInputs:
-        """Returns the inputs as one target sees them: its own templates only."""
-        own = tuple(entry for entry in self.templates if entry[0] == target)
-        return replace(self, templates=own)
+    def limited(self, targets: Collection[str]) -> LockInputs:
+        """Returns the inputs as some targets see them: what is theirs only."""
+
+        def own(entries: Entries) -> Entries:
+            return tuple(entry for entry in entries if entry[0] in targets)
+
+        return replace(
+            self,
+            templates=own(self.templates),
+            companions=own(self.companions),
+            settings=own(self.settings),
+        )
+
+    def joined(self, other: LockInputs) -> LockInputs:
+        """Returns these inputs with what belongs to the targets of another, sorted."""
+
+        def both(ours: Entries, theirs: Entries) -> Entries:
+            return tuple(sorted(dict([*ours, *theirs]).items()))
+
+        return replace(
+            self,
+            templates=both(self.templates, other.templates),
+            companions=both(self.companions, other.companions),
+            settings=both(self.settings, other.settings),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +106,7 @@ class Lock:
 
     def inputs_of(self, target: str) -> LockInputs:
         """Returns what a target was generated from."""
-        return self.separate.get(target, self.inputs).limited(target)
+        return self.separate.get(target, self.inputs).limited((target,))
 
     @property
     def sound(self) -> bool:
@@ -100,10 +130,13 @@ def read_lock(path: Path) -> Lock:
 class _Found:
     generator: str = ""
     inputs: list[tuple[str, str, str]] = field(default_factory=list)
-    templates: list[tuple[str, str]] = field(default_factory=list)
+    by_target: dict[str, list[tuple[str, str]]] = field(
+        default_factory=lambda: {word: [] for word in BY_TARGET}
+    )
 
     def frozen(self) -> LockInputs:
-        return LockInputs(self.generator, tuple(self.inputs), tuple(self.templates))
+        entries = {word: tuple(found) for word, found in self.by_target.items()}
+        return LockInputs(self.generator, tuple(self.inputs), **entries)
 
 
 def parse_lock(text: str) -> Lock:
@@ -140,8 +173,8 @@ def parse_lock(text: str) -> Lock:
             case "input":
                 kind, _, path = name.partition(" ")
                 into.inputs.append((kind, path, value))
-            case "templates":
-                into.templates.append((name, value))
+            case _ if word in BY_TARGET:
+                into.by_target[word].append((name, value))
             case _ if fault(name):
                 damaged.append(number)
             case _:
@@ -175,8 +208,9 @@ def _input_lines(inputs: LockInputs, prefix: str) -> Iterable[str]:
     yield f"{prefix}generator {inputs.generator}"
     for kind, path, value in inputs.inputs:
         yield f"{prefix}input {kind} {path or '.'} {value}"
-    for target, value in sorted(inputs.templates):
-        yield f"{prefix}templates {target} {value}"
+    for word in BY_TARGET:
+        for target, value in sorted(getattr(inputs, word)):
+            yield f"{prefix}{word} {target} {value}"
 
 
 def lock_path(output: Path) -> Path:

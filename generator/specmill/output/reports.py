@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from ..diagnostic_formats import visible
-from .check import CheckReport, Drift, Repair
+from .attribution import Cause
+from .check import CheckReport, Drift, Repair, Share
 
 _STRAYS = 5
 
@@ -19,8 +20,16 @@ def shown_path(report: CheckReport, drift: Drift) -> str:
 
 
 def causes(drift: Drift) -> str:
-    """Returns what made a file differ, as words."""
-    return ", ".join(drift.causes)
+    """Returns what made a file differ, as words: `spec`, `hand edit, spec`, `spec or config`."""
+    if drift.certain:
+        return ", ".join(_label(cause, drift) for cause in drift.causes)
+    hand = [str(cause) for cause in drift.causes if cause is Cause.HAND]
+    others = [_label(cause, drift) for cause in drift.causes if cause is not Cause.HAND]
+    return ", ".join([*hand, " or ".join(others)])
+
+
+def _label(cause: Cause, drift: Drift) -> str:
+    return f"{cause} {drift.template}" if cause is Cause.TEMPLATE else str(cause)
 
 
 def summary(report: CheckReport) -> str:
@@ -73,20 +82,24 @@ def as_text(report: CheckReport, command: str = "specmill generate") -> str:
 
 
 def _causes_table(report: CheckReport) -> Iterable[str]:
-    """Yields how much each cause accounts for, where there is more than one."""
+    """Yields how much each cause accounts for; causes that can't be told apart share a line."""
     files: Counter[str] = Counter()
     added: Counter[str] = Counter()
     removed: Counter[str] = Counter()
     for drift in report.drifts:
-        key = causes(drift)
-        files[key] += 1
-        added[key] += drift.added
-        removed[key] += drift.removed
+        unknown = Share(cause=Cause.LOCK, added=drift.added, removed=drift.removed)
+        for share in drift.shares or (unknown,):
+            key = _label(share.cause, drift) if drift.shares else causes(drift)
+            files[key] += 1
+            added[key] += share.added
+            removed[key] += share.removed
     if files:
         yield "\n"
     for key, number in files.most_common():
         noun = "file" if number == 1 else "files"
         yield f"{key}: {number} {noun}, +{added[key]} -{removed[key]} lines\n"
+    if not all(drift.certain for drift in report.drifts):
+        yield '("or": more than one input moved; `specmill check --attribute` tells their shares)\n'
 
 
 def as_json(report: CheckReport, command: str = "specmill generate") -> str:
@@ -104,6 +117,11 @@ def as_json(report: CheckReport, command: str = "specmill generate") -> str:
                 "path": drift.path,
                 "target": drift.target,
                 "causes": list(drift.causes),
+                "certain": drift.certain,
+                "shares": [
+                    {"cause": share.cause, "added": share.added, "removed": share.removed}
+                    for share in drift.shares
+                ],
                 "message": drift.message,
                 "repair": drift.repair,
                 "added": drift.added,

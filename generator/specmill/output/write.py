@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Severity, SpecmillError
@@ -127,14 +127,11 @@ def next_lock(
     others = {owner(path) for path in files} - set(targets) if targets is not None else set()
     if not others:
         return format_lock(inputs, files)
-    kept = tuple(entry for entry in old.inputs.templates if entry[0] in others)
-    templates = tuple(sorted({*kept, *inputs.templates}))
-    shared = replace(old.inputs, templates=kept)
+    shared = old.inputs.limited(others)
     separate = {target: found for target, found in old.separate.items() if target in others}
-    same = (inputs.generator, inputs.inputs) == (shared.generator, shared.inputs)
-    if same:
-        return format_lock(replace(shared, templates=templates), files, separate)
-    separate |= {target: inputs.limited(target) for target in targets or ()}
+    if (inputs.generator, inputs.inputs) == (shared.generator, shared.inputs):
+        return format_lock(shared.joined(inputs), files, separate)
+    separate |= {target: inputs.limited((target,)) for target in targets or ()}
     return format_lock(shared, files, separate)
 
 
