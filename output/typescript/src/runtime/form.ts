@@ -37,10 +37,13 @@ export function formPairs(
       continue;
     }
     const isJson = encoding?.contentType?.includes("json") === true;
+    if (!isJson && isEmpty(member)) {
+      continue;
+    }
     const items: unknown[] =
       Array.isArray(member) && !isJson ? member : [member];
     for (const item of items) {
-      if (item !== null && item !== undefined && (isJson || !isEmpty(item))) {
+      if (item !== null && item !== undefined) {
         const text = isJson ? jsonText(item, name) : scalarText(item, name);
         pairs.push(`${formEncode(name)}=${formEncode(text)}`);
       }
