@@ -1,8 +1,9 @@
-"""Run every document below a folder through all targets: `python -m tests.corpus [DIR] [--compile] [--only TEXT]`.
+"""Run every document below a folder through all targets: `python -m tests.corpus [DIR] [--compile | --pages] [--only TEXT]`.
 
 Each document runs in a worker process of its own with limits on time and memory. One line per document: version,
 operations in and out per target, diagnostics by severity, seconds, and with `--compile` whether the output compiles
-(import of every Python module and mypy --strict, tsc --strict). Last line: `N documents: A ok, B refused with
+(import of every Python module and mypy --strict, tsc --strict). With `--pages` both editions of the reference pages are
+made instead and held to `tests/markdown/corpus_pages.py`. Last line: `N documents: A ok, B refused with
 diagnostics, C failed`. A refusal is right where `tests/corpus-refusals.tsv` gives a reason for it.
 """
 
@@ -19,6 +20,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+
+from .markdown import corpus_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 DEFAULT = ROOT.parent / "shared" / "corpus"
@@ -84,11 +87,12 @@ def worker(path: Path, output: Path | None) -> dict[str, Any]:
     return report
 
 
-def run_one(path: Path, compile_output: bool) -> dict[str, Any]:
+def run_one(path: Path, compile_output: bool, pages: bool = False) -> dict[str, Any]:
     """Runs one document in a child process and judges it: ok, refused or failed."""
     with tempfile.TemporaryDirectory() as folder:
-        output = ["--output", folder] if compile_output else []
-        command = [sys.executable, "-m", "tests.corpus", "--worker", str(path), *output]
+        output = ["--output", folder] if compile_output or pages else []
+        mode = ["--pages"] if pages else []
+        command = [sys.executable, "-m", "tests.corpus", "--worker", str(path), *output, *mode]
         limit = MEGABYTES * 1024 * 1024
 
         def bound() -> None:
@@ -114,6 +118,10 @@ def run_one(path: Path, compile_output: bool) -> dict[str, Any]:
         report: dict[str, Any] = json.loads(done.stdout)
         if report["errors"]:
             return report | {"verdict": "refused", "why": report["errors"][0]}
+        if pages:
+            wrong = corpus_pages.faults(report, Path(folder))
+            why = wrong[0] if wrong else corpus_pages.told(report)
+            return report | {"verdict": "failed" if wrong else "ok", "why": why}
         short = {key: n for key, n in report["targets"].items() if n != report["operations"]}
         if short:
             return report | {"verdict": "failed", "why": f"operations missing: {short}"}
@@ -132,12 +140,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--pages", action="store_true", help="hold the pages to their rules")
     parser.add_argument("--only", default="", help="only documents whose path has this text")
     parser.add_argument("--skip", default="", help="leave out documents whose path has this text")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--worker", type=Path)
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()
+    if options.worker and options.pages:
+        print(json.dumps(corpus_pages.worker(options.worker, options.output)))
+        return 0
     if options.worker:
         print(json.dumps(worker(options.worker, options.output)))
         return 0
@@ -149,7 +161,7 @@ def main() -> int:
     refusals = _known_refusals()
     unexpected = 0
     with ThreadPoolExecutor(options.jobs) as pool:
-        reports = pool.map(lambda path: run_one(path, options.compile), paths)
+        reports = pool.map(lambda path: run_one(path, options.compile, options.pages), paths)
         for path, report in zip(paths, reports, strict=True):
             counts[report["verdict"]] += 1
             name = path.relative_to(options.folder).as_posix()

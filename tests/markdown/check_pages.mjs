@@ -1,4 +1,4 @@
-// Reads every page below a folder with markdown-it (GFM tables) and, with --mdx, with @mdx-js/mdx.
+// Reads every page below a folder with markdown-it (GFM tables) and, with --mdx, with @mdx-js/mdx (plain and GFM).
 // Prints one JSON object: pages, links, tables and the faults found. Run from tests/tools, where the parsers are.
 import { createRequire } from "node:module";
 import { readdirSync, readFileSync, statSync } from "node:fs";
@@ -9,6 +9,7 @@ const [tools, folder, ...flags] = process.argv.slice(2);
 const require = createRequire(join(resolve(tools), "package.json"));
 const MarkdownIt = require("markdown-it");
 const markdown = new MarkdownIt({ html: true, linkify: false });
+const gfm = (await import(pathToFileURL(join(resolve(tools), "node_modules/remark-gfm/index.js")).href)).default;
 const mdx = flags.includes("--mdx")
   ? await import(pathToFileURL(join(resolve(tools), "node_modules/@mdx-js/mdx/index.js")).href)
   : undefined;
@@ -76,6 +77,7 @@ for (const path of files(folder)) {
   if (mdx && /\.mdx?$/.test(path)) {
     try {
       await mdx.compile(source.replace(/^---\n[\s\S]*?\n---\n/, ""), { format: "mdx" });
+      await mdx.compile(source.replace(/^---\n[\s\S]*?\n---\n/, ""), { format: "mdx", remarkPlugins: [gfm] });
     } catch (error) {
       faults.push(`${name}: MDX ${error.message} at ${error.line ?? error.place?.line}`);
     }

@@ -65,7 +65,7 @@ def share(api: Api, name: str = "") -> Shared:
 
 def _title_words(title: str) -> Words:
     """The words of a title without the ones that say nothing: version, REST, API, specification."""
-    words = split_words(title)
+    words = split_words(re.sub(r"['\u2019]s\b", "", title))
     filler = {
         "api",
         "apis",
@@ -80,6 +80,7 @@ def _title_words(title: str) -> Words:
         "reference",
         "the",
         "docs",
+        "documentation",
         "operations",
     }
     kept = tuple(word for word in words if word not in filler and not re.fullmatch(r"v?\d+", word))

@@ -16,6 +16,7 @@ from .nodes import (
     ArgumentNode,
     FieldNode,
     HeaderNode,
+    MediaTypeNode,
     ModelNode,
     ModelRef,
     OperationNode,
@@ -40,6 +41,15 @@ class Users:
 
     operations: tuple[OperationNode, ...] = ()
     models: tuple[ModelNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An operation further up on the same page that shows the same body."""
+
+    operation: OperationNode
+    same_sample: bool
+    """Whether its example is the same too."""
 
 
 class Index:
@@ -119,6 +129,40 @@ class Index:
             for name in {**operations, **models}
         }
 
+    def earlier(self, operation: OperationNode, media: MediaTypeNode) -> Earlier | None:
+        """Returns the operation above this one on its page that shows the same named schema, or an array of it, if any.
+
+        Request bodies are shown again only by request bodies, and the first response body only by such.
+        """
+        first = self._first_bodies.get((operation.pointer.raw, *_body_key(operation, media)))
+        if first is None or first[0] is operation:
+            return None
+        return Earlier(operation=first[0], same_sample=_sample(first[1]) == _sample(media))
+
+    @cached_property
+    def _first_bodies(self) -> Mapping[tuple[str, str, str], tuple[OperationNode, MediaTypeNode]]:
+        places: dict[tuple[str, str, str], tuple[OperationNode, MediaTypeNode]] = {}
+        for section in self._api.sections:
+            firsts: dict[tuple[str, str], tuple[OperationNode, MediaTypeNode]] = {}
+            for operation in section.all_operations:
+                for media in _shown_bodies(operation):
+                    key = _body_key(operation, media)
+                    firsts.setdefault(key, (operation, media))
+                    places[operation.pointer.raw, *key] = firsts[key]
+        return places
+
+    @staticmethod
+    def repeats_request(operation: OperationNode) -> bool:
+        """Whether the success body has the schema of the request body, whose members need no second table."""
+        body, success = operation.body, operation.success
+        return (
+            body is not None
+            and success is not None
+            and bool(success.media_types)
+            and bool(success.media_types[0].schema_name)
+            and success.media_types[0].schema_name == body.preferred.schema_name
+        )
+
     @staticmethod
     def headers(operation: OperationNode) -> tuple[tuple[tuple[str, ...], HeaderNode], ...]:
         """Returns the response headers of an operation, each once with the statuses that carry it."""
@@ -193,6 +237,34 @@ def anchors_of(titles: Sequence[str]) -> list[str]:
         seen[anchor] = 0
         anchors.append(anchor)
     return anchors
+
+
+def _shown_bodies(operation: OperationNode) -> Iterator[MediaTypeNode]:
+    """The bodies whose members or example the section of an operation shows, those of unnamed schemas left out."""
+    bodies = [*operation.body.media_types] if operation.body is not None else []
+    success = operation.success
+    if success is not None and success.media_types and not Index.repeats_request(operation):
+        bodies.append(success.media_types[0])
+    yield from (media for media in bodies if _schema_key(media))
+
+
+def _body_key(operation: OperationNode, media: MediaTypeNode) -> tuple[str, str]:
+    body = operation.body
+    asked = body is not None and any(media is one for one in body.media_types)
+    return "request" if asked else "response", _schema_key(media)
+
+
+def _schema_key(media: MediaTypeNode) -> str:
+    if media.schema_reference:
+        return media.schema_name.raw
+    kind = media.type
+    if kind is None or kind.kind != "array" or kind.item is None or kind.item.model is None:
+        return ""
+    return f"[{kind.item.model.name}]"
+
+
+def _sample(media: MediaTypeNode) -> object:
+    return media.sample.json.raw if media.sample is not None else None
 
 
 def _operation_refs(operation: OperationNode) -> Iterator[ModelRef]:
