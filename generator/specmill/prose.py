@@ -184,7 +184,23 @@ _SPECIAL = re.compile(r"[\\`\[\]<>{}!]")
 
 
 def _marks(text: str) -> str:
-    return _INLINE.sub(_mark, text)
+    ends = [match.span() for match in _BARE_URL.finditer(text)] if "<" in text else []
+    ends.reverse()
+
+    def spell(match: re.Match[str]) -> str:
+        found = match[0]
+        if found in ("<", "\\<"):
+            while ends and ends[-1][1] < match.start():
+                ends.pop()
+            if ends and ends[-1][0] <= match.start():
+                return "&lt;"
+        return _mark(match)
+
+    return _INLINE.sub(spell, text)
+
+
+# GFM makes a link of a bare address and takes a backslash for a part of it, so nothing can be escaped with one there.
+_BARE_URL = re.compile(r"(?:://|www\.)\S*", re.IGNORECASE)
 
 
 def _mark(match: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ const gfm = (await import(pathToFileURL(join(resolve(tools), "node_modules/remar
 const mdx = flags.includes("--mdx")
   ? await import(pathToFileURL(join(resolve(tools), "node_modules/@mdx-js/mdx/index.js")).href)
   : undefined;
+const plain = mdx?.createProcessor({ format: "mdx" });
 
 const faults = [];
 const pages = new Map();
@@ -76,7 +77,7 @@ for (const path of files(folder)) {
   pages.set(path, page);
   if (mdx && /\.mdx?$/.test(path)) {
     try {
-      await mdx.compile(source.replace(/^---\n[\s\S]*?\n---\n/, ""), { format: "mdx" });
+      plain.parse(source.replace(/^---\n[\s\S]*?\n---\n/, ""));
       await mdx.compile(source.replace(/^---\n[\s\S]*?\n---\n/, ""), { format: "mdx", remarkPlugins: [gfm] });
     } catch (error) {
       faults.push(`${name}: MDX ${error.message} at ${error.line ?? error.place?.line}`);

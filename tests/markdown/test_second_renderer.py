@@ -69,13 +69,13 @@ FIELDS: dict[str, Any] = {
 
 
 def operation(name: str, request: Any, **members: Any) -> dict[str, Any]:
-    responses = members.pop("responses", {"200": {"description": "OK", "content": {"application/json": {"schema": {}}}}})  # fmt: skip
+    untyped = {"200": {"description": "OK", "content": {"application/json": {"schema": {}}}}}
     node = {
         "operationId": name,
         "summary": "Do a thing",
         "x-required-scope": "things:read",
         "requestBody": {"content": {"application/json": {"schema": request}}},
-        "responses": responses,
+        "responses": untyped,
         **members,
     }
     return {f"/v1/op/{name}": {"post": node}}
