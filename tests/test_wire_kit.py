@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import jsonschema_rs
 import pytest
@@ -13,9 +14,12 @@ from specmill.wire.rules import Level
 from tests.wire import perfect
 
 
-def test_vectors_follow_their_schema() -> None:
+@pytest.mark.parametrize(
+    "folder", [perfect.KIT_FOLDER, perfect.MORE_FOLDER], ids=lambda folder: folder.name
+)
+def test_vectors_follow_their_schema(folder: Path) -> None:
     schema = json.loads((perfect.KIT_FOLDER / "vectors.schema.json").read_text())
-    content = json.loads((perfect.KIT_FOLDER / "vectors.json").read_text())
+    content = json.loads((folder / "vectors.json").read_text())
     assert not list(jsonschema_rs.validator_for(schema).iter_errors(content))
 
 
@@ -24,7 +28,7 @@ def test_the_kit_is_complete() -> None:
     assert counts == {Kind.REQUEST: 424, Kind.RESPONSE: 190, Kind.SEQUENCE: 56}
 
 
-@pytest.mark.parametrize("vector", perfect.vectors(Kind.REQUEST), ids=lambda one: one.id)
+@pytest.mark.parametrize("vector", perfect.all_vectors(Kind.REQUEST), ids=lambda one: one.id)
 def test_reference_builder_agrees_with_every_request(vector: Vector) -> None:
     verdict = judge(vector, perfect.request_outcome(vector))
     assert verdict.difference is None
@@ -33,7 +37,7 @@ def test_reference_builder_agrees_with_every_request(vector: Vector) -> None:
 
 @pytest.mark.parametrize(
     "vector",
-    perfect.vectors(Kind.RESPONSE) + perfect.vectors(Kind.SEQUENCE),
+    perfect.all_vectors(Kind.RESPONSE) + perfect.all_vectors(Kind.SEQUENCE),
     ids=lambda one: one.id,
 )
 def test_comparer_accepts_what_a_vector_describes(vector: Vector) -> None:

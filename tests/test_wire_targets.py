@@ -38,6 +38,13 @@ def test_python_passes_the_kit(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_python_passes_the_second_kit(tmp_path: Path) -> None:
+    count = len(perfect.kit(perfect.MORE_FOLDER).vectors)
+    lines = run(perfect.MORE_FOLDER, "python", tmp_path)
+    assert lines == [f"{count} passed, 0 failed, 0 unsupported"]
+
+
+@pytest.mark.slow
 def test_python_passes_vectors_of_the_committed_document(tmp_path: Path) -> None:
     kit = tmp_path / "kit"
     kit.mkdir()

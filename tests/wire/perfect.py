@@ -21,20 +21,27 @@ from specmill.wire.reference.document import Document
 from specmill.wire.reference.refusal import Refusal
 
 KIT_FOLDER = Path(__file__).parent / "kit"
+MORE_FOLDER = Path(__file__).parent / "more"
 
 
 @cache
-def kit() -> Kit:
-    return read_kit(KIT_FOLDER)
+def kit(folder: Path = KIT_FOLDER) -> Kit:
+    return read_kit(folder)
 
 
 @cache
 def document(spec: str) -> Document:
-    return read_document(KIT_FOLDER / spec)
+    known = (folder / spec for folder in (KIT_FOLDER, MORE_FOLDER))
+    return read_document(next(path for path in known if path.exists()))
 
 
-def vectors(kind: Kind) -> list[Vector]:
-    return [vector for vector in kit().vectors if vector.kind is kind]
+def vectors(kind: Kind, folder: Path = KIT_FOLDER) -> list[Vector]:
+    return [vector for vector in kit(folder).vectors if vector.kind is kind]
+
+
+def all_vectors(kind: Kind) -> list[Vector]:
+    """The vectors of both kits."""
+    return vectors(kind) + vectors(kind, MORE_FOLDER)
 
 
 def vector(name: str) -> Vector:

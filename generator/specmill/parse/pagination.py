@@ -100,8 +100,15 @@ def _declared(reader: Reader, told: Any, operation: Operation) -> Pagination | N
         more=_pointer(facts.get("more")),
         rel=text_of(facts.get("rel")) or "next",
         start=start if isinstance(start, int) else int(style == "page"),
-        in_body=facts.get("in") == "body",
+        in_body=_is_in_body(facts, operation),
     )
+
+
+def _is_in_body(facts: dict[str, Any], operation: Operation) -> bool:
+    """Whether the request member travels in the body: as told, else if no parameter has its name."""
+    if "in" in facts or operation.request_body is None:
+        return facts.get("in") == "body"
+    return all(item.name != facts.get("request") for item in operation.parameters)
 
 
 def _pointer(value: Any) -> str:

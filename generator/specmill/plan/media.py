@@ -72,7 +72,7 @@ def family_of(media_type: str, schema: SchemaNode | None = None) -> str:
         return "text" if schema is None or isinstance(schema, StringSchema) else "xml"
     if essence.startswith("text/"):
         return "text"
-    if essence == "*/*":
+    if essence in ("*/*", "application/*"):
         return "binary" if isinstance(schema, StringSchema) and schema.format == "binary" else "any"
     return "binary"
 

@@ -103,6 +103,8 @@ class _Maker:
         essence = media_type.partition(";")[0].strip().lower()
         if "xml" in essence or (essence.startswith("multipart/") and essence[10:] != "form-data"):
             raise NotExpressibleError(media_type)
+        if "*" in essence:
+            raise NotExpressibleError(f"{media_type} leaves the media type to the caller")
         schema = media.get("schema")
         if essence in LINES:
             item = media.get("itemSchema") or merged(self._document, schema or {}).get("items")
@@ -147,7 +149,7 @@ class _Maker:
         file = {"$file": {"filename": "a.bin", "base64": "AP/+"}}
         if essence == FORM:
             return value
-        if not merged(self._document, schema):
+        if not merged(self._document, schema).keys() - {"contentMediaType", "description"}:
             return file
         if isinstance(value, dict) and "$bytes" in value:
             declared = merged(self._document, schema)

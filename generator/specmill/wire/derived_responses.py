@@ -83,10 +83,12 @@ def concrete_status(responses: Mapping[str, Any], status: str) -> int | None:
     """Return a status code a declared key stands for, or None for one that is no final answer."""
     if status.isdecimal():
         return int(status)
-    key = status[:1]
+    keys = status[:1]
     if status == "default":
-        key = "5" if any(other.startswith("2") for other in responses) else "2"
-    return next((one for one in _STAND_INS.get(key, ()) if str(one) not in responses), None)
+        succeeds = any(other.startswith("2") for other in responses)
+        keys = "".join(key for key in ("54" if succeeds else "2") if f"{key}XX" not in responses)
+    candidates = (one for key in keys for one in _STAND_INS.get(key, ()))
+    return next((one for one in candidates if str(one) not in responses), None)
 
 
 def _declared(

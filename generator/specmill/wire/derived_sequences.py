@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from .argument_sets import argument_sets
 from .derived_responses import concrete_status
 from .expectations import expectation, tagged
 from .json_values import loads, pointer_tokens
@@ -14,7 +15,7 @@ from .reference.document import Document, Operation
 from .reference.idempotency import idempotency_header
 from .reference.percent import compact_json
 from .schemas import merged, types
-from .synthesis import Direction, Synthesis, required_arguments
+from .synthesis import Direction, Synthesis
 
 _PAGINATION: Final = ("x-pagination", "x-kit-pagination")
 _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"})
@@ -55,7 +56,7 @@ class _Script:
         self._document = document
         self._operation = operation
         self._config = config
-        self._args = required_arguments(document, operation)
+        self._args = dict(argument_sets(document, operation, limit=1)[0].args)
         self.answer = self._success()
 
     def _success(self) -> tuple[dict[str, Any], Any, Any] | None:
@@ -164,6 +165,8 @@ class _Script:
         style = settings.get("style")
         if not isinstance(value, dict) or not pointer or style not in ("cursor", "offset", "page"):
             return None
+        if style != "cursor" and not settings.keys() & {"limit", "total", "more"}:
+            return None  # only an empty page would end it
         item_schema = self._at(schema, pointer)
         item_schema = merged(self._document, item_schema).get("items") if item_schema else None
         if item_schema is None:

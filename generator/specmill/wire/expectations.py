@@ -43,13 +43,13 @@ def _body(body: bytes, content_type: str) -> dict[str, Any]:
         return {"json": tagged(loads(body))}
     if kind.essence == FORM:
         return {"form": body.decode().split("&") if body else []}
-    if kind.essence in LINES:
+    if kind.essence in LINES and not LINES[kind.essence]:
         return {"jsonl": [tagged(loads(line)) for line in body.splitlines()]}
     if kind.essence == "multipart/form-data":
         return {"multipart": [_part(p) for p in parts(body, kind.parameters["boundary"])]}
     if kind.essence.rpartition("+")[2].rpartition("/")[2] == "xml":
         return {"xml": body.decode()}
-    if kind.essence.startswith("text/"):
+    if kind.essence.startswith("text/") or kind.essence in LINES:
         return {"text": body.decode()}
     return {"base64": base64.b64encode(body).decode()}
 

@@ -296,9 +296,13 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
         else:
             args.setdefault(parameter["in"], {})[parameter["name"]] = value
     body = document.resolve(operation.node.get("requestBody")) or {}
-    if body.get("required") and body.get("content"):
-        media_type = next(iter(body["content"]))
-        args["body"] = synthesis.value(body["content"][media_type].get("schema") or {})
+    content = document.content(operation)
+    if body.get("required") and content:
+        media = next(iter(content.values()))
+        if "itemSchema" in media:
+            args["body"] = [synthesis.value(media["itemSchema"])]
+        else:
+            args["body"] = synthesis.value(media.get("schema") or {})
     return args
 
 

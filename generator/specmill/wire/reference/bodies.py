@@ -23,7 +23,13 @@ from .styles import EXPLODED_BY_DEFAULT, Encode, pairs, without_nulls
 from .xml_bodies import xml_text
 
 FORM: Final = "application/x-www-form-urlencoded"
-LINES: Final = frozenset({"application/x-ndjson", "application/jsonl", "application/x-jsonlines"})
+LINES: Final[Mapping[str, str]] = {
+    "application/x-ndjson": "",
+    "application/jsonl": "",
+    "application/x-jsonlines": "",
+    "application/json-seq": "\x1e",
+}
+"""Media types of one JSON text a line, and what stands before each text."""
 _STYLE_FIELDS: Final = ("style", "explode", "allowReserved")
 
 
@@ -74,7 +80,7 @@ def _body(document: Document, media_type: str, media: Mapping[str, Any], value: 
     elif essence == FORM:
         octets = "&".join(form_pairs(media, value)).encode()
     elif essence in LINES:
-        octets = "".join(compact_json(item) + "\n" for item in value).encode()
+        octets = "".join(f"{LINES[essence]}{compact_json(item)}\n" for item in value).encode()
     elif essence in ("application/xml", "text/xml") or essence.endswith("+xml"):
         text = value if isinstance(value, str) else xml_text(document, media["schema"], value)
         octets = text.encode()

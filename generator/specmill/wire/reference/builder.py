@@ -13,6 +13,7 @@ from .idempotency import idempotency_header
 from .parameters import checked_field, parameter_parts
 from .security import add_credentials
 from .servers import base_url
+from .spelling import spelled_inputs
 
 
 def build(
@@ -26,7 +27,7 @@ def build(
     ``args`` and ``config`` are those of vectors. Raises ``Refusal`` if nothing may be sent.
     """
     settings = config or {}
-    inputs = untag(dict(args))
+    inputs = spelled_inputs(document, operation, untag(dict(args)))
     parts = parameter_parts(document, operation, inputs)
     body = body_of(document, operation, inputs)
     base, _, base_query = base_url(document, operation, settings).partition("?")

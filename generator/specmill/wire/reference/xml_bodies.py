@@ -20,10 +20,26 @@ def xml_text(document: Document, schema: Any, value: Any, name: str | None = Non
         case dict():
             return _object(document, schema, value, tag)
         case list():
-            items = _items(document, schema, value, tag)
-            return f"<{tag}>{items}</{tag}>"
+            return _element(own, tag, _items(document, schema, value, tag))
         case _:
-            return f"<{tag}>{escape(scalar_text(value))}</{tag}>"
+            return _element(own, tag, escape(scalar_text(value)))
+
+
+def _element(own: Mapping[str, Any], name: str, content: str, attributes: str = "") -> str:
+    """Return an element with the prefix and the namespace of its XML Object."""
+    tag = _prefixed(own, name)
+    return f"<{tag}{_namespace(own)}{attributes}>{content}</{tag}>"
+
+
+def _prefixed(own: Mapping[str, Any], name: str) -> str:
+    return f"{own['prefix']}:{name}" if own.get("prefix") else name
+
+
+def _namespace(own: Mapping[str, Any]) -> str:
+    if not own.get("namespace"):
+        return ""
+    name = f"xmlns:{own['prefix']}" if own.get("prefix") else "xmlns"
+    return f" {name}={quoteattr(own['namespace'])}"
 
 
 def _object(
@@ -38,18 +54,21 @@ def _object(
         declared = document.resolve(properties.get(name)) or {}
         own = declared.get("xml") or {}
         member_tag = own.get("name") or name
-        if own.get("attribute"):
-            attributes += f" {member_tag}={quoteattr(scalar_text(member))}"
+        if own.get("attribute") or own.get("nodeType") == "attribute":
+            declaration = _namespace(own) if own.get("prefix") else ""
+            text = quoteattr(scalar_text(member))
+            attributes += f"{declaration} {_prefixed(own, member_tag)}={text}"
         elif isinstance(member, list):
             items = _items(document, declared, member, member_tag)
-            children += f"<{member_tag}>{items}</{member_tag}>" if own.get("wrapped") else items
+            wrapped = own.get("wrapped") or own.get("nodeType") == "element"
+            children += _element(own, member_tag, items) if wrapped else items
         else:
             children += xml_text(document, properties.get(name) or {}, member, name)
-    return f"<{tag}{attributes}>{children}</{tag}>"
+    return _element(schema.get("xml") or {}, tag, children, attributes)
 
 
 def _items(document: Document, schema: Mapping[str, Any], value: list[Any], tag: str) -> str:
-    declared = schema.get("items") or {}
-    named = (document.resolve(declared).get("xml") or {}).get("name") or tag
-    inline = {**(document.resolve(declared) or {}), "xml": {"name": named}}
+    declared = document.resolve(schema.get("items")) or {}
+    own = declared.get("xml") or {}
+    inline = {**declared, "xml": {**own, "name": own.get("name") or tag}}
     return "".join(xml_text(document, inline, item) for item in value)
