@@ -277,19 +277,27 @@ def credential(value: Json) -> Any:
 # From results to JSON
 
 
-def encode(value: Any) -> Json:
-    """Return a result as JSON under the names of the document."""
+def encode(value: Any, plain: Json = None) -> Json:
+    """Return a result as JSON under the names of the document.
+
+    `plain` is the same as JSON data: it tells decimals that travel as text from numbers.
+    """
     members = getattr(value, "__wire_members__", None)
     if members is not None:
-        return {key: encode(item) for key, item in members().items()}
+        plain = value.to_dict() if plain is None else plain
+        return {key: encode(item, plain.get(key)) for key, item in members().items()}
     if isinstance(value, (sdk.Page, sdk.AsyncPage)):
         return encode(value.body)
     if isinstance(value, Mapping):
+        plain = plain or {}
         return {
-            str(key): encode(item) for key, item in value.items() if item is not MISSING
+            str(key): encode(item, plain.get(key))
+            for key, item in value.items()
+            if item is not MISSING
         }
     if isinstance(value, (list, tuple)):
-        return [encode(item) for item in value]
+        plain = plain or [None] * len(value)
+        return [encode(item, one) for item, one in zip(value, plain, strict=True)]
     if isinstance(value, sdk.ServerSentEvent):
         event = {"event": value.event, "data": encode(value.data), "id": value.id}
         return event if value.retry is None else {**event, "retry": value.retry}
@@ -306,7 +314,7 @@ def encode(value: Any) -> Json:
     if isinstance(value, uuid.UUID):
         return str(value)
     if isinstance(value, decimal.Decimal):
-        return float(value)
+        return float(value) if plain is None else plain
     return value
 
 

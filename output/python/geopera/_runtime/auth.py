@@ -160,6 +160,8 @@ def apply_scheme(
 
 
 def _apply_key(key: str, scheme: SecurityScheme, token: str, applied: Applied) -> None:
+    if any(c in "\r\n\0" for c in token):
+        raise InvalidArgumentError("the key holds a line break or NUL", param=key)
     if scheme.location == "query":
         applied.query.append(f"{encode(scheme.name)}={encode(token)}")
         applied.secret_queries.add(encode(scheme.name))

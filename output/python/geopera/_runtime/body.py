@@ -65,7 +65,7 @@ def encode_content(
     if kind == "any" or "*" in name:
         kind, name = _by_value(value, name)
     if kind == "json":
-        return Payload(name, dump_bytes(value))
+        return Payload(name, dump_bytes(value, declared=content.declared))
     if kind == "form":
         if isinstance(value, (str, bytes)):
             return Payload(name, value.encode() if isinstance(value, str) else value)
@@ -111,5 +111,7 @@ def _lines(content: Content, value: Any) -> Payload:
     if is_upload(value):
         return _raw(content.media_type, value)
     before = b"\x1e" if essence(content.media_type) == "application/json-seq" else b""
-    lines = [before + dump_bytes(item) + b"\n" for item in value]
+    lines = [
+        before + dump_bytes(item, declared=content.declared) + b"\n" for item in value
+    ]
     return Payload(content.media_type, b"".join(lines))

@@ -40,6 +40,7 @@ class SyncClient:
         self._settings = settings
         self._http_client = http_client
         self._clock = clock
+        self._client = self
 
     def _api(self) -> Api:
         raise NotImplementedError
@@ -209,6 +210,7 @@ class AsyncClient:
         self._settings = settings
         self._http_client = http_client
         self._clock = clock
+        self._client = self
 
     def _api(self) -> Api:
         raise NotImplementedError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import Any, cast
 
@@ -13,6 +13,10 @@ from .errors import InvalidArgumentError
 from .guards import is_group, is_list, is_mapping
 from .text import members, scalar_text
 from .types import Omit
+
+
+class _NeedsType(TypeError):
+    """A value whose JSON depends on its declared type."""
 
 
 def _default(value: object) -> object:
@@ -31,6 +35,12 @@ def _default(value: object) -> object:
     return scalar_text(value) if number is None else number
 
 
+def _first(value: object) -> object:
+    if isinstance(value, (bytes, bytearray)) or type(value).__name__ == "Decimal":
+        raise _NeedsType
+    return _default(value)
+
+
 def _decimal_number(value: object) -> int | float | None:
     from decimal import Decimal
 
@@ -45,6 +55,9 @@ def _decimal_number(value: object) -> int | float | None:
 
 _COMPACT = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default
+)
+_FIRST = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_first
 )
 _COMPACT_ASCII = json.JSONEncoder(
     ensure_ascii=True, allow_nan=False, separators=(",", ":"), default=_default
@@ -64,14 +77,32 @@ def dump_text(value: object, *, param: str = "body", ascii_only: bool = False) -
         raise InvalidArgumentError(f"not JSON: {reason}", param=param) from None
 
 
-def dump_bytes(value: object, *, param: str = "body") -> bytes:
-    """Return compact JSON text as UTF-8.
+def typed_text(value: object, declared: Callable[[], Any], *, param: str) -> str:
+    """Return compact JSON text; the declared type is looked up if it matters.
+
+    Raises:
+        InvalidArgumentError: As `dump_text`.
+    """
+    try:
+        return _FIRST.encode(value)
+    except _NeedsType:
+        from .spelling import spell
+
+        return dump_text(spell(declared(), value), param=param)
+    except (TypeError, ValueError, RecursionError):
+        return dump_text(value, param=param)
+
+
+def dump_bytes(
+    value: object, *, param: str = "body", declared: Callable[[], Any] = lambda: Any
+) -> bytes:
+    """Return compact JSON text as UTF-8, spelled as the declared type says.
 
     Raises:
         InvalidArgumentError: As `dump_text`, or a string holds half of a surrogate pair.
     """
     try:
-        return dump_text(value, param=param).encode()
+        return typed_text(value, declared, param=param).encode()
     except UnicodeEncodeError:
         raise InvalidArgumentError("text is not Unicode", param=param) from None
 

@@ -8,12 +8,13 @@ import sys
 import types
 import typing
 from collections.abc import Mapping
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from pydantic import MISSING, TypeAdapter, ValidationError
 
 from .guards import is_dict, is_list
 from .models import Model, is_narrow, load_module, load_references
+from .typing import union_options
 from .unions import Tagged
 
 
@@ -117,16 +118,6 @@ def model_fields(cls: type[Model]) -> dict[str, _Field]:
     return found
 
 
-def _options(declared: Any) -> list[Any] | None:
-    if get_origin(declared) in (Union, types.UnionType):
-        return [option for option in get_args(declared) if not _is_missing(option)]
-    return None
-
-
-def _is_missing(option: Any) -> bool:
-    return option is MISSING or option is type(MISSING)
-
-
 def _is_nullable(declared: Any) -> bool:
     if (
         declared is None
@@ -139,7 +130,7 @@ def _is_nullable(declared: Any) -> bool:
         return _is_nullable(alias_value(declared))
     if get_origin(declared) is Annotated:
         return _is_nullable(get_args(declared)[0])
-    return any(_is_nullable(option) for option in _options(declared) or ())
+    return any(_is_nullable(option) for option in union_options(declared) or ())
 
 
 def rebuild(declared: Any, value: Any, pointer: str, found: list[Deviation]) -> Any:
@@ -157,7 +148,7 @@ def rebuild(declared: Any, value: Any, pointer: str, found: list[Deviation]) -> 
         if inner is bytes:
             return _leaf(declared, value, pointer, found)
         return rebuild(inner, value, pointer, found)
-    options = _options(declared)
+    options = union_options(declared)
     if options is not None:
         return _rebuild_union(declared, options, value, pointer, found)
     if isinstance(declared, type) and issubclass(declared, Model):
@@ -182,7 +173,7 @@ def _rebuild_tagged(
         return None
     if isinstance(value, dict):
         return rebuild(mark.variant(union, value), value, pointer, found)
-    return _rebuild_union(union, _options(union) or [union], value, pointer, found)
+    return _rebuild_union(union, union_options(union) or [union], value, pointer, found)
 
 
 def _rebuild_union(

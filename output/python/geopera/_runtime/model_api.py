@@ -9,6 +9,8 @@ from typing_extensions import TypeAliasType as TypeAliasType
 from .models import Model as Model
 from .models import UnknownVariant as UnknownVariant
 from .scalars import Base64 as Base64
+from .scalars import Base64Url as Base64Url
+from .scalars import DecimalText as DecimalText
 from .types import File as File
 from .types import FileTypes as FileTypes
 from .unions import Tagged as Tagged

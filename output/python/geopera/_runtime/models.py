@@ -47,9 +47,10 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON data this object stands for, under the names of the document."""
-        from .jsontext import dump_text
+        from .jsontext import typed_text
 
-        value: dict[str, Any] = json.loads(dump_text(self))
+        text = typed_text(self, lambda: type(self), param="self")
+        value: dict[str, Any] = json.loads(text)
         return value
 
     def to_json(self, *, indent: int | None = None) -> str:

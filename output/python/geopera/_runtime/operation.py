@@ -41,13 +41,24 @@ class Encoding:
 class Xml:
     """How a value is written in XML (XML Object); an empty name is that of its member."""
 
-    __slots__ = ("attribute", "item", "kind", "members", "name", "wrapped")
+    __slots__ = (
+        "attribute",
+        "item",
+        "kind",
+        "members",
+        "name",
+        "namespace",
+        "prefix",
+        "wrapped",
+    )
 
     def __init__(
         self,
         kind: str = "string",
         name: str = "",
         *,
+        namespace: str = "",
+        prefix: str = "",
         attribute: bool = False,
         wrapped: bool = False,
         members: Mapping[str, Xml] | None = None,
@@ -55,6 +66,8 @@ class Xml:
     ) -> None:
         self.kind = kind
         self.name = name
+        self.namespace = namespace
+        self.prefix = prefix
         self.attribute = attribute
         self.wrapped = wrapped
         self.members = members or {}
@@ -135,6 +148,7 @@ class Parameter:
 
     __slots__ = (
         "allow_reserved",
+        "base64url",
         "content",
         "explode",
         "location",
@@ -152,10 +166,13 @@ class Parameter:
         explode: bool | None = None,
         required: bool = False,
         allow_reserved: bool = False,
+        base64url: bool = False,
         content: Content | None = None,
     ) -> None:
         self.name = name
         self.location = location
+        self.base64url = base64url
+        """Bytes travel as base64url text rather than base64."""
         self.style = style or _DEFAULT_STYLES[location]
         self.explode = self.style in ("form", "cookie") if explode is None else explode
         self.required = required or location == "path"
@@ -172,6 +189,20 @@ _DEFAULT_STYLES = {
 }
 
 
+class Header:
+    """A response header whose text is more than one value or a list with commas."""
+
+    __slots__ = ("explode", "json", "type")
+
+    def __init__(
+        self, type: LazyType, *, explode: bool = False, json: bool = False
+    ) -> None:
+        self.type = type
+        self.explode = explode
+        """An object is written `a=1,b=2` rather than `a,1,b,2`."""
+        self.json = json
+
+
 class Response:
     """What the document says about one status (`200`, `4XX`, `default`)."""
 
@@ -181,7 +212,7 @@ class Response:
         self,
         status: str,
         *contents: Content,
-        headers: Mapping[str, LazyType] | None = None,
+        headers: Mapping[str, LazyType | Header] | None = None,
     ) -> None:
         self.status = status
         self.contents = contents

@@ -141,3 +141,11 @@ class SequenceParser(LineParser):
     """Bytes to the texts of a JSON text sequence (RFC 7464)."""
 
     separator = b"\x1e"
+
+    def _text(self, text: bytes) -> Iterable[bytes]:
+        found = text.strip(b" \t\r\n")
+        if found and text.endswith(found) and found[-1:] not in b'"]}':
+            # A number or literal that no whitespace ends may have lost its tail
+            # (RFC 7464, 2.4). With the separator, which JSON never holds, it is broken.
+            return (found + self.separator,)
+        return (found,) if found else ()

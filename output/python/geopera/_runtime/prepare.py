@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import uuid
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from urllib.parse import quote
 from .body import encode_body
 from .decode import has_no_body
 from .errors import InvalidArgumentError, MissingArgumentError
-from .guards import is_mapping
+from .guards import is_group, is_mapping
 from .media import is_json
 from .operation import Operation, Parameter
 from .payload import Payload
@@ -162,7 +163,13 @@ def _value(parameter: Parameter, given: Mapping[str, Any]) -> Any:
     value = given.get(parameter.name, omit)
     if parameter.required and (value is None or isinstance(value, Omit)):
         raise MissingArgumentError(parameter.name)
-    return value
+    return _base64url(value) if parameter.base64url else value
+
+
+def _base64url(value: Any) -> Any:
+    if isinstance(value, (bytes, bytearray)):
+        return base64.urlsafe_b64encode(value).decode("ascii")
+    return [_base64url(item) for item in value] if is_group(value) else value
 
 
 def _fill_query(
@@ -262,7 +269,10 @@ def fill_path(
         text = ""
         for literal, name in pieces:
             parameter = parameters.get(name) or Parameter(name, "path")
-            text += literal + path_text(parameter, given.get(name, omit))
+            value = given.get(name, omit)
+            if parameter.base64url:
+                value = _base64url(value)
+            text += literal + path_text(parameter, value)
         text += rest
         if text in (".", "..") or text.replace("%2E", ".") in (".", ".."):
             raise InvalidArgumentError("would change the path", param=pieces[0][1])

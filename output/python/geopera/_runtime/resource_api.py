@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .operation import Content as Content
 from .operation import Encoding as Encoding
+from .operation import Header as Header
 from .operation import Operation as Operation
 from .operation import Pagination as Pagination
 from .operation import Parameter as Parameter
@@ -33,3 +34,5 @@ from .types import omit as omit
 
 if TYPE_CHECKING:
     from .scalars import Base64 as Base64
+    from .scalars import Base64Url as Base64Url
+    from .scalars import DecimalText as DecimalText

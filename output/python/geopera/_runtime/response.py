@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 import httpx2
 
 from .decode import Decoded, Exchange, find_response
-from .operation import Operation, resolve
+from .operation import Header, Operation, resolve
 
 if TYPE_CHECKING:
     from .lenient import Deviation
@@ -30,26 +30,42 @@ def typed_headers(
     for name, declared in described.headers.items():
         values = headers.get_list(name)
         if values:
-            found[name] = _header_value(resolve(declared), ", ".join(values))
+            header = declared if isinstance(declared, Header) else Header(declared)
+            found[name] = _header_value(header, ", ".join(values))
     return found
 
 
-def _header_value(declared: Any, text: str) -> Any:
+def _header_value(header: Header, text: str) -> Any:
     from pydantic import ValidationError
 
     from .lenient import adapter_for
-    from .typing import strip
 
-    value: Any = text
-    is_list = any(
-        getattr(option, "__origin__", None) is list for option in strip(declared)
-    )
-    if is_list:
-        value = [piece.strip() for piece in text.split(",")]
+    declared = resolve(header.type)
     try:
-        return adapter_for(declared).validate_python(value)
+        if header.json:
+            return adapter_for(declared).validate_json(text)
+        return adapter_for(declared).validate_python(_pieces(header, declared, text))
     except ValidationError:
         return text
+
+
+def _pieces(header: Header, declared: Any, text: str) -> Any:
+    """Return the text of a header split as style `simple` says."""
+    from .models import Model
+    from .typing import strip
+
+    options = strip(declared)
+    origins = [getattr(option, "__origin__", None) for option in options]
+    pieces = [piece.strip() for piece in text.split(",")]
+    if list in origins:
+        return pieces
+    if dict in origins or any(
+        isinstance(option, type) and issubclass(option, Model) for option in options
+    ):
+        if header.explode:
+            return dict(piece.partition("=")[::2] for piece in pieces)
+        return dict(zip(pieces[::2], pieces[1::2], strict=False))
+    return text
 
 
 class _Meta:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import Annotated, Any, TypeAlias
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Annotated, Any, NamedTuple, TypeAlias
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
@@ -25,6 +27,17 @@ def _to_base64(value: bytes) -> str:
     return base64.b64encode(value).decode("ascii")
 
 
+def _to_base64url(value: bytes) -> str:
+    return base64.urlsafe_b64encode(value).decode("ascii")
+
+
+class Spelling(NamedTuple):
+    """Annotation of a type whose values are not written in JSON as others of their class."""
+
+    type: Any
+    text: Callable[[Any], str]
+
+
 _URL_SAFE = str.maketrans("-_", "+/")
 
 Base64: TypeAlias = Annotated[
@@ -34,3 +47,15 @@ Base64: TypeAlias = Annotated[
     WithJsonSchema({"type": "string", "contentEncoding": "base64"}),
 ]
 """Bytes that travel as base64 text."""
+
+Base64Url: TypeAlias = Annotated[
+    bytes,
+    PlainValidator(_from_base64),
+    PlainSerializer(_to_base64url),
+    WithJsonSchema({"type": "string", "contentEncoding": "base64url"}),
+    Spelling((bytes, bytearray), _to_base64url),
+]
+"""Bytes that travel as base64url text (RFC 4648, 5)."""
+
+DecimalText: TypeAlias = Annotated[Decimal, Spelling(Decimal, str)]
+"""A decimal number that travels as text, with the zeros it was given."""

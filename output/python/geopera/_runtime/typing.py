@@ -6,6 +6,8 @@ import types
 import typing
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from pydantic import MISSING
+
 from .models import Model
 
 
@@ -29,6 +31,17 @@ def strip(annotation: Any) -> list[Any]:
     ):
         return []
     return [annotation]
+
+
+def union_options(annotation: Any) -> list[Any] | None:
+    """Return the alternatives of a union, null among them; None for any other type."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return [
+            option
+            for option in get_args(annotation)
+            if option is not MISSING and option is not type(MISSING)
+        ]
+    return None
 
 
 def model_class(annotation: Any) -> type[Model] | None:

@@ -28,7 +28,7 @@ def dump_xml(value: Any, described: Xml | None) -> bytes:
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     described = described or _PLAIN
-    root = ElementTree.Element(described.name or "root")
+    root = ElementTree.Element(_qualified(described, "root"))
     _write(root, value, described)
     try:
         return _DECLARATION + ElementTree.tostring(root, encoding="unicode").encode()
@@ -37,18 +37,14 @@ def dump_xml(value: Any, described: Xml | None) -> bytes:
 
 
 def _write(element: Element, value: Any, described: Xml) -> None:
-    from xml.etree.ElementTree import SubElement
-
+    if described.namespace:
+        _declare(element, described)
     found = members(value)
     if found is None:
         if shape_of(value) == "array":
             item = described.item or _PLAIN
             for single in value:
-                _write(
-                    SubElement(element, item.name or described.name or "item"),
-                    single,
-                    item,
-                )
+                _add(element, described.name or "item", single, item)
         else:
             element.text = scalar_text(value)
         return
@@ -60,16 +56,38 @@ def _write(element: Element, value: Any, described: Xml) -> None:
 def _write_member(element: Element, key: str, value: Any, described: Xml) -> None:
     from xml.etree.ElementTree import SubElement
 
-    name = described.name or key
     if described.attribute:
-        element.set(name, scalar_text(value))
+        if described.namespace and described.prefix:
+            _declare(element, described)
+        element.set(_qualified(described, key), scalar_text(value))
     elif shape_of(value) == "array":
-        item = described.item or _PLAIN
-        parent = SubElement(element, name) if described.wrapped else element
+        parent, item = element, described.item or _PLAIN
+        if described.wrapped:
+            parent = SubElement(element, _qualified(described, key))
+            if described.namespace:
+                _declare(parent, described)
         for single in value:
-            _write(SubElement(parent, item.name or name), single, item)
+            _add(parent, described.name or key, single, item)
     else:
-        _write(SubElement(element, name), value, described)
+        _add(element, key, value, described)
+
+
+def _add(parent: Element, name: str, value: Any, described: Xml) -> None:
+    from xml.etree.ElementTree import SubElement
+
+    _write(SubElement(parent, _qualified(described, name)), value, described)
+
+
+def _qualified(described: Xml, name: str) -> str:
+    """Return the name of an element or attribute, with its prefix."""
+    name = described.name or name
+    return f"{described.prefix}:{name}" if described.prefix else name
+
+
+def _declare(element: Element, described: Xml) -> None:
+    """Declare the namespace of a description at an element, under its prefix if it has one."""
+    colon = ":" if described.prefix else ""
+    element.set(f"xmlns{colon}{described.prefix}", described.namespace)
 
 
 def load_xml(content: bytes, described: Xml | None) -> Any:
