@@ -169,9 +169,13 @@ def _octets(value: Json) -> bytes | None:
     if not isinstance(value, str):
         return None
     try:
-        return base64.b64decode(value, validate=True)
+        text = value.translate(_URL_SAFE) + "=" * (-len(value) % 4)
+        return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
         return None
+
+
+_URL_SAFE = str.maketrans("-_", "+/")
 
 
 def _integer(digits: str) -> int | Decimal:
