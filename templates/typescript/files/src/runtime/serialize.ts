@@ -314,7 +314,10 @@ function serializeHeader(
   if (parameter.contentType !== undefined) {
     const text = contentText(name, parameter.contentType, value);
     const isText = !parameter.contentType.includes("json");
-    headers.push([name, headerValue(name, isText ? text : escapeNonAscii(text))]);
+    headers.push([
+      name,
+      headerValue(name, isText ? text : escapeNonAscii(text)),
+    ]);
     return;
   }
   const pieces = piecesOf(name, parameter, value, (text) => text);
