@@ -147,7 +147,7 @@ export async function decodeError(
   }
 }
 
-/** A body that only resembles the declared type is not of its schema. */
+/** Problem details (RFC 9457) are not of the schema of another media type. */
 function isDeclaredType(
   declared: ResponseDescription | undefined,
   contentType: string | null,
@@ -158,7 +158,8 @@ function isDeclaredType(
     name !== undefined &&
     (contentType === null ||
       name.includes("*") ||
-      essence(name) === essence(contentType))
+      essence(name) === essence(contentType) ||
+      essence(contentType) !== "application/problem+json")
   );
 }
 
@@ -170,9 +171,11 @@ function errorCodec(
   const content = declared?.content ?? {};
   const name = chooseMediaType(Object.keys(content), contentType);
   const codec = name === undefined ? undefined : content[name];
-  return (
-    codec ?? (contentType !== null && isJson(contentType) ? json : undefined)
-  );
+  return codec?.decode !== undefined
+    ? codec
+    : contentType !== null && isJson(contentType)
+      ? json
+      : codec;
 }
 
 /** Response headers, decoded where the document gives them a type. */
@@ -206,12 +209,12 @@ function decodeHeader(value: string, type: HeaderType): unknown {
       }
     case "boolean":
       return value === "true" ? true : value === "false" ? false : value;
-    case "array":
-      return value.split(",").map((item) => item.trim());
     case "object":
       return objectOf(value);
-    default:
+    case "string":
       return value;
+    default:
+      return value.split(",").map((item) => decodeHeader(item.trim(), type[0]));
   }
 }
 

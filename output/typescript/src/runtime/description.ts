@@ -77,9 +77,15 @@ export interface BodyDescription {
   readonly requiredMembers?: readonly string[];
 }
 
-/** Types a response header can be decoded to. */
+/** Types a response header can be decoded to; a list holds the type of its items. */
 export type HeaderType =
-  "string" | "integer" | "number" | "boolean" | "array" | "object" | "json";
+  | "string"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "object"
+  | "json"
+  | readonly [HeaderType];
 
 /** One entry of an operation's responses. */
 export interface ResponseDescription {

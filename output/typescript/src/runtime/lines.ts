@@ -70,7 +70,7 @@ async function* readSequence(body: ResponseBody): AsyncGenerator<unknown> {
       continue;
     }
     try {
-      yield parseItem(body, item);
+      yield parseItem(body, mayBeCut(item) ? `${item}\u001e` : item);
     } catch (error) {
       if (!(error instanceof DecodeError)) {
         throw error;
@@ -78,6 +78,14 @@ async function* readSequence(body: ResponseBody): AsyncGenerator<unknown> {
       yield error;
     }
   }
+}
+
+/**
+ * A number or literal that no white space ends may have lost its tail
+ * (RFC 7464, 2.4). With the separator, which JSON never holds, it is broken.
+ */
+function mayBeCut(item: string): boolean {
+  return !/[\s"\]}]$/.test(item);
 }
 
 function parseItem(body: ResponseBody, item: string): unknown {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { jsonText } from "./encoding.ts";
+import { jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { parseJson } from "./json.ts";
 
@@ -55,10 +55,10 @@ export const json: RequestCodec & ResponseCodec = {
 /** Text in both directions; written as UTF-8, read as `charset` says. */
 export const text: RequestCodec & ResponseCodec = {
   write(value) {
-    if (typeof value !== "string") {
+    if (typeof value === "object" || typeof value === "function") {
       throw new InvalidArgumentError("body", "The body must be a string");
     }
-    return { data: value };
+    return { data: scalarText(value, "body") };
   },
   decode(bytes, contentType) {
     const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? "");

@@ -253,7 +253,10 @@ function numberedPage(
       ? undefined
       : readPointer(data, pagination.more);
   const total = readPointer(data, pagination.total ?? "/total");
-  const size = readArgument(pagination, args, pagination.limit);
+  const size =
+    pagination.limit === undefined
+      ? undefined
+      : readArgument(pagination, args, pagination.limit);
   if (count === 0 || more === false) {
     return undefined;
   }

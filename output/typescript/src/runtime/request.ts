@@ -8,7 +8,7 @@ import type { Authorization } from "./auth.ts";
 import type { BodyDescription, OperationDescription } from "./description.ts";
 import { isRecord, percentEncode } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import { essence, isJson } from "./media.ts";
+import { chooseMediaType, essence, isJson } from "./media.ts";
 import type { EncodedBody } from "./media.ts";
 import type { RequestOptions } from "./options.ts";
 import { argument, headerValue, serializeParameters } from "./serialize.ts";
@@ -160,7 +160,9 @@ function encodeBody(
     );
   }
   const mediaType = chooseRequestType(description, options.contentType);
-  const codec = description.content[mediaType];
+  const declared = Object.keys(description.content);
+  const name = chooseMediaType(declared, mediaType);
+  const codec = name === undefined ? undefined : description.content[name];
   if (codec === undefined) {
     throw new InvalidArgumentError(
       "contentType",
@@ -168,7 +170,14 @@ function encodeBody(
     );
   }
   const encoded = codec.write(value, mediaType);
-  return { data: encoded.data, contentType: encoded.contentType ?? mediaType };
+  const isRange = name?.includes("*") === true;
+  return {
+    data: encoded.data,
+    contentType:
+      (isRange ? options.contentType : undefined) ??
+      encoded.contentType ??
+      (isRange ? "application/octet-stream" : mediaType),
+  };
 }
 
 /** JSON if it is offered, else the first; ranges need the caller's word. */

@@ -313,7 +313,11 @@ function serializeHeader(
 ): void {
   if (parameter.contentType !== undefined) {
     const text = contentText(name, parameter.contentType, value);
-    headers.push([name, escapeNonAscii(text)]);
+    const isText = !parameter.contentType.includes("json");
+    headers.push([
+      name,
+      headerValue(name, isText ? text : escapeNonAscii(text)),
+    ]);
     return;
   }
   const pieces = piecesOf(name, parameter, value, (text) => text);
