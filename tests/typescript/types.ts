@@ -1,8 +1,14 @@
 // Compiled, never run: what must and what must not type-check.
 
-import { APIError, Depot, NotFoundError } from "../dist/esm/index.js";
-import type { Part, PartInput, Shape } from "../dist/esm/models/index.js";
-import { partsGet } from "../dist/esm/functions.js";
+import {
+  APIError,
+  Depot,
+  NotFoundError,
+  ResponseStream,
+} from "../dist/esm/index.js";
+import type { ServerSentEvent } from "../dist/esm/index.js";
+import type { Line, Part, PartInput, Shape } from "../dist/esm/models/index.js";
+import { answersCreate, partsGet } from "../dist/esm/functions.js";
 
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2
@@ -29,6 +35,30 @@ export async function check(): Promise<void> {
   const nothing = await client.parts.order(1, { amount: 1 });
   yes<Same<typeof nothing, void>>();
   (await client.drawings.download(1)).bytes();
+
+  // A stream where one is asked for, the whole answer elsewhere, either where only the run decides.
+  const answer = await client.answers.create({ question: "?" });
+  yes<Same<typeof answer, Line>>();
+  const whole = await client.answers.create({ question: "?", stream: false });
+  yes<Same<typeof whole, Line>>();
+  const events = await client.answers.create({ question: "?", stream: true });
+  for await (const event of events) {
+    yes<Same<typeof event, ServerSentEvent>>();
+  }
+  // @ts-expect-error a stream has no members of the answer
+  events.n;
+  // @ts-expect-error the whole answer is no stream
+  for await (const event of answer) void event;
+  const asked: boolean = Math.random() > 0.5;
+  const either = await client.answers.create({ question: "?", stream: asked });
+  if (either instanceof ResponseStream) either.cancel();
+  else either.n?.toFixed();
+  // @ts-expect-error a required member is missing, streaming or not
+  await client.answers.create({ stream: true });
+  // @ts-expect-error not a truth value
+  await client.answers.create({ question: "?", stream: "yes" });
+  const stream = await answersCreate(client, { question: "?", stream: true });
+  yes<Same<typeof stream, ResponseStream<ServerSentEvent>>>();
 
   // A default does not make a member required; null is not undefined.
   await client.parts.list();
