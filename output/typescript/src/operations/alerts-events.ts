@@ -44,7 +44,7 @@ export type AlertsEventsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link alertsEventsList}. */
 export type AlertsEventsListItem = AlertEvent;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "alerts.events.list",
   method: "POST",
   path: "/v1/op/alerts.events.list",
@@ -109,7 +109,7 @@ const listOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the events that alert rules produced.

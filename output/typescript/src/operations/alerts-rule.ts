@@ -25,7 +25,7 @@ export type AlertsRuleGetResult = AlertRuleOutput;
 /** The body of errors of {@link alertsRuleGet}. */
 export type AlertsRuleGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "alerts.rule.get",
   method: "POST",
   path: "/v1/op/alerts.rule.get",
@@ -84,7 +84,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one alert rule.

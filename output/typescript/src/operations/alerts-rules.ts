@@ -27,7 +27,7 @@ export type AlertsRulesListResult = AlertRulesListOutput;
 /** The body of errors of {@link alertsRulesList}. */
 export type AlertsRulesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "alerts.rules.list",
   method: "POST",
   path: "/v1/op/alerts.rules.list",
@@ -85,7 +85,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the alert rules of the organization.

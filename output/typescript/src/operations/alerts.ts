@@ -28,7 +28,7 @@ export type AlertsAcknowledgeEventResult = AlertEventOutput;
 /** The body of errors of {@link alertsAcknowledgeEvent}. */
 export type AlertsAcknowledgeEventErrorBody = Problem | HTTPValidationError;
 
-const acknowledge_eventOperation = {
+const acknowledge_eventOperation: OperationDescription = {
   id: "alerts.acknowledge_event",
   method: "POST",
   path: "/v1/op/alerts.acknowledge_event",
@@ -87,7 +87,7 @@ const acknowledge_eventOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Mark an alert event as seen.
@@ -144,7 +144,7 @@ export type AlertsCreateRuleResult = AlertRuleOutput;
 /** The body of errors of {@link alertsCreateRule}. */
 export type AlertsCreateRuleErrorBody = Problem | HTTPValidationError;
 
-const create_ruleOperation = {
+const create_ruleOperation: OperationDescription = {
   id: "alerts.create_rule",
   method: "POST",
   path: "/v1/op/alerts.create_rule",
@@ -203,7 +203,7 @@ const create_ruleOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Add a rule that watches new imagery.
@@ -230,7 +230,7 @@ export type AlertsDeleteRuleResult = DeleteAlertRuleOutput;
 /** The body of errors of {@link alertsDeleteRule}. */
 export type AlertsDeleteRuleErrorBody = Problem | HTTPValidationError;
 
-const delete_ruleOperation = {
+const delete_ruleOperation: OperationDescription = {
   id: "alerts.delete_rule",
   method: "POST",
   path: "/v1/op/alerts.delete_rule",
@@ -289,7 +289,7 @@ const delete_ruleOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Remove an alert rule.
@@ -318,7 +318,7 @@ export type AlertsTestRuleResult = TestAlertRuleOutput;
 /** The body of errors of {@link alertsTestRule}. */
 export type AlertsTestRuleErrorBody = Problem | HTTPValidationError;
 
-const test_ruleOperation = {
+const test_ruleOperation: OperationDescription = {
   id: "alerts.test_rule",
   method: "POST",
   path: "/v1/op/alerts.test_rule",
@@ -377,7 +377,7 @@ const test_ruleOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Evaluate a rule on one item without raising an alert.
@@ -430,7 +430,7 @@ export type AlertsUpdateRuleResult = AlertRuleOutput;
 /** The body of errors of {@link alertsUpdateRule}. */
 export type AlertsUpdateRuleErrorBody = Problem | HTTPValidationError;
 
-const update_ruleOperation = {
+const update_ruleOperation: OperationDescription = {
   id: "alerts.update_rule",
   method: "POST",
   path: "/v1/op/alerts.update_rule",
@@ -489,7 +489,7 @@ const update_ruleOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change an alert rule; fields left out keep their value.

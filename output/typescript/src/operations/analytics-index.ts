@@ -25,7 +25,7 @@ export type AnalyticsIndexGetResult = SpectralIndex;
 /** The body of errors of {@link analyticsIndexGet}. */
 export type AnalyticsIndexGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "analytics.index.get",
   method: "POST",
   path: "/v1/op/analytics.index.get",
@@ -84,7 +84,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one spectral index.

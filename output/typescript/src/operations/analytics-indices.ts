@@ -27,7 +27,7 @@ export type AnalyticsIndicesListResult = SpectralIndicesOutput;
 /** The body of errors of {@link analyticsIndicesList}. */
 export type AnalyticsIndicesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "analytics.indices.list",
   method: "POST",
   path: "/v1/op/analytics.indices.list",
@@ -85,7 +85,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the spectral indices that can be computed.

@@ -26,7 +26,7 @@ export type AnalyticsOperationsGetResult = AnalyticsOperation;
 /** The body of errors of {@link analyticsOperationsGet}. */
 export type AnalyticsOperationsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "analytics.operations.get",
   method: "POST",
   path: "/v1/op/analytics.operations.get",
@@ -85,7 +85,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one analytics operation with its parameters.
@@ -112,7 +112,7 @@ export type AnalyticsOperationsListResult = AnalyticsOperationsOutput;
 /** The body of errors of {@link analyticsOperationsList}. */
 export type AnalyticsOperationsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "analytics.operations.list",
   method: "POST",
   path: "/v1/op/analytics.operations.list",
@@ -170,7 +170,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the registered analytics operations.

@@ -19,7 +19,7 @@ export type AnalyticsSensorsListResult = SensorsOutput;
 /** The body of errors of {@link analyticsSensorsList}. */
 export type AnalyticsSensorsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "analytics.sensors.list",
   method: "POST",
   path: "/v1/op/analytics.sensors.list",
@@ -77,7 +77,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the sensors whose band names formulas may use.

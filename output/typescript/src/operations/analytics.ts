@@ -56,7 +56,7 @@ export type AnalyticsBandMathResult = BandMathOutput | BinaryContent;
 /** The body of errors of {@link analyticsBandMath}. */
 export type AnalyticsBandMathErrorBody = Problem | HTTPValidationError;
 
-const band_mathOperation = {
+const band_mathOperation: OperationDescription = {
   id: "analytics.band_math",
   method: "POST",
   path: "/v1/op/analytics.band_math",
@@ -116,7 +116,7 @@ const band_mathOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Evaluate a formula over the bands of a raster.
@@ -163,7 +163,7 @@ export type AnalyticsCalculateIndexResult = BandMathOutput | BinaryContent;
 /** The body of errors of {@link analyticsCalculateIndex}. */
 export type AnalyticsCalculateIndexErrorBody = Problem | HTTPValidationError;
 
-const calculate_indexOperation = {
+const calculate_indexOperation: OperationDescription = {
   id: "analytics.calculate_index",
   method: "POST",
   path: "/v1/op/analytics.calculate_index",
@@ -223,7 +223,7 @@ const calculate_indexOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Compute a spectral index over part of a raster.
@@ -252,7 +252,7 @@ export type AnalyticsExecuteResult = AnalyticsExecuteOutput;
 /** The body of errors of {@link analyticsExecute}. */
 export type AnalyticsExecuteErrorBody = Problem | HTTPValidationError;
 
-const executeOperation = {
+const executeOperation: OperationDescription = {
   id: "analytics.execute",
   method: "POST",
   path: "/v1/op/analytics.execute",
@@ -311,7 +311,7 @@ const executeOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Run a registered analytics operation by name.
@@ -340,7 +340,7 @@ export type AnalyticsValidateFormulaResult = ValidateFormulaOutput;
 /** The body of errors of {@link analyticsValidateFormula}. */
 export type AnalyticsValidateFormulaErrorBody = Problem | HTTPValidationError;
 
-const validate_formulaOperation = {
+const validate_formulaOperation: OperationDescription = {
   id: "analytics.validate_formula",
   method: "POST",
   path: "/v1/op/analytics.validate_formula",
@@ -399,7 +399,7 @@ const validate_formulaOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Check whether a formula can be evaluated for a sensor.

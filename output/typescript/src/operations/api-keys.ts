@@ -33,7 +33,7 @@ export type ApiKeysCreateResult = ApiKeyCreateOutput;
 /** The body of errors of {@link apiKeysCreate}. */
 export type ApiKeysCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "api_keys.create",
   method: "POST",
   path: "/v1/op/api_keys.create",
@@ -92,7 +92,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Mint an API key and show its secret this one time.
@@ -115,7 +115,7 @@ export type ApiKeysListResult = ApiKeysListOutput;
 /** The body of errors of {@link apiKeysList}. */
 export type ApiKeysListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "api_keys.list",
   method: "POST",
   path: "/v1/op/api_keys.list",
@@ -173,7 +173,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the API keys of the organization without their secrets.
@@ -199,7 +199,7 @@ export type ApiKeysRevokeResult = ApiKeyRevokeOutput;
 /** The body of errors of {@link apiKeysRevoke}. */
 export type ApiKeysRevokeErrorBody = Problem | HTTPValidationError;
 
-const revokeOperation = {
+const revokeOperation: OperationDescription = {
   id: "api_keys.revoke",
   method: "POST",
   path: "/v1/op/api_keys.revoke",
@@ -258,7 +258,7 @@ const revokeOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Stop an API key from working.

@@ -27,7 +27,7 @@ export type AssetsDeleteResult = AssetDeleteOutput;
 /** The body of errors of {@link assetsDelete}. */
 export type AssetsDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "assets.delete",
   method: "POST",
   path: "/v1/op/assets.delete",
@@ -86,7 +86,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete one file of an item.

@@ -47,7 +47,7 @@ export type BandFormulasCreateResult = BandFormulaOutput;
 /** The body of errors of {@link bandFormulasCreate}. */
 export type BandFormulasCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "band_formulas.create",
   method: "POST",
   path: "/v1/op/band_formulas.create",
@@ -106,7 +106,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Save a band-math formula for later use.
@@ -133,7 +133,7 @@ export type BandFormulasDeleteResult = BandFormulaDeleteOutput;
 /** The body of errors of {@link bandFormulasDelete}. */
 export type BandFormulasDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "band_formulas.delete",
   method: "POST",
   path: "/v1/op/band_formulas.delete",
@@ -192,7 +192,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete a saved band-math formula.
@@ -219,7 +219,7 @@ export type BandFormulasGetResult = BandFormulaOutput;
 /** The body of errors of {@link bandFormulasGet}. */
 export type BandFormulasGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "band_formulas.get",
   method: "POST",
   path: "/v1/op/band_formulas.get",
@@ -278,7 +278,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one band-math formula.
@@ -311,7 +311,7 @@ export type BandFormulasListResult = BandFormulasListOutput;
 /** The body of errors of {@link bandFormulasList}. */
 export type BandFormulasListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "band_formulas.list",
   method: "POST",
   path: "/v1/op/band_formulas.list",
@@ -369,7 +369,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List saved and supplied band-math formulas.
@@ -410,7 +410,7 @@ export type BandFormulasUpdateResult = BandFormulaOutput;
 /** The body of errors of {@link bandFormulasUpdate}. */
 export type BandFormulasUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "band_formulas.update",
   method: "POST",
   path: "/v1/op/band_formulas.update",
@@ -469,7 +469,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change a saved band-math formula.

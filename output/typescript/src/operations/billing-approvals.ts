@@ -24,7 +24,7 @@ export type BillingApprovalsApproveResult = ApprovalOutput;
 /** The body of errors of {@link billingApprovalsApprove}. */
 export type BillingApprovalsApproveErrorBody = Problem | HTTPValidationError;
 
-const approveOperation = {
+const approveOperation: OperationDescription = {
   id: "billing.approvals.approve",
   method: "POST",
   path: "/v1/op/billing.approvals.approve",
@@ -96,7 +96,7 @@ const approveOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Approve a credit purchase and charge the saved card (human approver only).
@@ -122,7 +122,7 @@ export type BillingApprovalsGetResult = unknown;
 /** The body of errors of {@link billingApprovalsGet}. */
 export type BillingApprovalsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "billing.approvals.get",
   method: "POST",
   path: "/v1/op/billing.approvals.get",
@@ -181,7 +181,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Get one credit-purchase approval (org-scoped).
@@ -207,7 +207,7 @@ export type BillingApprovalsListResult = unknown;
 /** The body of errors of {@link billingApprovalsList}. */
 export type BillingApprovalsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "billing.approvals.list",
   method: "POST",
   path: "/v1/op/billing.approvals.list",
@@ -265,7 +265,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the org's credit-purchase approvals (optionally by status).
@@ -292,7 +292,7 @@ export type BillingApprovalsRejectResult = ApprovalOutput;
 /** The body of errors of {@link billingApprovalsReject}. */
 export type BillingApprovalsRejectErrorBody = Problem | HTTPValidationError;
 
-const rejectOperation = {
+const rejectOperation: OperationDescription = {
   id: "billing.approvals.reject",
   method: "POST",
   path: "/v1/op/billing.approvals.reject",
@@ -351,7 +351,7 @@ const rejectOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Reject a pending credit-purchase approval.
@@ -378,7 +378,7 @@ export type BillingApprovalsRequestResult = ApprovalOutput;
 /** The body of errors of {@link billingApprovalsRequest}. */
 export type BillingApprovalsRequestErrorBody = Problem | HTTPValidationError;
 
-const requestOperation = {
+const requestOperation: OperationDescription = {
   id: "billing.approvals.request",
   method: "POST",
   path: "/v1/op/billing.approvals.request",
@@ -437,7 +437,7 @@ const requestOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Request approval for a large credit purchase.

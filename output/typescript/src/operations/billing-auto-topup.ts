@@ -18,7 +18,7 @@ export type BillingAutoTopupGetResult = unknown;
 /** The body of errors of {@link billingAutoTopupGet}. */
 export type BillingAutoTopupGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "billing.auto_topup.get",
   method: "POST",
   path: "/v1/op/billing.auto_topup.get",
@@ -76,7 +76,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Read the org's auto-topup settings (enabled=false if unset).

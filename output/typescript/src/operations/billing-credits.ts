@@ -18,7 +18,7 @@ export type BillingCreditsBalanceResult = unknown;
 /** The body of errors of {@link billingCreditsBalance}. */
 export type BillingCreditsBalanceErrorBody = Problem | HTTPValidationError;
 
-const balanceOperation = {
+const balanceOperation: OperationDescription = {
   id: "billing.credits.balance",
   method: "POST",
   path: "/v1/op/billing.credits.balance",
@@ -76,7 +76,7 @@ const balanceOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * The org's current credit balance.
@@ -109,7 +109,7 @@ export type BillingCreditsTransactionsResult = unknown;
 /** The body of errors of {@link billingCreditsTransactions}. */
 export type BillingCreditsTransactionsErrorBody = Problem | HTTPValidationError;
 
-const transactionsOperation = {
+const transactionsOperation: OperationDescription = {
   id: "billing.credits.transactions",
   method: "POST",
   path: "/v1/op/billing.credits.transactions",
@@ -167,7 +167,7 @@ const transactionsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * The org's credit ledger (paged, optionally filtered by reason).

@@ -26,7 +26,7 @@ export type BillingInvoicesListResult = unknown;
 /** The body of errors of {@link billingInvoicesList}. */
 export type BillingInvoicesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "billing.invoices.list",
   method: "POST",
   path: "/v1/op/billing.invoices.list",
@@ -84,7 +84,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * The org's enterprise invoices (grouped from settled orders).

@@ -18,7 +18,7 @@ export type BillingPlansListResult = unknown;
 /** The body of errors of {@link billingPlansList}. */
 export type BillingPlansListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "billing.plans.list",
   method: "POST",
   path: "/v1/op/billing.plans.list",
@@ -76,7 +76,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List all available plans with their quota/feature limits (public catalog).

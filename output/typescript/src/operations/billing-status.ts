@@ -23,7 +23,7 @@ export type BillingStatusGetResult = unknown;
 /** The body of errors of {@link billingStatusGet}. */
 export type BillingStatusGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "billing.status.get",
   method: "POST",
   path: "/v1/op/billing.status.get",
@@ -82,7 +82,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * An org's billing status + current usage (org membership required).

@@ -26,7 +26,7 @@ export type BillingStripeInvoicesListResult = unknown;
 /** The body of errors of {@link billingStripeInvoicesList}. */
 export type BillingStripeInvoicesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "billing.stripe_invoices.list",
   method: "POST",
   path: "/v1/op/billing.stripe_invoices.list",
@@ -84,7 +84,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).

@@ -24,7 +24,7 @@ export type BillingRunMonthlyForOrgResult = unknown;
 /** The body of errors of {@link billingRunMonthlyForOrg}. */
 export type BillingRunMonthlyForOrgErrorBody = Problem | HTTPValidationError;
 
-const run_monthly_for_orgOperation = {
+const run_monthly_for_orgOperation: OperationDescription = {
   id: "billing.run_monthly_for_org",
   method: "POST",
   path: "/v1/op/billing.run_monthly_for_org",
@@ -96,7 +96,7 @@ const run_monthly_for_orgOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Run monthly billing for one org (manual; org admin).
@@ -125,7 +125,7 @@ export type BillingSetAutoTopupResult = SetAutoTopupOutput;
 /** The body of errors of {@link billingSetAutoTopup}. */
 export type BillingSetAutoTopupErrorBody = Problem | HTTPValidationError;
 
-const set_auto_topupOperation = {
+const set_auto_topupOperation: OperationDescription = {
   id: "billing.set_auto_topup",
   method: "POST",
   path: "/v1/op/billing.set_auto_topup",
@@ -184,7 +184,7 @@ const set_auto_topupOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Configure automatic top-up (requires a default card when enabling).
@@ -211,7 +211,7 @@ export type BillingTopupResult = unknown;
 /** The body of errors of {@link billingTopup}. */
 export type BillingTopupErrorBody = Problem | HTTPValidationError;
 
-const topupOperation = {
+const topupOperation: OperationDescription = {
   id: "billing.topup",
   method: "POST",
   path: "/v1/op/billing.topup",
@@ -286,7 +286,7 @@ const topupOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Invoke Billing Topup.

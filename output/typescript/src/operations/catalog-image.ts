@@ -27,7 +27,7 @@ export type CatalogImageQuicklookResult = BinaryContent;
 /** The body of errors of {@link catalogImageQuicklook}. */
 export type CatalogImageQuicklookErrorBody = Problem | HTTPValidationError;
 
-const quicklookOperation = {
+const quicklookOperation: OperationDescription = {
   id: "catalog.image.quicklook",
   method: "POST",
   path: "/v1/op/catalog.image.quicklook",
@@ -87,7 +87,7 @@ const quicklookOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Fetch the quicklook of a scene.
@@ -116,7 +116,7 @@ export type CatalogImageThumbnailResult = BinaryContent;
 /** The body of errors of {@link catalogImageThumbnail}. */
 export type CatalogImageThumbnailErrorBody = Problem | HTTPValidationError;
 
-const thumbnailOperation = {
+const thumbnailOperation: OperationDescription = {
   id: "catalog.image.thumbnail",
   method: "POST",
   path: "/v1/op/catalog.image.thumbnail",
@@ -176,7 +176,7 @@ const thumbnailOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Fetch the thumbnail of a scene.

@@ -25,7 +25,7 @@ export type CatalogInfoLandsatResult = SceneInfo;
 /** The body of errors of {@link catalogInfoLandsat}. */
 export type CatalogInfoLandsatErrorBody = Problem | HTTPValidationError;
 
-const landsatOperation = {
+const landsatOperation: OperationDescription = {
   id: "catalog.info.landsat",
   method: "POST",
   path: "/v1/op/catalog.info.landsat",
@@ -84,7 +84,7 @@ const landsatOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe a Landsat scene for drawing.
@@ -111,7 +111,7 @@ export type CatalogInfoNaipResult = SceneInfo;
 /** The body of errors of {@link catalogInfoNaip}. */
 export type CatalogInfoNaipErrorBody = Problem | HTTPValidationError;
 
-const naipOperation = {
+const naipOperation: OperationDescription = {
   id: "catalog.info.naip",
   method: "POST",
   path: "/v1/op/catalog.info.naip",
@@ -170,7 +170,7 @@ const naipOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe a NAIP scene for drawing.
@@ -199,7 +199,7 @@ export type CatalogInfoSampleResult = SceneInfo;
 /** The body of errors of {@link catalogInfoSample}. */
 export type CatalogInfoSampleErrorBody = Problem | HTTPValidationError;
 
-const sampleOperation = {
+const sampleOperation: OperationDescription = {
   id: "catalog.info.sample",
   method: "POST",
   path: "/v1/op/catalog.info.sample",
@@ -258,7 +258,7 @@ const sampleOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe a sample scene of a provider for drawing.
@@ -285,7 +285,7 @@ export type CatalogInfoSentinelResult = SceneInfo;
 /** The body of errors of {@link catalogInfoSentinel}. */
 export type CatalogInfoSentinelErrorBody = Problem | HTTPValidationError;
 
-const sentinelOperation = {
+const sentinelOperation: OperationDescription = {
   id: "catalog.info.sentinel",
   method: "POST",
   path: "/v1/op/catalog.info.sentinel",
@@ -344,7 +344,7 @@ const sentinelOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe a Sentinel scene for drawing.

@@ -42,7 +42,7 @@ export type CatalogProviderSamplesErrorBody = Problem | HTTPValidationError;
 /** One item of {@link catalogProviderSamples}. */
 export type CatalogProviderSamplesItem = CatalogSample;
 
-const samplesOperation = {
+const samplesOperation: OperationDescription = {
   id: "catalog.provider.samples",
   method: "POST",
   path: "/v1/op/catalog.provider.samples",
@@ -108,7 +108,7 @@ const samplesOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List sample scenes of a provider.

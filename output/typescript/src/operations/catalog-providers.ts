@@ -19,7 +19,7 @@ export type CatalogProvidersListResult = CatalogProvidersOutput;
 /** The body of errors of {@link catalogProvidersList}. */
 export type CatalogProvidersListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "catalog.providers.list",
   method: "POST",
   path: "/v1/op/catalog.providers.list",
@@ -77,7 +77,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List providers that offer sample scenes.

@@ -29,7 +29,7 @@ export type CatalogSourcesListResult = SourcesListOutput;
 /** The body of errors of {@link catalogSourcesList}. */
 export type CatalogSourcesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "catalog.sources.list",
   method: "POST",
   path: "/v1/op/catalog.sources.list",
@@ -87,7 +87,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the sources that can be searched.

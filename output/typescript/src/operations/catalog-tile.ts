@@ -55,7 +55,7 @@ export type CatalogTileRenderResult = BinaryContent;
 /** The body of errors of {@link catalogTileRender}. */
 export type CatalogTileRenderErrorBody = Problem | HTTPValidationError;
 
-const renderOperation = {
+const renderOperation: OperationDescription = {
   id: "catalog.tile.render",
   method: "POST",
   path: "/v1/op/catalog.tile.render",
@@ -124,7 +124,7 @@ const renderOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile of a catalog scene.

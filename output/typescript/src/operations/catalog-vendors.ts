@@ -19,7 +19,7 @@ export type CatalogVendorsListResult = VendorsListOutput;
 /** The body of errors of {@link catalogVendorsList}. */
 export type CatalogVendorsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "catalog.vendors.list",
   method: "POST",
   path: "/v1/op/catalog.vendors.list",
@@ -77,7 +77,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List vendors of commercial imagery.

@@ -19,7 +19,7 @@ export type CatalogVizLandsatResult = CatalogVisualizationsOutput;
 /** The body of errors of {@link catalogVizLandsat}. */
 export type CatalogVizLandsatErrorBody = Problem | HTTPValidationError;
 
-const landsatOperation = {
+const landsatOperation: OperationDescription = {
   id: "catalog.viz.landsat",
   method: "POST",
   path: "/v1/op/catalog.viz.landsat",
@@ -77,7 +77,7 @@ const landsatOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the ways to draw Landsat scenes.
@@ -97,7 +97,7 @@ export type CatalogVizNaipResult = CatalogVisualizationsOutput;
 /** The body of errors of {@link catalogVizNaip}. */
 export type CatalogVizNaipErrorBody = Problem | HTTPValidationError;
 
-const naipOperation = {
+const naipOperation: OperationDescription = {
   id: "catalog.viz.naip",
   method: "POST",
   path: "/v1/op/catalog.viz.naip",
@@ -155,7 +155,7 @@ const naipOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the ways to draw NAIP scenes.

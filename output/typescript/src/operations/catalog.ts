@@ -53,7 +53,7 @@ export type CatalogFederatedSearchResult = FederatedSearchOutput;
 /** The body of errors of {@link catalogFederatedSearch}. */
 export type CatalogFederatedSearchErrorBody = Problem | HTTPValidationError;
 
-const federated_searchOperation = {
+const federated_searchOperation: OperationDescription = {
   id: "catalog.federated_search",
   method: "POST",
   path: "/v1/op/catalog.federated_search",
@@ -111,7 +111,7 @@ const federated_searchOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Search several catalogs at once.
@@ -150,7 +150,7 @@ export type CatalogGranulePointsResult = GranulePointsOutput;
 /** The body of errors of {@link catalogGranulePoints}. */
 export type CatalogGranulePointsErrorBody = Problem | HTTPValidationError;
 
-const granule_pointsOperation = {
+const granule_pointsOperation: OperationDescription = {
   id: "catalog.granule_points",
   method: "POST",
   path: "/v1/op/catalog.granule_points",
@@ -209,7 +209,7 @@ const granule_pointsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Read elevation points of a granule within an area.
@@ -261,7 +261,7 @@ export type CatalogSearchErrorBody = Problem | HTTPValidationError;
 /** One item of {@link catalogSearch}. */
 export type CatalogSearchItem = CatalogFeature;
 
-const searchOperation = {
+const searchOperation: OperationDescription = {
   id: "catalog.search",
   method: "POST",
   path: "/v1/op/catalog.search",
@@ -326,7 +326,7 @@ const searchOperation = {
     request: "next",
     response: "/next",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Search the catalog of one imagery host, with prices.
@@ -356,7 +356,7 @@ export type CatalogSearchStreamResult = ResponseStream<CatalogFeature>;
 /** The body of errors of {@link catalogSearchStream}. */
 export type CatalogSearchStreamErrorBody = Problem | HTTPValidationError;
 
-const search_streamOperation = {
+const search_streamOperation: OperationDescription = {
   id: "catalog.search_stream",
   method: "POST",
   path: "/v1/op/catalog.search_stream",
@@ -418,7 +418,7 @@ const search_streamOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Search a catalog and receive scenes one by one as they are found.

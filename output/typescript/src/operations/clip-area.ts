@@ -26,7 +26,7 @@ export type ClipAreaMetadataResult = ClipAreaMetadata;
 /** The body of errors of {@link clipAreaMetadata}. */
 export type ClipAreaMetadataErrorBody = Problem | HTTPValidationError;
 
-const metadataOperation = {
+const metadataOperation: OperationDescription = {
   id: "clip.area.metadata",
   method: "POST",
   path: "/v1/op/clip.area.metadata",
@@ -85,7 +85,7 @@ const metadataOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe a clipping area.
@@ -112,7 +112,7 @@ export type ClipAreaMosaicsResult = ClipMosaicsOutput;
 /** The body of errors of {@link clipAreaMosaics}. */
 export type ClipAreaMosaicsErrorBody = Problem | HTTPValidationError;
 
-const mosaicsOperation = {
+const mosaicsOperation: OperationDescription = {
   id: "clip.area.mosaics",
   method: "POST",
   path: "/v1/op/clip.area.mosaics",
@@ -171,7 +171,7 @@ const mosaicsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the mosaics of a clipping area with their prices.

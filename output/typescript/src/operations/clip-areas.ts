@@ -19,7 +19,7 @@ export type ClipAreasListResult = ClipAreasOutput;
 /** The body of errors of {@link clipAreasList}. */
 export type ClipAreasListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "clip.areas.list",
   method: "POST",
   path: "/v1/op/clip.areas.list",
@@ -77,7 +77,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List areas that can be clipped from.

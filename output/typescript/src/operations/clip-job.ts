@@ -29,7 +29,7 @@ export type ClipJobDeleteResult = ClipJobDeleteOutput;
 /** The body of errors of {@link clipJobDelete}. */
 export type ClipJobDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "clip.job.delete",
   method: "POST",
   path: "/v1/op/clip.job.delete",
@@ -88,7 +88,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Discard a clip job together with what it produced.
@@ -121,7 +121,7 @@ export type ClipJobDownloadResult = ClipDownloadOutput;
 /** The body of errors of {@link clipJobDownload}. */
 export type ClipJobDownloadErrorBody = Problem | HTTPValidationError;
 
-const downloadOperation = {
+const downloadOperation: OperationDescription = {
   id: "clip.job.download",
   method: "POST",
   path: "/v1/op/clip.job.download",
@@ -180,7 +180,7 @@ const downloadOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Get a signed address for a clipped mosaic.
@@ -207,7 +207,7 @@ export type ClipJobDownloadsResult = ClipDownloadsOutput;
 /** The body of errors of {@link clipJobDownloads}. */
 export type ClipJobDownloadsErrorBody = Problem | HTTPValidationError;
 
-const downloadsOperation = {
+const downloadsOperation: OperationDescription = {
   id: "clip.job.downloads",
   method: "POST",
   path: "/v1/op/clip.job.downloads",
@@ -266,7 +266,7 @@ const downloadsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List who downloaded the results of a clip job.
@@ -293,7 +293,7 @@ export type ClipJobGetResult = ClipJob;
 /** The body of errors of {@link clipJobGet}. */
 export type ClipJobGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "clip.job.get",
   method: "POST",
   path: "/v1/op/clip.job.get",
@@ -352,7 +352,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one clip job; poll it until its status is final.
@@ -379,7 +379,7 @@ export type ClipJobTileInfoResult = TileInfo;
 /** The body of errors of {@link clipJobTileInfo}. */
 export type ClipJobTileInfoErrorBody = Problem | HTTPValidationError;
 
-const tile_infoOperation = {
+const tile_infoOperation: OperationDescription = {
   id: "clip.job.tile_info",
   method: "POST",
   path: "/v1/op/clip.job.tile_info",
@@ -438,7 +438,7 @@ const tile_infoOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe how to draw the result of a clip job.

@@ -44,7 +44,7 @@ export type ClipJobsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link clipJobsList}. */
 export type ClipJobsListItem = ClipJob;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "clip.jobs.list",
   method: "POST",
   path: "/v1/op/clip.jobs.list",
@@ -110,7 +110,7 @@ const listOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List what an organization had clipped.

@@ -35,7 +35,7 @@ export type ClipCreateFromAreaResult = ClipJob;
 /** The body of errors of {@link clipCreateFromArea}. */
 export type ClipCreateFromAreaErrorBody = Problem | HTTPValidationError;
 
-const create_from_areaOperation = {
+const create_from_areaOperation: OperationDescription = {
   id: "clip.create_from_area",
   method: "POST",
   path: "/v1/op/clip.create_from_area",
@@ -112,7 +112,7 @@ const create_from_areaOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Order a cut-out of published mosaics.
@@ -141,7 +141,7 @@ export type ClipCreateFromItemResult = ClipJob;
 /** The body of errors of {@link clipCreateFromItem}. */
 export type ClipCreateFromItemErrorBody = Problem | HTTPValidationError;
 
-const create_from_itemOperation = {
+const create_from_itemOperation: OperationDescription = {
   id: "clip.create_from_item",
   method: "POST",
   path: "/v1/op/clip.create_from_item",
@@ -216,7 +216,7 @@ const create_from_itemOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Order a cut-out of an item.

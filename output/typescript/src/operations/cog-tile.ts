@@ -49,7 +49,7 @@ export type CogTileRenderResult = BinaryContent;
 /** The body of errors of {@link cogTileRender}. */
 export type CogTileRenderErrorBody = Problem | HTTPValidationError;
 
-const renderOperation = {
+const renderOperation: OperationDescription = {
   id: "cog.tile.render",
   method: "POST",
   path: "/v1/op/cog.tile.render",
@@ -110,7 +110,7 @@ const renderOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile of a raster.
@@ -151,7 +151,7 @@ export type CogTileTerrainResult = BinaryContent;
 /** The body of errors of {@link cogTileTerrain}. */
 export type CogTileTerrainErrorBody = Problem | HTTPValidationError;
 
-const terrainOperation = {
+const terrainOperation: OperationDescription = {
   id: "cog.tile.terrain",
   method: "POST",
   path: "/v1/op/cog.tile.terrain",
@@ -210,7 +210,7 @@ const terrainOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile with heights encoded as colours.

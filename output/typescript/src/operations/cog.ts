@@ -22,7 +22,7 @@ export type CogColormapsResult = ColormapsOutput;
 /** The body of errors of {@link cogColormaps}. */
 export type CogColormapsErrorBody = Problem | HTTPValidationError;
 
-const colormapsOperation = {
+const colormapsOperation: OperationDescription = {
   id: "cog.colormaps",
   method: "POST",
   path: "/v1/op/cog.colormaps",
@@ -80,7 +80,7 @@ const colormapsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the colour ramps for tiles.
@@ -100,7 +100,7 @@ export type CogFormulasResult = CogFormulasOutput;
 /** The body of errors of {@link cogFormulas}. */
 export type CogFormulasErrorBody = Problem | HTTPValidationError;
 
-const formulasOperation = {
+const formulasOperation: OperationDescription = {
   id: "cog.formulas",
   method: "POST",
   path: "/v1/op/cog.formulas",
@@ -158,7 +158,7 @@ const formulasOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the formulas that tiles can be drawn with.
@@ -196,7 +196,7 @@ export type CogStatisticsResult = CogStatisticsOutput;
 /** The body of errors of {@link cogStatistics}. */
 export type CogStatisticsErrorBody = Problem | HTTPValidationError;
 
-const statisticsOperation = {
+const statisticsOperation: OperationDescription = {
   id: "cog.statistics",
   method: "POST",
   path: "/v1/op/cog.statistics",
@@ -255,7 +255,7 @@ const statisticsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Compute statistics of a raster within a polygon.
@@ -294,7 +294,7 @@ export type CogThumbnailResult = BinaryContent;
 /** The body of errors of {@link cogThumbnail}. */
 export type CogThumbnailErrorBody = Problem | HTTPValidationError;
 
-const thumbnailOperation = {
+const thumbnailOperation: OperationDescription = {
   id: "cog.thumbnail",
   method: "POST",
   path: "/v1/op/cog.thumbnail",
@@ -353,7 +353,7 @@ const thumbnailOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a small picture of a raster.

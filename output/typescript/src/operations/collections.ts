@@ -45,7 +45,7 @@ export type CollectionsCreateResult = CollectionResponse;
 /** The body of errors of {@link collectionsCreate}. */
 export type CollectionsCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "collections.create",
   method: "POST",
   path: "/v1/op/collections.create",
@@ -104,7 +104,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Create a collection in a project.
@@ -133,7 +133,7 @@ export type CollectionsDeleteResult = CollectionDeleteOutput;
 /** The body of errors of {@link collectionsDelete}. */
 export type CollectionsDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "collections.delete",
   method: "POST",
   path: "/v1/op/collections.delete",
@@ -192,7 +192,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete a collection; its items stay.
@@ -221,7 +221,7 @@ export type CollectionsGetResult = CollectionResponse;
 /** The body of errors of {@link collectionsGet}. */
 export type CollectionsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "collections.get",
   method: "POST",
   path: "/v1/op/collections.get",
@@ -280,7 +280,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one collection.
@@ -307,7 +307,7 @@ export type CollectionsListResult = CollectionsListOutput;
 /** The body of errors of {@link collectionsList}. */
 export type CollectionsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "collections.list",
   method: "POST",
   path: "/v1/op/collections.list",
@@ -366,7 +366,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the collections of a project.
@@ -405,7 +405,7 @@ export type CollectionsUpdateResult = CollectionResponse;
 /** The body of errors of {@link collectionsUpdate}. */
 export type CollectionsUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "collections.update",
   method: "POST",
   path: "/v1/op/collections.update",
@@ -464,7 +464,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change a collection.

@@ -33,7 +33,7 @@ export type EulasDocumentAcceptResult = EulaDocument;
 /** The body of errors of {@link eulasDocumentAccept}. */
 export type EulasDocumentAcceptErrorBody = Problem | HTTPValidationError;
 
-const acceptOperation = {
+const acceptOperation: OperationDescription = {
   id: "eulas.document.accept",
   method: "POST",
   path: "/v1/op/eulas.document.accept",
@@ -92,7 +92,7 @@ const acceptOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Accept one version of a licence agreement.
@@ -121,7 +121,7 @@ export type EulasDocumentGetResult = EulaDocument;
 /** The body of errors of {@link eulasDocumentGet}. */
 export type EulasDocumentGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "eulas.document.get",
   method: "POST",
   path: "/v1/op/eulas.document.get",
@@ -180,7 +180,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one version of a licence agreement.

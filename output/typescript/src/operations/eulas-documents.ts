@@ -48,7 +48,7 @@ export type EulasDocumentsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link eulasDocumentsList}. */
 export type EulasDocumentsListItem = EulaDocument;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "eulas.documents.list",
   method: "POST",
   path: "/v1/op/eulas.documents.list",
@@ -115,7 +115,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the versions of a licence agreement.

@@ -28,7 +28,7 @@ export type EulasGetResult = Eula;
 /** The body of errors of {@link eulasGet}. */
 export type EulasGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "eulas.get",
   method: "POST",
   path: "/v1/op/eulas.get",
@@ -87,7 +87,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one licence agreement.
@@ -135,7 +135,7 @@ export type EulasListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link eulasList}. */
 export type EulasListItem = Eula;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "eulas.list",
   method: "POST",
   path: "/v1/op/eulas.list",
@@ -201,7 +201,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List licence agreements.

@@ -36,7 +36,7 @@ export type EventSubscriptionsCreateResult = SubscriptionOutput;
 /** The body of errors of {@link eventSubscriptionsCreate}. */
 export type EventSubscriptionsCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "event_subscriptions.create",
   method: "POST",
   path: "/v1/op/event_subscriptions.create",
@@ -95,7 +95,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Subscribe an endpoint to a type of event.
@@ -125,7 +125,7 @@ export type EventSubscriptionsDeleteResult = DeleteSubscriptionOutput;
 /** The body of errors of {@link eventSubscriptionsDelete}. */
 export type EventSubscriptionsDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "event_subscriptions.delete",
   method: "POST",
   path: "/v1/op/event_subscriptions.delete",
@@ -184,7 +184,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * End an event subscription.
@@ -211,7 +211,7 @@ export type EventSubscriptionsGetResult = SubscriptionOutput;
 /** The body of errors of {@link eventSubscriptionsGet}. */
 export type EventSubscriptionsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "event_subscriptions.get",
   method: "POST",
   path: "/v1/op/event_subscriptions.get",
@@ -270,7 +270,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one event subscription.
@@ -299,7 +299,7 @@ export type EventSubscriptionsListResult = SubscriptionsListOutput;
 /** The body of errors of {@link eventSubscriptionsList}. */
 export type EventSubscriptionsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "event_subscriptions.list",
   method: "POST",
   path: "/v1/op/event_subscriptions.list",
@@ -357,7 +357,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the event subscriptions of the organization.
@@ -384,7 +384,7 @@ export type EventSubscriptionsTestResult = TestSubscriptionOutput;
 /** The body of errors of {@link eventSubscriptionsTest}. */
 export type EventSubscriptionsTestErrorBody = Problem | HTTPValidationError;
 
-const testOperation = {
+const testOperation: OperationDescription = {
   id: "event_subscriptions.test",
   method: "POST",
   path: "/v1/op/event_subscriptions.test",
@@ -443,7 +443,7 @@ const testOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Send a test event to the endpoint of a subscription.
@@ -480,7 +480,7 @@ export type EventSubscriptionsUpdateResult = SubscriptionOutput;
 /** The body of errors of {@link eventSubscriptionsUpdate}. */
 export type EventSubscriptionsUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "event_subscriptions.update",
   method: "POST",
   path: "/v1/op/event_subscriptions.update",
@@ -539,7 +539,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change an event subscription.

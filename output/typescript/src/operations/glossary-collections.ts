@@ -28,7 +28,7 @@ export type GlossaryCollectionsGetResult = GlossaryCollection;
 /** The body of errors of {@link glossaryCollectionsGet}. */
 export type GlossaryCollectionsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "glossary.collections.get",
   method: "POST",
   path: "/v1/op/glossary.collections.get",
@@ -87,7 +87,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Look up a collection by name.
@@ -137,7 +137,7 @@ export type GlossaryCollectionsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link glossaryCollectionsList}. */
 export type GlossaryCollectionsListItem = GlossaryCollection;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "glossary.collections.list",
   method: "POST",
   path: "/v1/op/glossary.collections.list",
@@ -203,7 +203,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List collections that can be ordered from.

@@ -28,7 +28,7 @@ export type GlossaryDataProductsGetResult = GlossaryDataProduct;
 /** The body of errors of {@link glossaryDataProductsGet}. */
 export type GlossaryDataProductsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "glossary.data_products.get",
   method: "POST",
   path: "/v1/op/glossary.data_products.get",
@@ -87,7 +87,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Look up a data product by name.
@@ -135,7 +135,7 @@ export type GlossaryDataProductsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link glossaryDataProductsList}. */
 export type GlossaryDataProductsListItem = GlossaryDataProduct;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "glossary.data_products.list",
   method: "POST",
   path: "/v1/op/glossary.data_products.list",
@@ -201,7 +201,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List data products that can be ordered.

@@ -28,7 +28,7 @@ export type GlossaryProvidersGetResult = GlossaryProvider;
 /** The body of errors of {@link glossaryProvidersGet}. */
 export type GlossaryProvidersGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "glossary.providers.get",
   method: "POST",
   path: "/v1/op/glossary.providers.get",
@@ -87,7 +87,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Look up a provider by name.
@@ -135,7 +135,7 @@ export type GlossaryProvidersListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link glossaryProvidersList}. */
 export type GlossaryProvidersListItem = GlossaryProvider;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "glossary.providers.list",
   method: "POST",
   path: "/v1/op/glossary.providers.list",
@@ -201,7 +201,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List providers of imagery.

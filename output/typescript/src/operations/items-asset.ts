@@ -27,7 +27,7 @@ export type ItemsAssetDownloadResult = BinaryContent;
 /** The body of errors of {@link itemsAssetDownload}. */
 export type ItemsAssetDownloadErrorBody = Problem | HTTPValidationError;
 
-const downloadOperation = {
+const downloadOperation: OperationDescription = {
   id: "items.asset.download",
   method: "POST",
   path: "/v1/op/items.asset.download",
@@ -89,7 +89,7 @@ const downloadOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Download a file of an item.

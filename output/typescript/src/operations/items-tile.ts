@@ -57,7 +57,7 @@ export type ItemsTileRenderResult = BinaryContent;
 /** The body of errors of {@link itemsTileRender}. */
 export type ItemsTileRenderErrorBody = Problem | HTTPValidationError;
 
-const renderOperation = {
+const renderOperation: OperationDescription = {
   id: "items.tile.render",
   method: "POST",
   path: "/v1/op/items.tile.render",
@@ -117,7 +117,7 @@ const renderOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile of an item.
@@ -150,7 +150,7 @@ export type ItemsTileStatisticsResult = ItemStatisticsOutput;
 /** The body of errors of {@link itemsTileStatistics}. */
 export type ItemsTileStatisticsErrorBody = Problem | HTTPValidationError;
 
-const statisticsOperation = {
+const statisticsOperation: OperationDescription = {
   id: "items.tile.statistics",
   method: "POST",
   path: "/v1/op/items.tile.statistics",
@@ -209,7 +209,7 @@ const statisticsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Compute statistics of an expression over an item.
@@ -240,7 +240,7 @@ export type ItemsTileTilejsonResult = TileJson;
 /** The body of errors of {@link itemsTileTilejson}. */
 export type ItemsTileTilejsonErrorBody = Problem | HTTPValidationError;
 
-const tilejsonOperation = {
+const tilejsonOperation: OperationDescription = {
   id: "items.tile.tilejson",
   method: "POST",
   path: "/v1/op/items.tile.tilejson",
@@ -299,7 +299,7 @@ const tilejsonOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe the tiles of an item as TileJSON.
@@ -336,7 +336,7 @@ export type ItemsTileWmtsCapabilitiesResult = string;
 /** The body of errors of {@link itemsTileWmtsCapabilities}. */
 export type ItemsTileWmtsCapabilitiesErrorBody = Problem | HTTPValidationError;
 
-const wmts_capabilitiesOperation = {
+const wmts_capabilitiesOperation: OperationDescription = {
   id: "items.tile.wmts_capabilities",
   method: "POST",
   path: "/v1/op/items.tile.wmts_capabilities",
@@ -395,7 +395,7 @@ const wmts_capabilitiesOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe the tiles of an item for WMTS clients.
@@ -430,7 +430,7 @@ export type ItemsTileWmtsGetTileResult = BinaryContent;
 /** The body of errors of {@link itemsTileWmtsGetTile}. */
 export type ItemsTileWmtsGetTileErrorBody = Problem | HTTPValidationError;
 
-const wmts_get_tileOperation = {
+const wmts_get_tileOperation: OperationDescription = {
   id: "items.tile.wmts_get_tile",
   method: "POST",
   path: "/v1/op/items.tile.wmts_get_tile",
@@ -489,7 +489,7 @@ const wmts_get_tileOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile of an item for WMTS clients.

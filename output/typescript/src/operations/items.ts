@@ -73,7 +73,7 @@ export type ItemsCreateResult = ItemResponse;
 /** The body of errors of {@link itemsCreate}. */
 export type ItemsCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "items.create",
   method: "POST",
   path: "/v1/op/items.create",
@@ -132,7 +132,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Register an item in a project.
@@ -159,7 +159,7 @@ export type ItemsDeleteResult = ItemDeleteOutput;
 /** The body of errors of {@link itemsDelete}. */
 export type ItemsDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "items.delete",
   method: "POST",
   path: "/v1/op/items.delete",
@@ -218,7 +218,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Move an item to the bin.
@@ -247,7 +247,7 @@ export type ItemsDetectAssetBandsResult = DetectBandsOutput;
 /** The body of errors of {@link itemsDetectAssetBands}. */
 export type ItemsDetectAssetBandsErrorBody = Problem | HTTPValidationError;
 
-const detect_asset_bandsOperation = {
+const detect_asset_bandsOperation: OperationDescription = {
   id: "items.detect_asset_bands",
   method: "POST",
   path: "/v1/op/items.detect_asset_bands",
@@ -306,7 +306,7 @@ const detect_asset_bandsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Guess which bands a file holds.
@@ -339,7 +339,7 @@ export type ItemsDuplicateResult = ItemResponse;
 /** The body of errors of {@link itemsDuplicate}. */
 export type ItemsDuplicateErrorBody = Problem | HTTPValidationError;
 
-const duplicateOperation = {
+const duplicateOperation: OperationDescription = {
   id: "items.duplicate",
   method: "POST",
   path: "/v1/op/items.duplicate",
@@ -398,7 +398,7 @@ const duplicateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Copy an item.
@@ -425,7 +425,7 @@ export type ItemsGetResult = ItemGetOutput;
 /** The body of errors of {@link itemsGet}. */
 export type ItemsGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "items.get",
   method: "POST",
   path: "/v1/op/items.get",
@@ -484,7 +484,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one item with its files.
@@ -513,7 +513,7 @@ export type ItemsGetStacResult = StacItem;
 /** The body of errors of {@link itemsGetStac}. */
 export type ItemsGetStacErrorBody = Problem | HTTPValidationError;
 
-const get_stacOperation = {
+const get_stacOperation: OperationDescription = {
   id: "items.get_stac",
   method: "POST",
   path: "/v1/op/items.get_stac",
@@ -572,7 +572,7 @@ const get_stacOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one item as a STAC document.
@@ -599,7 +599,7 @@ export type ItemsLineageResult = ItemLineageOutput;
 /** The body of errors of {@link itemsLineage}. */
 export type ItemsLineageErrorBody = Problem | HTTPValidationError;
 
-const lineageOperation = {
+const lineageOperation: OperationDescription = {
   id: "items.lineage",
   method: "POST",
   path: "/v1/op/items.lineage",
@@ -658,7 +658,7 @@ const lineageOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show what an item was made from.
@@ -708,7 +708,7 @@ export type ItemsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link itemsList}. */
 export type ItemsListItem = ItemResponse;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "items.list",
   method: "POST",
   path: "/v1/op/items.list",
@@ -774,7 +774,7 @@ const listOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the items of a project.
@@ -801,7 +801,7 @@ export type ItemsListAssetsResult = AssetsListOutput;
 /** The body of errors of {@link itemsListAssets}. */
 export type ItemsListAssetsErrorBody = Problem | HTTPValidationError;
 
-const list_assetsOperation = {
+const list_assetsOperation: OperationDescription = {
   id: "items.list_assets",
   method: "POST",
   path: "/v1/op/items.list_assets",
@@ -860,7 +860,7 @@ const list_assetsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the files of an item.
@@ -902,7 +902,7 @@ export type ItemsListByCollectionErrorBody = Problem | HTTPValidationError;
 /** One item of {@link itemsListByCollection}. */
 export type ItemsListByCollectionItem = ItemResponse;
 
-const list_by_collectionOperation = {
+const list_by_collectionOperation: OperationDescription = {
   id: "items.list_by_collection",
   method: "POST",
   path: "/v1/op/items.list_by_collection",
@@ -968,7 +968,7 @@ const list_by_collectionOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the items of a collection.
@@ -1026,7 +1026,7 @@ export type ItemsSearchErrorBody = Problem | HTTPValidationError;
 /** One item of {@link itemsSearch}. */
 export type ItemsSearchItem = ItemFeature;
 
-const searchOperation = {
+const searchOperation: OperationDescription = {
   id: "items.search",
   method: "POST",
   path: "/v1/op/items.search",
@@ -1092,7 +1092,7 @@ const searchOperation = {
     limit: "limit",
     total: "/numberMatched",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Search the items of a project.
@@ -1148,7 +1148,7 @@ export type ItemsSearchOrgErrorBody = Problem | HTTPValidationError;
 /** One item of {@link itemsSearchOrg}. */
 export type ItemsSearchOrgItem = ItemFeature;
 
-const search_orgOperation = {
+const search_orgOperation: OperationDescription = {
   id: "items.search_org",
   method: "POST",
   path: "/v1/op/items.search_org",
@@ -1213,7 +1213,7 @@ const search_orgOperation = {
     limit: "limit",
     total: "/numberMatched",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Search the items of every project of the organization.
@@ -1244,7 +1244,7 @@ export type ItemsSetAssetBandNamesResult = AssetOutput;
 /** The body of errors of {@link itemsSetAssetBandNames}. */
 export type ItemsSetAssetBandNamesErrorBody = Problem | HTTPValidationError;
 
-const set_asset_band_namesOperation = {
+const set_asset_band_namesOperation: OperationDescription = {
   id: "items.set_asset_band_names",
   method: "POST",
   path: "/v1/op/items.set_asset_band_names",
@@ -1303,7 +1303,7 @@ const set_asset_band_namesOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Name the bands of a file.
@@ -1350,7 +1350,7 @@ export type ItemsUpdateResult = ItemResponse;
 /** The body of errors of {@link itemsUpdate}. */
 export type ItemsUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "items.update",
   method: "POST",
   path: "/v1/op/items.update",
@@ -1409,7 +1409,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change an item.

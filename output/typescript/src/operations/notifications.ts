@@ -30,7 +30,7 @@ export type NotificationsDismissResult = NotificationOutput;
 /** The body of errors of {@link notificationsDismiss}. */
 export type NotificationsDismissErrorBody = Problem | HTTPValidationError;
 
-const dismissOperation = {
+const dismissOperation: OperationDescription = {
   id: "notifications.dismiss",
   method: "POST",
   path: "/v1/op/notifications.dismiss",
@@ -89,7 +89,7 @@ const dismissOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Take a notification off the list.
@@ -135,7 +135,7 @@ export type NotificationsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link notificationsList}. */
 export type NotificationsListItem = NotificationOutput;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "notifications.list",
   method: "POST",
   path: "/v1/op/notifications.list",
@@ -200,7 +200,7 @@ const listOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the notifications of the caller.
@@ -221,7 +221,7 @@ export type NotificationsMarkAllReadResult = MarkAllReadOutput;
 /** The body of errors of {@link notificationsMarkAllRead}. */
 export type NotificationsMarkAllReadErrorBody = Problem | HTTPValidationError;
 
-const mark_all_readOperation = {
+const mark_all_readOperation: OperationDescription = {
   id: "notifications.mark_all_read",
   method: "POST",
   path: "/v1/op/notifications.mark_all_read",
@@ -279,7 +279,7 @@ const mark_all_readOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Mark every notification as read.
@@ -305,7 +305,7 @@ export type NotificationsMarkReadResult = NotificationOutput;
 /** The body of errors of {@link notificationsMarkRead}. */
 export type NotificationsMarkReadErrorBody = Problem | HTTPValidationError;
 
-const mark_readOperation = {
+const mark_readOperation: OperationDescription = {
   id: "notifications.mark_read",
   method: "POST",
   path: "/v1/op/notifications.mark_read",
@@ -364,7 +364,7 @@ const mark_readOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Mark one notification as read.
@@ -385,7 +385,7 @@ export type NotificationsUnreadCountResult = UnreadCountOutput;
 /** The body of errors of {@link notificationsUnreadCount}. */
 export type NotificationsUnreadCountErrorBody = Problem | HTTPValidationError;
 
-const unread_countOperation = {
+const unread_countOperation: OperationDescription = {
   id: "notifications.unread_count",
   method: "POST",
   path: "/v1/op/notifications.unread_count",
@@ -443,7 +443,7 @@ const unread_countOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Count unread notifications.

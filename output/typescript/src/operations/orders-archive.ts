@@ -32,7 +32,7 @@ export type OrdersArchiveEstimateResult = ArchiveEstimateOutput;
 /** The body of errors of {@link ordersArchiveEstimate}. */
 export type OrdersArchiveEstimateErrorBody = Problem | HTTPValidationError;
 
-const estimateOperation = {
+const estimateOperation: OperationDescription = {
   id: "orders.archive.estimate",
   method: "POST",
   path: "/v1/op/orders.archive.estimate",
@@ -90,7 +90,7 @@ const estimateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Price a set of archive captures.
@@ -117,7 +117,7 @@ export type OrdersArchivePlaceResult = OrderPlacementOutput;
 /** The body of errors of {@link ordersArchivePlace}. */
 export type OrdersArchivePlaceErrorBody = Problem | HTTPValidationError;
 
-const placeOperation = {
+const placeOperation: OperationDescription = {
   id: "orders.archive.place",
   method: "POST",
   path: "/v1/op/orders.archive.place",
@@ -192,7 +192,7 @@ const placeOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Order archive captures.

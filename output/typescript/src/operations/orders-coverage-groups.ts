@@ -25,7 +25,7 @@ export type OrdersCoverageGroupsListResult = CoverageGroupsOutput;
 /** The body of errors of {@link ordersCoverageGroupsList}. */
 export type OrdersCoverageGroupsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "orders.coverage.groups.list",
   method: "POST",
   path: "/v1/op/orders.coverage.groups.list",
@@ -84,7 +84,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the captures of an order by day.

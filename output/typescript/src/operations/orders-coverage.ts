@@ -25,7 +25,7 @@ export type OrdersCoverageGetResult = CoverageOutput;
 /** The body of errors of {@link ordersCoverageGet}. */
 export type OrdersCoverageGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "orders.coverage.get",
   method: "POST",
   path: "/v1/op/orders.coverage.get",
@@ -84,7 +84,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show how much of an order has been captured.

@@ -45,7 +45,7 @@ export type OrdersTaskingDecisionsPendingErrorBody =
 /** One item of {@link ordersTaskingDecisionsPending}. */
 export type OrdersTaskingDecisionsPendingItem = PendingDecision;
 
-const pendingOperation = {
+const pendingOperation: OperationDescription = {
   id: "orders.tasking.decisions.pending",
   method: "POST",
   path: "/v1/op/orders.tasking.decisions.pending",
@@ -111,7 +111,7 @@ const pendingOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List tasking decisions that wait for the customer.

@@ -50,7 +50,7 @@ export type OrdersTaskingFeasibilityStudiesListErrorBody =
 /** One item of {@link ordersTaskingFeasibilityStudiesList}. */
 export type OrdersTaskingFeasibilityStudiesListItem = FeasibilityStudy;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "orders.tasking.feasibility_studies.list",
   method: "POST",
   path: "/v1/op/orders.tasking.feasibility_studies.list",
@@ -116,7 +116,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List feasibility studies.

@@ -49,7 +49,7 @@ export type OrdersTaskingQuotationsListErrorBody =
 /** One item of {@link ordersTaskingQuotationsList}. */
 export type OrdersTaskingQuotationsListItem = Quotation;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "orders.tasking.quotations.list",
   method: "POST",
   path: "/v1/op/orders.tasking.quotations.list",
@@ -115,7 +115,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List quotations for tasking orders.

@@ -28,7 +28,7 @@ export type OrdersTaskingTemplatesDeleteResult = TemplateDeleteOutput;
 export type OrdersTaskingTemplatesDeleteErrorBody =
   Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "orders.tasking.templates.delete",
   method: "POST",
   path: "/v1/op/orders.tasking.templates.delete",
@@ -87,7 +87,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete a tasking template.
@@ -108,7 +108,7 @@ export type OrdersTaskingTemplatesListResult = TemplateListOutput;
 /** The body of errors of {@link ordersTaskingTemplatesList}. */
 export type OrdersTaskingTemplatesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "orders.tasking.templates.list",
   method: "POST",
   path: "/v1/op/orders.tasking.templates.list",
@@ -166,7 +166,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List saved tasking templates.
@@ -228,7 +228,7 @@ export type OrdersTaskingTemplatesSaveResult = TemplateSaveOutput;
 /** The body of errors of {@link ordersTaskingTemplatesSave}. */
 export type OrdersTaskingTemplatesSaveErrorBody = Problem | HTTPValidationError;
 
-const saveOperation = {
+const saveOperation: OperationDescription = {
   id: "orders.tasking.templates.save",
   method: "POST",
   path: "/v1/op/orders.tasking.templates.save",
@@ -294,7 +294,7 @@ const saveOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Save the settings of a tasking order as a template.

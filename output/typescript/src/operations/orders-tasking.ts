@@ -32,7 +32,7 @@ export type OrdersTaskingEstimateResult = TaskingEstimateOutput;
 /** The body of errors of {@link ordersTaskingEstimate}. */
 export type OrdersTaskingEstimateErrorBody = Problem | HTTPValidationError;
 
-const estimateOperation = {
+const estimateOperation: OperationDescription = {
   id: "orders.tasking.estimate",
   method: "POST",
   path: "/v1/op/orders.tasking.estimate",
@@ -90,7 +90,7 @@ const estimateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Price a set of tasking requests.
@@ -128,7 +128,7 @@ export type OrdersTaskingFeasibilityCheckResult = FeasibilityCheckOutput;
 export type OrdersTaskingFeasibilityCheckErrorBody =
   Problem | HTTPValidationError;
 
-const feasibility_checkOperation = {
+const feasibility_checkOperation: OperationDescription = {
   id: "orders.tasking.feasibility_check",
   method: "POST",
   path: "/v1/op/orders.tasking.feasibility_check",
@@ -187,7 +187,7 @@ const feasibility_checkOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Ask whether a tasking request can be carried out.
@@ -217,7 +217,7 @@ export type OrdersTaskingFeasibilityDecideResult = FeasibilityStudy;
 export type OrdersTaskingFeasibilityDecideErrorBody =
   Problem | HTTPValidationError;
 
-const feasibility_decideOperation = {
+const feasibility_decideOperation: OperationDescription = {
   id: "orders.tasking.feasibility_decide",
   method: "POST",
   path: "/v1/op/orders.tasking.feasibility_decide",
@@ -289,7 +289,7 @@ const feasibility_decideOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Accept an option of a feasibility study.
@@ -327,7 +327,7 @@ export type OrdersTaskingOpportunitiesListResult = OpportunitiesOutput;
 export type OrdersTaskingOpportunitiesListErrorBody =
   Problem | HTTPValidationError;
 
-const opportunities_listOperation = {
+const opportunities_listOperation: OperationDescription = {
   id: "orders.tasking.opportunities_list",
   method: "POST",
   path: "/v1/op/orders.tasking.opportunities_list",
@@ -386,7 +386,7 @@ const opportunities_listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the times at which a sensor can see an area.
@@ -413,7 +413,7 @@ export type OrdersTaskingPlaceResult = OrderPlacementOutput;
 /** The body of errors of {@link ordersTaskingPlace}. */
 export type OrdersTaskingPlaceErrorBody = Problem | HTTPValidationError;
 
-const placeOperation = {
+const placeOperation: OperationDescription = {
   id: "orders.tasking.place",
   method: "POST",
   path: "/v1/op/orders.tasking.place",
@@ -488,7 +488,7 @@ const placeOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Order future captures.
@@ -522,7 +522,7 @@ export type OrdersTaskingQuotationDecideResult = Quotation;
 export type OrdersTaskingQuotationDecideErrorBody =
   Problem | HTTPValidationError;
 
-const quotation_decideOperation = {
+const quotation_decideOperation: OperationDescription = {
   id: "orders.tasking.quotation_decide",
   method: "POST",
   path: "/v1/op/orders.tasking.quotation_decide",
@@ -594,7 +594,7 @@ const quotation_decideOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Accept or reject a quotation.
@@ -615,7 +615,7 @@ export type OrdersTaskingSensorsResult = TaskingSensorsOutput;
 /** The body of errors of {@link ordersTaskingSensors}. */
 export type OrdersTaskingSensorsErrorBody = Problem | HTTPValidationError;
 
-const sensorsOperation = {
+const sensorsOperation: OperationDescription = {
   id: "orders.tasking.sensors",
   method: "POST",
   path: "/v1/op/orders.tasking.sensors",
@@ -673,7 +673,7 @@ const sensorsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List sensors that can be tasked.

@@ -34,7 +34,7 @@ export type OrdersCancelResult = OrderCancelOutput;
 /** The body of errors of {@link ordersCancel}. */
 export type OrdersCancelErrorBody = Problem | HTTPValidationError;
 
-const cancelOperation = {
+const cancelOperation: OperationDescription = {
   id: "orders.cancel",
   method: "POST",
   path: "/v1/op/orders.cancel",
@@ -106,7 +106,7 @@ const cancelOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Cancel an order that is not fulfilled yet.
@@ -145,7 +145,7 @@ export type OrdersEstimateResult = OrderEstimateOutput;
 /** The body of errors of {@link ordersEstimate}. */
 export type OrdersEstimateErrorBody = Problem | HTTPValidationError;
 
-const estimateOperation = {
+const estimateOperation: OperationDescription = {
   id: "orders.estimate",
   method: "POST",
   path: "/v1/op/orders.estimate",
@@ -204,7 +204,7 @@ const estimateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Price an order of a data product.
@@ -231,7 +231,7 @@ export type OrdersGetResult = OrderOutput;
 /** The body of errors of {@link ordersGet}. */
 export type OrdersGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "orders.get",
   method: "POST",
   path: "/v1/op/orders.get",
@@ -290,7 +290,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one order.
@@ -317,7 +317,7 @@ export type OrdersGetSchemaResult = OrderSchemaOutput;
 /** The body of errors of {@link ordersGetSchema}. */
 export type OrdersGetSchemaErrorBody = Problem | HTTPValidationError;
 
-const get_schemaOperation = {
+const get_schemaOperation: OperationDescription = {
   id: "orders.get_schema",
   method: "POST",
   path: "/v1/op/orders.get_schema",
@@ -376,7 +376,7 @@ const get_schemaOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show which parameters a data product takes.
@@ -438,7 +438,7 @@ export type OrdersListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link ordersList}. */
 export type OrdersListItem = OrderOutput;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "orders.list",
   method: "POST",
   path: "/v1/op/orders.list",
@@ -504,7 +504,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List orders.
@@ -531,7 +531,7 @@ export type OrdersListAssetsResult = AssetsListOutput;
 /** The body of errors of {@link ordersListAssets}. */
 export type OrdersListAssetsErrorBody = Problem | HTTPValidationError;
 
-const list_assetsOperation = {
+const list_assetsOperation: OperationDescription = {
   id: "orders.list_assets",
   method: "POST",
   path: "/v1/op/orders.list_assets",
@@ -590,7 +590,7 @@ const list_assetsOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the files an order delivered.
@@ -631,7 +631,7 @@ export type OrdersPlaceResult = OrderPlaceOutput;
 /** The body of errors of {@link ordersPlace}. */
 export type OrdersPlaceErrorBody = Problem | HTTPValidationError;
 
-const placeOperation = {
+const placeOperation: OperationDescription = {
   id: "orders.place",
   method: "POST",
   path: "/v1/op/orders.place",
@@ -703,7 +703,7 @@ const placeOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Order a data product.
@@ -732,7 +732,7 @@ export type OrdersUpdateResult = OrderUpdateOutput;
 /** The body of errors of {@link ordersUpdate}. */
 export type OrdersUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "orders.update",
   method: "POST",
   path: "/v1/op/orders.update",
@@ -791,7 +791,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change the labels of an order.

@@ -33,7 +33,7 @@ export type OrganizationsCommitmentsListResult = CommitmentsListOutput;
 export type OrganizationsCommitmentsListErrorBody =
   Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "organizations.commitments.list",
   method: "POST",
   path: "/v1/op/organizations.commitments.list",
@@ -91,7 +91,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List spending commitments.
@@ -121,7 +121,7 @@ export type OrganizationsCommitmentsStatementResult = StatementOutput;
 export type OrganizationsCommitmentsStatementErrorBody =
   Problem | HTTPValidationError;
 
-const statementOperation = {
+const statementOperation: OperationDescription = {
   id: "organizations.commitments.statement",
   method: "POST",
   path: "/v1/op/organizations.commitments.statement",
@@ -180,7 +180,7 @@ const statementOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show the statement of one month.

@@ -51,7 +51,7 @@ export type OrganizationsCreateResult = OrganizationCreateOutput;
 /** The body of errors of {@link organizationsCreate}. */
 export type OrganizationsCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "organizations.create",
   method: "POST",
   path: "/v1/op/organizations.create",
@@ -110,7 +110,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Create an organization owned by the caller.

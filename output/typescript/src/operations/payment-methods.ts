@@ -28,7 +28,7 @@ export type PaymentMethodsAttachResult = PaymentMethodOutput;
 /** The body of errors of {@link paymentMethodsAttach}. */
 export type PaymentMethodsAttachErrorBody = Problem | HTTPValidationError;
 
-const attachOperation = {
+const attachOperation: OperationDescription = {
   id: "payment_methods.attach",
   method: "POST",
   path: "/v1/op/payment_methods.attach",
@@ -87,7 +87,7 @@ const attachOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Store a payment method with the organization.
@@ -109,7 +109,7 @@ export type PaymentMethodsCreateSetupIntentResult = SetupIntentOutput;
 export type PaymentMethodsCreateSetupIntentErrorBody =
   Problem | HTTPValidationError;
 
-const create_setup_intentOperation = {
+const create_setup_intentOperation: OperationDescription = {
   id: "payment_methods.create_setup_intent",
   method: "POST",
   path: "/v1/op/payment_methods.create_setup_intent",
@@ -167,7 +167,7 @@ const create_setup_intentOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Start collecting a card in a browser.
@@ -193,7 +193,7 @@ export type PaymentMethodsDetachResult = DetachOutput;
 /** The body of errors of {@link paymentMethodsDetach}. */
 export type PaymentMethodsDetachErrorBody = Problem | HTTPValidationError;
 
-const detachOperation = {
+const detachOperation: OperationDescription = {
   id: "payment_methods.detach",
   method: "POST",
   path: "/v1/op/payment_methods.detach",
@@ -252,7 +252,7 @@ const detachOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Remove a stored payment method.
@@ -273,7 +273,7 @@ export type PaymentMethodsListResult = PaymentMethodsOutput;
 /** The body of errors of {@link paymentMethodsList}. */
 export type PaymentMethodsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "payment_methods.list",
   method: "POST",
   path: "/v1/op/payment_methods.list",
@@ -331,7 +331,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List stored payment methods.
@@ -357,7 +357,7 @@ export type PaymentMethodsSetDefaultResult = PaymentMethodOutput;
 /** The body of errors of {@link paymentMethodsSetDefault}. */
 export type PaymentMethodsSetDefaultErrorBody = Problem | HTTPValidationError;
 
-const set_defaultOperation = {
+const set_defaultOperation: OperationDescription = {
   id: "payment_methods.set_default",
   method: "POST",
   path: "/v1/op/payment_methods.set_default",
@@ -416,7 +416,7 @@ const set_defaultOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Choose the payment method that is charged.

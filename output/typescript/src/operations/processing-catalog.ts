@@ -34,7 +34,7 @@ export type ProcessingCatalogEstimateResult = ProcessEstimateOutput;
 /** The body of errors of {@link processingCatalogEstimate}. */
 export type ProcessingCatalogEstimateErrorBody = Problem | HTTPValidationError;
 
-const estimateOperation = {
+const estimateOperation: OperationDescription = {
   id: "processing.catalog.estimate",
   method: "POST",
   path: "/v1/op/processing.catalog.estimate",
@@ -93,7 +93,7 @@ const estimateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Price a run of a process.
@@ -120,7 +120,7 @@ export type ProcessingCatalogGetResult = Process;
 /** The body of errors of {@link processingCatalogGet}. */
 export type ProcessingCatalogGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "processing.catalog.get",
   method: "POST",
   path: "/v1/op/processing.catalog.get",
@@ -179,7 +179,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one process with its inputs.
@@ -200,7 +200,7 @@ export type ProcessingCatalogListResult = ProcessesOutput;
 /** The body of errors of {@link processingCatalogList}. */
 export type ProcessingCatalogListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "processing.catalog.list",
   method: "POST",
   path: "/v1/op/processing.catalog.list",
@@ -258,7 +258,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List processes that can be run.
@@ -290,7 +290,7 @@ export type ProcessingCatalogValidateResult = ProcessValidateOutput;
 /** The body of errors of {@link processingCatalogValidate}. */
 export type ProcessingCatalogValidateErrorBody = Problem | HTTPValidationError;
 
-const validateOperation = {
+const validateOperation: OperationDescription = {
   id: "processing.catalog.validate",
   method: "POST",
   path: "/v1/op/processing.catalog.validate",
@@ -349,7 +349,7 @@ const validateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Check the inputs of a run without starting it.

@@ -25,7 +25,7 @@ export type ProcessingJobTypesListResult = JobTypesOutput;
 /** The body of errors of {@link processingJobTypesList}. */
 export type ProcessingJobTypesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "processing.job_types.list",
   method: "POST",
   path: "/v1/op/processing.job_types.list",
@@ -83,7 +83,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List types of processing jobs.

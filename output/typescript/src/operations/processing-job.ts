@@ -28,7 +28,7 @@ export type ProcessingJobDeleteResult = JobDeleteOutput;
 /** The body of errors of {@link processingJobDelete}. */
 export type ProcessingJobDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "processing.job.delete",
   method: "POST",
   path: "/v1/op/processing.job.delete",
@@ -87,7 +87,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Discard a processing job together with what it produced.
@@ -114,7 +114,7 @@ export type ProcessingJobGetResult = ProcessingJob;
 /** The body of errors of {@link processingJobGet}. */
 export type ProcessingJobGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "processing.job.get",
   method: "POST",
   path: "/v1/op/processing.job.get",
@@ -173,7 +173,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one run of a process; poll it until its status is final.
@@ -202,7 +202,7 @@ export type ProcessingJobRegisterResult = JobRegisterOutput;
 /** The body of errors of {@link processingJobRegister}. */
 export type ProcessingJobRegisterErrorBody = Problem | HTTPValidationError;
 
-const registerOperation = {
+const registerOperation: OperationDescription = {
   id: "processing.job.register",
   method: "POST",
   path: "/v1/op/processing.job.register",
@@ -261,7 +261,7 @@ const registerOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Turn the outputs of a job into items.
@@ -288,7 +288,7 @@ export type ProcessingJobTileInfoResult = TileInfo;
 /** The body of errors of {@link processingJobTileInfo}. */
 export type ProcessingJobTileInfoErrorBody = Problem | HTTPValidationError;
 
-const tile_infoOperation = {
+const tile_infoOperation: OperationDescription = {
   id: "processing.job.tile_info",
   method: "POST",
   path: "/v1/op/processing.job.tile_info",
@@ -347,7 +347,7 @@ const tile_infoOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Describe how to draw the result of a job.

@@ -54,7 +54,7 @@ export type ProcessingJobsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link processingJobsList}. */
 export type ProcessingJobsListItem = ProcessingJob;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "processing.jobs.list",
   method: "POST",
   path: "/v1/op/processing.jobs.list",
@@ -120,7 +120,7 @@ const listOperation = {
     total: "/total",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List runs of processes.

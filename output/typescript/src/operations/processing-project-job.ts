@@ -25,7 +25,7 @@ export type ProcessingProjectJobGetResult = ProcessingJob;
 /** The body of errors of {@link processingProjectJobGet}. */
 export type ProcessingProjectJobGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "processing.project_job.get",
   method: "POST",
   path: "/v1/op/processing.project_job.get",
@@ -84,7 +84,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one processing job of a project.

@@ -46,7 +46,7 @@ export type ProcessingProjectJobsListErrorBody = Problem | HTTPValidationError;
 /** One item of {@link processingProjectJobsList}. */
 export type ProcessingProjectJobsListItem = ProcessingJob;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "processing.project_jobs.list",
   method: "POST",
   path: "/v1/op/processing.project_jobs.list",
@@ -112,7 +112,7 @@ const listOperation = {
     limit: "limit",
     total: "/total",
   },
-} satisfies OperationDescription;
+};
 
 /**
  * List the processing jobs of a project.

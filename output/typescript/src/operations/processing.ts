@@ -27,7 +27,7 @@ export type ProcessingCreateResult = ProcessingJob;
 /** The body of errors of {@link processingCreate}. */
 export type ProcessingCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "processing.create",
   method: "POST",
   path: "/v1/op/processing.create",
@@ -102,7 +102,7 @@ const createOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Create a processing job without starting it.
@@ -134,7 +134,7 @@ export type ProcessingCreateAndDispatchResult = ProcessingDispatchOutput;
 export type ProcessingCreateAndDispatchErrorBody =
   Problem | HTTPValidationError;
 
-const create_and_dispatchOperation = {
+const create_and_dispatchOperation: OperationDescription = {
   id: "processing.create_and_dispatch",
   method: "POST",
   path: "/v1/op/processing.create_and_dispatch",
@@ -209,7 +209,7 @@ const create_and_dispatchOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Create a processing job and start it.
@@ -244,7 +244,7 @@ export type ProcessingDispatchResult = ProcessingDispatchOutput;
 /** The body of errors of {@link processingDispatch}. */
 export type ProcessingDispatchErrorBody = Problem | HTTPValidationError;
 
-const dispatchOperation = {
+const dispatchOperation: OperationDescription = {
   id: "processing.dispatch",
   method: "POST",
   path: "/v1/op/processing.dispatch",
@@ -316,7 +316,7 @@ const dispatchOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Start a processing job that was created before.
@@ -351,7 +351,7 @@ export type ProcessingExecuteResult = ProcessExecuteOutput;
 /** The body of errors of {@link processingExecute}. */
 export type ProcessingExecuteErrorBody = Problem | HTTPValidationError;
 
-const executeOperation = {
+const executeOperation: OperationDescription = {
   id: "processing.execute",
   method: "POST",
   path: "/v1/op/processing.execute",
@@ -423,7 +423,7 @@ const executeOperation = {
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   idempotencyHeader: "Idempotency-Key",
-} satisfies OperationDescription;
+};
 
 /**
  * Run a process from the catalog.

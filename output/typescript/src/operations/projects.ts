@@ -39,7 +39,7 @@ export type ProjectsAddMemberResult = MemberOutput;
 /** The body of errors of {@link projectsAddMember}. */
 export type ProjectsAddMemberErrorBody = Problem | HTTPValidationError;
 
-const add_memberOperation = {
+const add_memberOperation: OperationDescription = {
   id: "projects.add_member",
   method: "POST",
   path: "/v1/op/projects.add_member",
@@ -98,7 +98,7 @@ const add_memberOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Add a user to a project.
@@ -131,7 +131,7 @@ export type ProjectsArchiveResult = ProjectResponse;
 /** The body of errors of {@link projectsArchive}. */
 export type ProjectsArchiveErrorBody = Problem | HTTPValidationError;
 
-const archiveOperation = {
+const archiveOperation: OperationDescription = {
   id: "projects.archive",
   method: "POST",
   path: "/v1/op/projects.archive",
@@ -190,7 +190,7 @@ const archiveOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Archive a project or bring it back.
@@ -225,7 +225,7 @@ export type ProjectsCreateResult = ProjectResponse;
 /** The body of errors of {@link projectsCreate}. */
 export type ProjectsCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "projects.create",
   method: "POST",
   path: "/v1/op/projects.create",
@@ -284,7 +284,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Create a project.
@@ -311,7 +311,7 @@ export type ProjectsDeleteResult = ProjectDeleteOutput;
 /** The body of errors of {@link projectsDelete}. */
 export type ProjectsDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "projects.delete",
   method: "POST",
   path: "/v1/op/projects.delete",
@@ -370,7 +370,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete a project with everything in it.
@@ -399,7 +399,7 @@ export type ProjectsRemoveMemberResult = RemoveMemberOutput;
 /** The body of errors of {@link projectsRemoveMember}. */
 export type ProjectsRemoveMemberErrorBody = Problem | HTTPValidationError;
 
-const remove_memberOperation = {
+const remove_memberOperation: OperationDescription = {
   id: "projects.remove_member",
   method: "POST",
   path: "/v1/op/projects.remove_member",
@@ -458,7 +458,7 @@ const remove_memberOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Remove a user from a project.
@@ -491,7 +491,7 @@ export type ProjectsUpdateResult = ProjectResponse;
 /** The body of errors of {@link projectsUpdate}. */
 export type ProjectsUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "projects.update",
   method: "POST",
   path: "/v1/op/projects.update",
@@ -550,7 +550,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change a project.
@@ -581,7 +581,7 @@ export type ProjectsUpdateMemberResult = MemberOutput;
 /** The body of errors of {@link projectsUpdateMember}. */
 export type ProjectsUpdateMemberErrorBody = Problem | HTTPValidationError;
 
-const update_memberOperation = {
+const update_memberOperation: OperationDescription = {
   id: "projects.update_member",
   method: "POST",
   path: "/v1/op/projects.update_member",
@@ -640,7 +640,7 @@ const update_memberOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change the role of a member.

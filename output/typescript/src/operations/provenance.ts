@@ -39,7 +39,7 @@ export type ProvenanceGetResult = LineageGetOutput;
 /** The body of errors of {@link provenanceGet}. */
 export type ProvenanceGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "provenance.get",
   method: "POST",
   path: "/v1/op/provenance.get",
@@ -98,7 +98,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /** `POST /v1/op/provenance.get` */
 export function provenanceGet(

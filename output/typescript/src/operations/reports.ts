@@ -25,7 +25,7 @@ export type ReportsGenerateResult = ReportOutput;
 /** The body of errors of {@link reportsGenerate}. */
 export type ReportsGenerateErrorBody = Problem | HTTPValidationError;
 
-const generateOperation = {
+const generateOperation: OperationDescription = {
   id: "reports.generate",
   method: "POST",
   path: "/v1/op/reports.generate",
@@ -87,7 +87,7 @@ const generateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Generate a report and get a signed address for it.

@@ -41,7 +41,7 @@ export type ShareLinkCreateResult = ShareLinkCreateOutput;
 /** The body of errors of {@link shareLinkCreate}. */
 export type ShareLinkCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "share.link.create",
   method: "POST",
   path: "/v1/op/share.link.create",
@@ -100,7 +100,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Share an item or a collection through a link with a password.
@@ -127,7 +127,7 @@ export type ShareLinkRevokeResult = ShareLinkRevokeOutput;
 /** The body of errors of {@link shareLinkRevoke}. */
 export type ShareLinkRevokeErrorBody = Problem | HTTPValidationError;
 
-const revokeOperation = {
+const revokeOperation: OperationDescription = {
   id: "share.link.revoke",
   method: "POST",
   path: "/v1/op/share.link.revoke",
@@ -186,7 +186,7 @@ const revokeOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Stop a share link from working.
@@ -219,7 +219,7 @@ export type ShareLinkValidateResult = ShareLinkValidateOutput;
 /** The body of errors of {@link shareLinkValidate}. */
 export type ShareLinkValidateErrorBody = Problem | HTTPValidationError;
 
-const validateOperation = {
+const validateOperation: OperationDescription = {
   id: "share.link.validate",
   method: "POST",
   path: "/v1/op/share.link.validate",
@@ -277,7 +277,7 @@ const validateOperation = {
       schema: "Problem",
     },
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Open a share link with its password.

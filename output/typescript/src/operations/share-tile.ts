@@ -45,7 +45,7 @@ export type ShareTileRenderResult = BinaryContent;
 /** The body of errors of {@link shareTileRender}. */
 export type ShareTileRenderErrorBody = Problem | HTTPValidationError;
 
-const renderOperation = {
+const renderOperation: OperationDescription = {
   id: "share.tile.render",
   method: "POST",
   path: "/v1/op/share.tile.render",
@@ -104,7 +104,7 @@ const renderOperation = {
       schema: "Problem",
     },
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Draw a map tile of a shared item.

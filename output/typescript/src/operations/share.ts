@@ -33,7 +33,7 @@ export type ShareTilejsonResult = TileJson;
 /** The body of errors of {@link shareTilejson}. */
 export type ShareTilejsonErrorBody = Problem | HTTPValidationError;
 
-const tilejsonOperation = {
+const tilejsonOperation: OperationDescription = {
   id: "share.tilejson",
   method: "POST",
   path: "/v1/op/share.tilejson",
@@ -91,7 +91,7 @@ const tilejsonOperation = {
       schema: "Problem",
     },
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Describe the tiles of a shared item as TileJSON.

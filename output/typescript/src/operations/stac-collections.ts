@@ -29,7 +29,7 @@ export type StacCollectionsListResult = StacCollectionsOutput;
 /** The body of errors of {@link stacCollectionsList}. */
 export type StacCollectionsListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "stac.collections.list",
   method: "POST",
   path: "/v1/op/stac.collections.list",
@@ -87,7 +87,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List collections as STAC documents.

@@ -67,7 +67,7 @@ export type StacSearchErrorBody = Problem | HTTPValidationError;
 /** One item of {@link stacSearch}. */
 export type StacSearchItem = StacItem;
 
-const searchOperation = {
+const searchOperation: OperationDescription = {
   id: "stac.search",
   method: "POST",
   path: "/v1/op/stac.search",
@@ -134,7 +134,7 @@ const searchOperation = {
     total: "/numberMatched",
     start: 0,
   },
-} satisfies OperationDescription;
+};
 
 /**
  * Search items the STAC way.

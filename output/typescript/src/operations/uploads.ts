@@ -28,7 +28,7 @@ export type UploadsCompleteResult = UploadCompleteOutput;
 /** The body of errors of {@link uploadsComplete}. */
 export type UploadsCompleteErrorBody = Problem | HTTPValidationError;
 
-const completeOperation = {
+const completeOperation: OperationDescription = {
   id: "uploads.complete",
   method: "POST",
   path: "/v1/op/uploads.complete",
@@ -90,7 +90,7 @@ const completeOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Finish an upload and turn its files into items.
@@ -123,7 +123,7 @@ export type UploadsFailResult = UploadOutput;
 /** The body of errors of {@link uploadsFail}. */
 export type UploadsFailErrorBody = Problem | HTTPValidationError;
 
-const failOperation = {
+const failOperation: OperationDescription = {
   id: "uploads.fail",
   method: "POST",
   path: "/v1/op/uploads.fail",
@@ -182,7 +182,7 @@ const failOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Give up an upload.
@@ -239,7 +239,7 @@ export type UploadsInitiateResult = UploadOutput;
 /** The body of errors of {@link uploadsInitiate}. */
 export type UploadsInitiateErrorBody = Problem | HTTPValidationError;
 
-const initiateOperation = {
+const initiateOperation: OperationDescription = {
   id: "uploads.initiate",
   method: "POST",
   path: "/v1/op/uploads.initiate",
@@ -298,7 +298,7 @@ const initiateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Start an upload of own data.
@@ -332,7 +332,7 @@ export type UploadsProgressResult = UploadOutput;
 /** The body of errors of {@link uploadsProgress}. */
 export type UploadsProgressErrorBody = Problem | HTTPValidationError;
 
-const progressOperation = {
+const progressOperation: OperationDescription = {
   id: "uploads.progress",
   method: "POST",
   path: "/v1/op/uploads.progress",
@@ -391,7 +391,7 @@ const progressOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Report how far an upload has come.
@@ -426,7 +426,7 @@ export type UploadsSignedUrlResult = SignedUrlOutput;
 /** The body of errors of {@link uploadsSignedUrl}. */
 export type UploadsSignedUrlErrorBody = Problem | HTTPValidationError;
 
-const signed_urlOperation = {
+const signed_urlOperation: OperationDescription = {
   id: "uploads.signed_url",
   method: "POST",
   path: "/v1/op/uploads.signed_url",
@@ -485,7 +485,7 @@ const signed_urlOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Get a signed address to send one file to.

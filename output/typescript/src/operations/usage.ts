@@ -27,7 +27,7 @@ export type UsageCurrentResult = UsageCurrentOutput;
 /** The body of errors of {@link usageCurrent}. */
 export type UsageCurrentErrorBody = Problem | HTTPValidationError;
 
-const currentOperation = {
+const currentOperation: OperationDescription = {
   id: "usage.current",
   method: "POST",
   path: "/v1/op/usage.current",
@@ -86,7 +86,7 @@ const currentOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show what the organization used in the current period.
@@ -119,7 +119,7 @@ export type UsageHistoryResult = UsageHistoryOutput;
 /** The body of errors of {@link usageHistory}. */
 export type UsageHistoryErrorBody = Problem | HTTPValidationError;
 
-const historyOperation = {
+const historyOperation: OperationDescription = {
   id: "usage.history",
   method: "POST",
   path: "/v1/op/usage.history",
@@ -178,7 +178,7 @@ const historyOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show what the organization used in past months.
@@ -205,7 +205,7 @@ export type UsageRecalculateStorageResult = RecalculateOutput;
 /** The body of errors of {@link usageRecalculateStorage}. */
 export type UsageRecalculateStorageErrorBody = Problem | HTTPValidationError;
 
-const recalculate_storageOperation = {
+const recalculate_storageOperation: OperationDescription = {
   id: "usage.recalculate_storage",
   method: "POST",
   path: "/v1/op/usage.recalculate_storage",
@@ -264,7 +264,7 @@ const recalculate_storageOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Count the stored bytes of the organization again.

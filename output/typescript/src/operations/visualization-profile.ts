@@ -54,7 +54,7 @@ export type VisualizationProfileCreateResult = ProfileResponse;
 /** The body of errors of {@link visualizationProfileCreate}. */
 export type VisualizationProfileCreateErrorBody = Problem | HTTPValidationError;
 
-const createOperation = {
+const createOperation: OperationDescription = {
   id: "visualization.profile.create",
   method: "POST",
   path: "/v1/op/visualization.profile.create",
@@ -113,7 +113,7 @@ const createOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Add a visualization profile to an item.
@@ -142,7 +142,7 @@ export type VisualizationProfileDeleteResult = OkOutput;
 /** The body of errors of {@link visualizationProfileDelete}. */
 export type VisualizationProfileDeleteErrorBody = Problem | HTTPValidationError;
 
-const deleteOperation = {
+const deleteOperation: OperationDescription = {
   id: "visualization.profile.delete",
   method: "POST",
   path: "/v1/op/visualization.profile.delete",
@@ -201,7 +201,7 @@ const deleteOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Delete a visualization profile.
@@ -230,7 +230,7 @@ export type VisualizationProfileGetResult = ProfileResponse;
 /** The body of errors of {@link visualizationProfileGet}. */
 export type VisualizationProfileGetErrorBody = Problem | HTTPValidationError;
 
-const getOperation = {
+const getOperation: OperationDescription = {
   id: "visualization.profile.get",
   method: "POST",
   path: "/v1/op/visualization.profile.get",
@@ -289,7 +289,7 @@ const getOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Show one visualization profile.
@@ -319,7 +319,7 @@ export type VisualizationProfileSetDefaultResult = ProfileResponse;
 export type VisualizationProfileSetDefaultErrorBody =
   Problem | HTTPValidationError;
 
-const set_defaultOperation = {
+const set_defaultOperation: OperationDescription = {
   id: "visualization.profile.set_default",
   method: "POST",
   path: "/v1/op/visualization.profile.set_default",
@@ -378,7 +378,7 @@ const set_defaultOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Make a profile the one that is shown first.
@@ -419,7 +419,7 @@ export type VisualizationProfileUpdateResult = ProfileResponse;
 /** The body of errors of {@link visualizationProfileUpdate}. */
 export type VisualizationProfileUpdateErrorBody = Problem | HTTPValidationError;
 
-const updateOperation = {
+const updateOperation: OperationDescription = {
   id: "visualization.profile.update",
   method: "POST",
   path: "/v1/op/visualization.profile.update",
@@ -478,7 +478,7 @@ const updateOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * Change a visualization profile.

@@ -25,7 +25,7 @@ export type VisualizationProfilesListResult = ProfilesListOutput;
 /** The body of errors of {@link visualizationProfilesList}. */
 export type VisualizationProfilesListErrorBody = Problem | HTTPValidationError;
 
-const listOperation = {
+const listOperation: OperationDescription = {
   id: "visualization.profiles.list",
   method: "POST",
   path: "/v1/op/visualization.profiles.list",
@@ -84,7 +84,7 @@ const listOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the visualization profiles of an item.

@@ -35,7 +35,7 @@ export type VisualizationListForResult = VisualizationListOutput;
 /** The body of errors of {@link visualizationListFor}. */
 export type VisualizationListForErrorBody = Problem | HTTPValidationError;
 
-const list_forOperation = {
+const list_forOperation: OperationDescription = {
   id: "visualization.list_for",
   method: "POST",
   path: "/v1/op/visualization.list_for",
@@ -93,7 +93,7 @@ const list_forOperation = {
     },
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
-} satisfies OperationDescription;
+};
 
 /**
  * List the ways to draw data with given bands.

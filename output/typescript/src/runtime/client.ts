@@ -31,7 +31,7 @@ export class APIClient {
 
   /** Calls an operation. */
   request<T>(
-    operation: OperationDescription<T>,
+    operation: OperationDescription,
     args?: object,
     options: RequestOptions = {},
   ): APIPromise<T> {

@@ -120,8 +120,8 @@ export type SecurityDescription = readonly (readonly SecurityRequirement[])[];
 export type SecurityRequirement =
   string | { readonly scheme: string; readonly scopes: readonly string[] };
 
-/** One operation of the API; `T` is what a successful call resolves to. */
-export interface OperationDescription<T = unknown> {
+/** One operation of the API. */
+export interface OperationDescription {
   /** The operationId of the document. */
   readonly id: string;
   readonly method: string;
@@ -135,8 +135,6 @@ export interface OperationDescription<T = unknown> {
   /** Header that makes the operation safe to repeat. */
   readonly idempotencyHeader?: string;
   readonly pagination?: PaginationDescription;
-  /** Never set; carries the result type. */
-  readonly result?: T;
 }
 
 /** Document-wide facts. */

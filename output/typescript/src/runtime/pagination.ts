@@ -55,7 +55,7 @@ type PageSource = (request: PageRequest) => StartedRequest;
 /** Calls an operation that returns a list. */
 export function paginate<Item, Body>(
   client: APIClient,
-  operation: OperationDescription<Body>,
+  operation: OperationDescription,
   args?: object,
   options: RequestOptions = {},
 ): PagePromise<Item, Body> {
