@@ -30,6 +30,7 @@ from specmill.diagnostic_formats import render
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, TargetResult, run
 from specmill.plan.nodes import OperationNode
+from specmill.wire.messages import Request
 from specmill.wire.reading import read_document
 from specmill.wire.reference.document import Document, Operation
 from specmill.wire.synthesis import Direction, NoValueError, Synthesis, required_arguments
@@ -122,8 +123,13 @@ class _Recorder(ThreadingHTTPServer):
         self.upstream = upstream
         self.faults: list[str] = []
         self.requests = 0
-        self.seen: list[tuple[str, str, bytes]] = []
+        self.seen: list[Request] = []
         super().__init__(("127.0.0.1", 0), _Handler)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Stays quiet about clients that hang up early, as a loop over a stream does when it ends."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -144,7 +150,15 @@ class _Handler(BaseHTTPRequestHandler):
         content = answer.read()
         upstream.close()
         self.server.requests += 1
-        self.server.seen.append((self.command, self.path, body or b""))
+        self.server.seen.append(
+            Request(
+                method=self.command,
+                url=f"http://127.0.0.1:{self.server.server_port}{self.path}",
+                headers=tuple((key.lower(), value) for key, value in self.headers.items()),
+                body=body or b"",
+                at=0,
+            )
+        )
         if answer.headers.get("X-Steady-Error-Count", "0") != "0":
             self.server.faults.append(f"{self.command} {self.path} {content[:600]!r}")
         self.send_response(answer.status)

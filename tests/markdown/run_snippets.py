@@ -1,4 +1,7 @@
-"""Runs the calls of the full pages against Steady: every call ends well and makes the same request in every language.
+"""Runs the calls of the full pages against Steady: every call ends well and makes the request that its wire vector expects.
+
+The vector is derived for the arguments of the sample call, as `specmill wire vectors` derives its own. Python and the
+command line run in this process, TypeScript in one Node process, curl in one process a call.
 
 `python -m tests.markdown.run_snippets [SPEC] [--config FILE] [--every N] [--only TEXT]`; N takes each N-th operation.
 """
@@ -7,15 +10,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib
 import io
-import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TextIO
@@ -23,8 +27,15 @@ from typing import Any, TextIO
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, run
+from specmill.wire.compare_request import request_difference
+from specmill.wire.expectations import expectation
+from specmill.wire.messages import Request
+from specmill.wire.reading import read_document
+from specmill.wire.reference.builder import build
+from specmill.wire.rules import Level, Rules
+from specmill.wire.vectors import credentials
 
-from tests.acceptance.steady import ROOT, TOOLS, serve
+from tests.acceptance.steady import ROOT, TOKEN, TOOLS, serve
 
 from .snippets import Snippet, snippets
 
@@ -58,7 +69,7 @@ class Outcome:
 
     snippet: Snippet
     fault: str
-    requests: tuple[tuple[str, str, object], ...]
+    requests: tuple[Request, ...]
     seconds: float
 
 
@@ -95,18 +106,21 @@ class Runner:
         self._address = address
         api = next(target.api for target in result.targets if target.settings.key == "python")
         cli = next(target for target in result.targets if target.settings.key == "cli")
-        self._module = str(cli.api.options["module"])
         self._server = api.servers[0].url.raw if api.servers else "https://api.example.com"
         prefix = api.env_prefix
         self.variables = {
-            **{scheme.env: "test-token" for scheme in api.security_schemes if scheme.env},
+            **{
+                scheme.env: f"user:{TOKEN}" if scheme.scheme == "basic" else TOKEN
+                for scheme in api.security_schemes
+                if scheme.env
+            },
             f"{prefix}_BASE_URL": address,
             f"{prefix}_API_URL": address,
-            f"{prefix}_API_TOKEN": "test-token",
             "HOME": str(folder),
             "XDG_CONFIG_HOME": str(folder),
         }
         sys.path[:0] = [str(folder / "python"), str(folder / "cli")]
+        self._main = importlib.import_module(f"{cli.api.options['module']}.main").main
         self._node: subprocess.Popen[str] | None = None
         self._scripts = 0
 
@@ -143,18 +157,20 @@ class Runner:
         return done.stderr.strip() if done.returncode else ""
 
     def _command(self, snippet: Snippet) -> str:
-        words = snippet.text.partition(" ")[2]
-        done = subprocess.run(
-            ["bash", "-c", f'"{sys.executable}" -m {self._module} {words} >/dev/null'],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={
-                **os.environ,
-                "PYTHONPATH": f"{self._folder / 'cli'}{os.pathsep}{self._folder / 'python'}",
-            },
-        )
-        return (done.stderr.strip() or f"exit {done.returncode}") if done.returncode else ""
+        words = shlex.split(snippet.text.replace("\\\n", ""))
+        told = io.StringIO()
+        before, sys.argv = sys.argv, words
+        try:
+            with (
+                contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), "utf-8")),
+                contextlib.redirect_stderr(told),
+            ):
+                self._main()
+        except SystemExit as ended:
+            return f"exit {ended.code}: {told.getvalue().strip()}" if ended.code else ""
+        finally:
+            sys.argv = before
+        return "the command did not exit"
 
     def _typescript(self, snippet: Snippet) -> str:
         if self._node is None:
@@ -200,11 +216,36 @@ class Runner:
             self._node.wait()
 
 
-def _told(method: str, path: str, body: bytes) -> tuple[str, str, object]:
-    try:
-        return method, path, json.loads(body) if body else None
-    except ValueError:
-        return method, path, body
+def vectors(spec: Path, result: Result, base_url: str) -> dict[str, dict[str, Any]]:
+    """Returns what the wire vector of each operation's sample call expects, by operationId.
+
+    Raises `Refusal` or `LookupError` where the reference builder makes no request of a sample call.
+    """
+    document = read_document(spec)
+    by_place = {(op.method.upper(), op.path): op for op in document.operations.values()}
+    pages = next(target for target in result.targets if target.settings.uses == "markdown")
+    found: dict[str, dict[str, Any]] = {}
+    for node in pages.api.operations:
+        if node.sample.request is None:
+            continue
+        args: dict[str, Any] = {}
+        for one in node.sample.request.arguments:
+            if one.source == "body":
+                args["body"] = one.value.raw
+            elif one.source != "body_field":
+                args.setdefault(one.source, {})[one.wire_name.raw] = one.value.raw
+        operation = by_place[node.method, node.path.raw]
+        auth = {name: _secret(value) for name, value in credentials(document, operation).items()}
+        config = {"baseUrl": base_url, "auth": auth}
+        found[node.id.raw] = expectation(build(document, operation, args, config))
+    return found
+
+
+def _secret(value: Any) -> Any:
+    """A credential of a vector with the value that the snippets read from the environment."""
+    if isinstance(value, dict):
+        return {"username": "user", "password": TOKEN} if "username" in value else {"accessToken": TOKEN}  # fmt: skip
+    return value if value is True else TOKEN
 
 
 def outcomes(
@@ -217,7 +258,9 @@ def outcomes(
     with tempfile.TemporaryDirectory() as text, serve(spec) as recorder:
         folder = Path(text)
         result = generate(spec, folder, name)
-        runner = Runner(folder, result, f"http://127.0.0.1:{recorder.server_address[1]}")
+        address = f"http://127.0.0.1:{recorder.server_address[1]}"
+        expected = vectors(spec, result, address)
+        runner = Runner(folder, result, address)
         found = [one for one in snippets(folder / "reference") if one.language != "json"]
         places = {
             operation: index
@@ -230,7 +273,8 @@ def outcomes(
                 start = time.perf_counter()
                 seen, faults = len(recorder.seen), len(recorder.faults)
                 fault = runner.run(snippet) or "; ".join(recorder.faults[faults:])
-                made = tuple(_told(*request) for request in recorder.seen[seen:])
+                made = tuple(recorder.seen[seen:])
+                fault = fault or _unlike(expected.get(snippet.operation), made)
                 seconds = time.perf_counter() - start
                 if progress is not None:
                     print(f"{seconds:6.2f} s  {snippet.operation} {snippet.label}", file=progress)
@@ -238,21 +282,21 @@ def outcomes(
         runner.close()
 
 
+def _unlike(expected: Mapping[str, Any] | None, made: Sequence[Request]) -> str:
+    """How the first request differs from its vector."""
+    if expected is None:
+        return "there is no vector of the call"
+    if not made:
+        return "made no request"
+    found = request_difference(expected, made[0], Rules(level=Level.EXACT))
+    return f"is not its vector: {found}" if found is not None else ""
+
+
 def faults(found: list[Outcome]) -> list[str]:
-    """Returns the snippets that failed, made no request, or another one than curl."""
-    told: list[str] = []
-    curl: dict[str, Any] = {
-        one.snippet.operation: one.requests for one in found if one.snippet.text.startswith("curl")
-    }
-    for one in found:
-        where = f"{one.snippet.operation} {one.snippet.label}"
-        if one.fault:
-            told.append(f"{where} {one.fault}")
-        elif not one.requests:
-            told.append(f"{where} made no request")
-        elif one.snippet.operation in curl and one.requests[:1] != curl[one.snippet.operation][:1]:
-            told.append(f"{where} {one.requests[0]} is not {curl[one.snippet.operation][:1]}")
-    return told
+    """Returns the snippets that failed, with the reason."""
+    return [
+        f"{one.snippet.operation} {one.snippet.label} {one.fault}" for one in found if one.fault
+    ]
 
 
 def main() -> int:
