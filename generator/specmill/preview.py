@@ -7,17 +7,17 @@ page elsewhere can read it through a name that points here), and lets pages load
 from __future__ import annotations
 
 import html
-import posixpath
 import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from .diagnostic_formats import render as render_diagnostics
 from .plan.index import anchors_of
+from .preview_navigation import Entry, Heading, navigation, titles
 from .preview_style import SCRIPT, STYLE
 from .watch import Attempt
 
@@ -35,6 +35,7 @@ class Site:
     """The pages of the last good run, and what is wrong with the newest state of the inputs."""
 
     pages: Mapping[str, str] = field(default_factory=dict)
+    folders: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     problems: str = ""
     version: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -48,6 +49,7 @@ class Site:
                     for path, content in attempt.result.files.items()
                     if path.endswith(PAGES) and not path.startswith("surface/")
                 }
+                self.folders = titles(self.pages)
                 self.problems = ""
             else:
                 self.problems = render_diagnostics(attempt.diagnostics, "text")
@@ -60,20 +62,36 @@ class Site:
             indexes or list(self.pages), key=lambda path: (path.count("/"), path), default=""
         )
 
+    def meant(self, path: str) -> str:
+        """Returns the page that a link as the published site has it leads to, empty where there is none.
+
+        Such links start with the site's own folders and have no extension: `/api-reference/operations/billing`.
+        """
+        tails = [path.split("/", skipped)[-1] for skipped in range(path.count("/") + 1)]
+        for page in sorted(self.pages):
+            stem = page.partition("/")[2].rpartition(".")[0]
+            if any(stem in (tail, f"{tail}/index") for tail in tails):
+                return page
+        return ""
+
 
 def render_page(site: Site, path: str) -> str:
     """Returns one page as a whole HTML document. Raises `NoRenderer` where the renderer isn't installed."""
     source = site.pages[path]
-    body = _code_box(source) if path.endswith(".txt") else to_html(source)
+    body, headings = (_code_box(source), []) if path.endswith(".txt") else _rendered(source)
+    title = next((heading.title for heading in headings), path)
     problems = ""
     if site.problems:
-        title = "The document has faults; this is its last good state"
-        problems = f'<section role="alert"><h2>{title}</h2>{_code_box(site.problems)}</section>'
+        problems = (
+            '<section role="alert"><h2>The document has faults; this is its last good state</h2>'
+            f"{_code_box(site.problems)}</section>"
+        )
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{html.escape(path)}</title><style>{STYLE}</style></head>"
-        f'<body data-version="{site.version}"><nav aria-label="Pages">{_navigation(site, path)}</nav>'
+        f"<title>{html.escape(title)}</title><style>{STYLE}</style></head>"
+        f'<body data-version="{site.version}"><nav aria-label="Pages"><details id="menu" open>'
+        f"<summary>Pages</summary>{navigation(site.folders, path, headings)}</details></nav>"
         f"<main>{problems}{body}</main><script>{SCRIPT}</script></body></html>\n"
     )
 
@@ -84,6 +102,10 @@ def _code_box(text: str) -> str:
 
 def to_html(source: str) -> str:
     """Returns Markdown as HTML: headings with anchors, tables and code in boxes that scroll. Raises `NoRenderer`."""
+    return _rendered(source)[0]
+
+
+def _rendered(source: str) -> tuple[str, list[Heading]]:
     try:
         from markdown_it import MarkdownIt
     except ImportError:
@@ -93,7 +115,7 @@ def to_html(source: str) -> str:
     text = source[head.end() :] if head is not None else source
     tokens = renderer.parse(text)
     openings = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
-    titles = [
+    names = [
         "".join(
             child.content
             for child in tokens[index + 1].children or ()
@@ -101,32 +123,25 @@ def to_html(source: str) -> str:
         )
         for index in openings
     ]
-    for index, anchor in zip(openings, anchors_of(titles), strict=True):
+    headings = []
+    for index, title, anchor in zip(openings, names, anchors_of(names), strict=True):
         tokens[index].attrSet("id", anchor)
+        headings.append(Heading(level=int(tokens[index].tag[1:]), title=title, anchor=anchor))
     made = renderer.renderer.render(tokens, renderer.options, {})
     made = _TABLE.sub(_boxed, made)
-    return made.replace("<pre>", '<pre tabindex="0">')
+    return made.replace("<pre>", '<pre tabindex="0">'), headings
 
 
 def _boxed(match: re.Match[str]) -> str:
     inner = match[1]
+    kind = ""
     if "<th></th>" in inner:
+        kind = ' class="properties"'
         inner = re.sub(r"<thead>.*?</thead>", "", inner, flags=re.DOTALL)
         inner = re.sub(
             r"<tr>\s*<td>(.*?)</td>", r'<tr><th scope="row">\1</th>', inner, flags=re.DOTALL
         )
-    return f'<div class="table" tabindex="0" role="region" aria-label="Table"><table>{inner}</table></div>'
-
-
-def _navigation(site: Site, current: str) -> str:
-    folder = posixpath.dirname(current)
-    items = []
-    for path in sorted(site.pages):
-        if posixpath.dirname(path) not in ("", folder) and PurePosixPath(path).stem != "index":
-            continue
-        here = ' aria-current="page"' if path == current else ""
-        items.append(f'<li><a href="/{html.escape(path)}"{here}>{html.escape(path)}</a></li>')
-    return f"<ul>{''.join(items)}</ul>"
+    return f'<div class="table" tabindex="0" role="region" aria-label="Table"><table{kind}>{inner}</table></div>'
 
 
 class PreviewServer(ThreadingHTTPServer):
@@ -155,10 +170,9 @@ class _Handler(BaseHTTPRequestHandler):
         if path == "-/version":
             self._send(200, "text/plain", str(site.version))
         elif not path and site.pages:
-            self.send_response(302)
-            self.send_header("Location", f"/{site.start()}")
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+            self._redirect(site.start())
+        elif path not in site.pages and site.meant(path):
+            self._redirect(site.meant(path))
         elif path in site.pages:
             with site.lock:
                 page = render_page(site, path)
@@ -166,6 +180,12 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             note = html.escape(site.problems) or "there is no such page"
             self._send(404, "text/html", _empty(note, site.version))
+
+    def _redirect(self, path: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", f"/{quote(path)}")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def _send(self, status: int, media_type: str, text: str) -> None:
         content = text.encode("utf-8")

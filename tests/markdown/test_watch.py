@@ -170,7 +170,10 @@ def test_the_server_serves_pages_to_loopback_only(spec: Path) -> None:
         assert status == 200
         assert "<main>" in text
         assert "things.list" in text
+        assert '<a href="/pages/operations/things.md">Things</a>' in text
         assert get(server, "/pages/llms.txt")[0] == 200
+        assert get(server, "/api-reference/operations")[2] == "/pages/operations/index.md"
+        assert get(server, "/api/operations/things")[2] == "/pages/operations/things.md"
         assert get(server, "/../../etc/passwd")[0] == 404
         assert get(server, "/", host="evil.example:80")[0] == 403
         assert get(server, "/-/version")[1] == "1"

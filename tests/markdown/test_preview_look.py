@@ -1,0 +1,60 @@
+"""`specmill preview` in headless Chromium: no error, nothing too wide, nothing axe-core calls serious, pictures kept."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TOOLS = ROOT / "tests" / "tools"
+PAGES = (
+    "reference/index.md",
+    "reference/operations/items.md",
+    "reference/schemas/item-create-input.md",
+    "markdown/operations/index.md",
+    "markdown/operations/billing.md",
+    "reference/llms.txt",
+    "nowhere",
+)
+
+
+def needed() -> str:
+    """The path of Chromium; skips, or fails in CI, where it or the Node tools are missing."""
+    browser = shutil.which("chromium") or shutil.which("chromium-browser")
+    if browser and shutil.which("node") and (TOOLS / "node_modules" / "axe-core").is_dir():
+        return browser
+    message = "Chromium, node and the packages of tests/tools are needed (make node-tools)"
+    if os.environ.get("CI") == "true":
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    command = [sys.executable, "-m", "specmill", "preview", "-t", "reference", "-t", "markdown"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        first = re.match(r"(http://127\.0\.0\.1:\d+/)", process.stdout.readline())
+        assert first is not None
+        yield first[1]
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def test_pages_look_right(address: str, tmp_path: Path) -> None:
+    browser = needed()
+    script = [str(Path(__file__).parent / "look_at.mjs"), str(TOOLS), browser, str(tmp_path)]
+    shown = [f"{address}{page}" for page in PAGES]
+    done = subprocess.run(["node", *script, *shown], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    faults = [text for text in json.loads(done.stdout) if not text.startswith("/nowhere")]
+    assert faults == []
+    assert len(list(tmp_path.glob("*.png"))) == len(PAGES) * 6
