@@ -53,6 +53,14 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deprecation:
+    """What a document says of something deprecated: `replacement` takes its place, it goes away on `sunset`."""
+
+    replacement: str = ""
+    sunset: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What any schema may say about itself besides its shape. `unmodelled` lists keywords kept as documentation."""
 
@@ -67,6 +75,7 @@ class Facts:
     unmodelled: tuple[str, ...] = ()
     external_docs: ExternalDocs | None = None
     xml: XmlFacts | None = None
+    deprecation: Deprecation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,6 +329,7 @@ class Parameter:
     content: MediaType | None = None
     description: str = ""
     deprecated: bool = False
+    deprecation: Deprecation | None = None
     examples: tuple[Example, ...] = ()
     pinned_name: str = ""
 
@@ -534,6 +544,7 @@ class Operation:
     servers: tuple[Server, ...] = ()
     """Servers of the operation or its path item; empty where the document's apply."""
     deprecated: bool = False
+    deprecation: Deprecation | None = None
     external_docs: ExternalDocs | None = None
     scope: str = ""
     side_effect: SideEffect = SideEffect.READ

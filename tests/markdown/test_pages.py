@@ -514,3 +514,103 @@ def test_calls_are_spelled_as_configured_whatever_targets_are_made() -> None:
     result = run(ROOT / "spec" / "openapi.yaml", configuration, diagnostics)
     page = result.files["reference/operations/billing.md"].decode()
     assert 'from "@geopera/sdk";' in page
+
+
+def deprecated_document() -> dict[str, Any]:
+    def old(name: str, description: str = "", **members: Any) -> dict[str, Any]:
+        operation = {
+            "operationId": name,
+            "tags": ["things"],
+            "deprecated": True,
+            "responses": {"204": {"description": "Done"}},
+            **members,
+        }
+        return {
+            f"/{name}": {"get": operation | ({"description": description} if description else {})}
+        }
+
+    thing = {
+        "type": "object",
+        "properties": {
+            "size": {
+                "type": "string",
+                "deprecated": True,
+                "x-deprecated-replacement": "width",
+                "x-sunset": "2027-01-01",
+                "description": "How big.",
+            },
+            "name": {
+                "type": "string",
+                "deprecated": True,
+                "x-deprecated-replacement": "Nothing <b>takes</b> its place",
+            },
+            "width": {"type": "integer"},
+        },
+    }
+    parameter = {
+        "name": "q",
+        "in": "query",
+        "schema": {"type": "string"},
+        "deprecated": True,
+        "x-deprecated-replacement": "https://a.test/q",
+    }
+    answer = {
+        "200": {
+            "description": "OK",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+        }
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1"},
+        "paths": {
+            **old("byExtension", **{"x-deprecated-replacement": "list", "x-sunset": "2027-01-01"}),
+            **old("byName", "Old. Use listThings instead."),
+            **old("byCode", "Old. Please call `list` now."),
+            **old("byWord", "Use a list. It may list things."),
+            **old("byCall", "Replaced by `GET /list`."),
+            **old("byMapping", **{"x-successor": {"operationId": "listThings"}}),
+            **old("alone", parameters=[parameter], responses=answer),
+            **old("list", deprecated=False),
+            **old("listThings", deprecated=False),
+        },
+        "components": {"schemas": {"Thing": thing}},
+    }
+
+
+@pytest.mark.parametrize("detail", ["compact", "full"])
+def test_what_is_deprecated_names_its_successor(detail: str) -> None:
+    made = pages(deprecated_document(), detail=detail)["operations/things.md"]
+    told = {
+        block.partition("`")[0]: re.findall(r"\*\*Deprecated\.\*\* (.*)", block)[:1]
+        for block in made.split("\n## `")[1:]
+    }
+    assert told == {
+        "byExtension": ["Use [`list`](things.md#list) instead. It goes away on `2027-01-01`."],
+        "byName": ["Use [`listThings`](things.md#listthings) instead."],
+        "byCode": ["Use [`list`](things.md#list) instead."],
+        "byWord": ["New code should not call it."],
+        "byCall": ["Use [`list`](things.md#list) instead."],
+        "byMapping": ["New code should not call it."],
+        "alone": ["New code should not call it."],
+        "list": [],
+        "listThings": [],
+    }
+    if detail == "full":
+        assert "| **Deprecated.** [Use this instead](https://a.test/q). |" in made
+        assert (
+            "| `size` | string | — | **Deprecated.** Use `width` instead."
+            " It goes away on `2027-01-01`. How big. |"
+        ) in made
+        assert "| **Deprecated.** Nothing \\<b>takes\\</b> its place. |" in made
+
+
+def test_extensions_about_deprecation_may_have_other_names() -> None:
+    diagnostics = Diagnostics()
+    target = TargetSettings(key="pages", uses="markdown")
+    configuration = Configuration(
+        targets=(target,), extensions={"x-deprecated-replacement": "x-successor"}
+    )
+    spec = json.dumps(deprecated_document()).encode()
+    made = run(spec, configuration, diagnostics).files["pages/operations/things.md"].decode()
+    assert "Use [`listThings`](things.md#listthings) instead.\n\n| |" in made

@@ -4,7 +4,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from ..model import ABSENT, ExternalDocs, Facts, Json, XmlFacts
+from .deprecation import read_deprecation
 from .places import Raw, text_of
+from .settings import ParseSettings
 
 UNMODELLED: Final = frozenset(
     {
@@ -68,7 +70,9 @@ ANNOTATIONS: Final = frozenset(
 """Keywords that say something about a value without constraining its shape."""
 
 
-def read_facts(kw: Raw, schema_id: str, unmodelled: tuple[str, ...] = ()) -> Facts:
+def read_facts(
+    kw: Raw, schema_id: str, unmodelled: tuple[str, ...] = (), settings: ParseSettings | None = None
+) -> Facts:
     """Return the facts a schema object states about itself."""
     if not kw.keys().isdisjoint(UNMODELLED):
         unmodelled = tuple(key for key in kw if key in UNMODELLED) + unmodelled
@@ -93,6 +97,7 @@ def read_facts(kw: Raw, schema_id: str, unmodelled: tuple[str, ...] = ()) -> Fac
         unmodelled=unmodelled,
         external_docs=read_external_docs(docs) if docs else None,
         xml=_xml(xml) if isinstance(xml, dict) else None,
+        deprecation=read_deprecation(kw, settings) if get("deprecated") is True else None,
     )
 
 
@@ -110,6 +115,7 @@ def overlay(inner: Facts, outer: Facts) -> Facts:
         unmodelled=outer.unmodelled + inner.unmodelled,
         external_docs=outer.external_docs or inner.external_docs,
         xml=outer.xml or inner.xml,
+        deprecation=outer.deprecation or inner.deprecation,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from ..model import Operation, Parameter, RequestBody, Response
 from .contents import Contents
+from .deprecation import read_deprecation
 from .extensions import (
     idempotency_header,
     is_hidden,
@@ -112,6 +113,9 @@ class Operations:
             security=security,
             servers=read_servers(self._reader, place) or read_servers(self._reader, item),
             deprecated=place.flag("deprecated"),
+            deprecation=read_deprecation(place.object, self._reader.settings)
+            if place.flag("deprecated")
+            else None,
             external_docs=read_external_docs(place.object.get("externalDocs")),
             scope=scope,
             side_effect=side_effect(self._reader, place, method),

@@ -6,6 +6,7 @@ from typing import Final
 
 from ..model import AnySchema, Facts, Location, Parameter, SchemaNode, StringSchema, Style
 from .contents import Contents, shared_site
+from .deprecation import read_deprecation
 from .inline_schemas import has_inline_schema, inline_schema
 from .places import Place, text_of
 from .reader import Reader
@@ -105,6 +106,9 @@ class Parameters:
             content=content,
             description=place.text("description"),
             deprecated=place.flag("deprecated"),
+            deprecation=read_deprecation(place.object, self._reader.settings)
+            if place.flag("deprecated")
+            else None,
             examples=self._contents.examples(place),
             pinned_name=text_of(self._reader.settings.extension(place.object, "x-name")),
         )

@@ -43,7 +43,7 @@ def read_reference(schemas: Schemas, place: Place, site: Site) -> SchemaNode:
     if len(raw) == 1:
         facts, nullable = Facts(pointer=place.id), False
     else:
-        facts, nullable = read_facts(raw, place.id), is_nullable(raw)
+        facts, nullable = read_facts(raw, place.id, settings=reader.settings), is_nullable(raw)
     if target is None or not _is_schema(schemas, target, place):
         return AnySchema(facts=facts, nullable=nullable)
     return SchemaRef(facts=facts, nullable=nullable, target=schemas.use(target))

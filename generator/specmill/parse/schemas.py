@@ -105,7 +105,7 @@ class Schemas:
         kind = raw.get("type")
         if kind.__class__ is not str or kind not in _SCALARS:
             return None
-        facts = read_facts(raw, f"{file}#{pointer}")
+        facts = read_facts(raw, f"{file}#{pointer}", settings=self.reader.settings)
         if facts.unmodelled:
             unmodelled(self.reader, facts, Place(raw, file, pointer))
         nullable = is_nullable(raw)
@@ -174,7 +174,7 @@ class Schemas:
         """Return the shape that keywords describe."""
         kinds, nullable, strange = told(kw)
         nullable = nullable or is_nullable(kw)
-        facts = read_facts(kw, place.id)
+        facts = read_facts(kw, place.id, settings=self.reader.settings)
         if strange:
             strange_type(self.reader, strange, kinds, place)
         if facts.unmodelled:

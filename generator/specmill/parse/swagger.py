@@ -25,6 +25,7 @@ from ..model import (
     Style,
 )
 from .contents import shared_site
+from .deprecation import read_deprecation
 from .inline_schemas import inline_schema
 from .parameters import RESERVED_HEADERS
 from .places import Place, text_of
@@ -98,6 +99,7 @@ class Swagger:
             allow_empty_value=place.flag("allowEmptyValue"),
             description=place.text("description"),
             deprecated=place.flag("deprecated") or place.flag("x-deprecated"),
+            deprecation=read_deprecation(place.object, self._reader.settings),
             pinned_name=text_of(self._reader.settings.extension(place.object, "x-name")),
         )
 

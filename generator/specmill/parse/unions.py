@@ -82,7 +82,7 @@ def read_choices(
     options = alternatives.distinct(first.options)
     kept = [option for option in options if not alternatives.is_null(option)]
     nullable = nullable or len(kept) < len(options)
-    facts = read_facts(kw, place.id)
+    facts = read_facts(kw, place.id, settings=schemas.reader.settings)
     if not kept:
         return NullSchema(facts=facts)
     product = len(kept)

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from ..prose import slug
 from ..text import Data, Text
+from .deprecation import Successors
 from .nodes import (
     ApiNode,
     ArgumentNode,
@@ -150,6 +151,14 @@ class Index:
                     firsts.setdefault(key, (operation, media))
                     places[operation.pointer.raw, *key] = firsts[key]
         return places
+
+    def successor(self, operation: OperationNode) -> OperationNode | None:
+        """Returns the operation that takes the place of a deprecated one, as extensions or descriptions tell."""
+        return self._successors.successor(operation) if operation.deprecated else None
+
+    @cached_property
+    def _successors(self) -> Successors:
+        return Successors(self._api.operations)
 
     @staticmethod
     def repeats_request(operation: OperationNode) -> bool:

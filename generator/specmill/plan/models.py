@@ -36,6 +36,7 @@ from ..naming import (
 )
 from ..target import Target
 from ..text import EMPTY, Text
+from .deprecation import deprecation_of
 from .nodes import (
     DiscriminatorNode,
     EnumValueNode,
@@ -371,6 +372,7 @@ class ModelBuilder:
             title=Text(facts.title),
             description=Text(facts.description),
             deprecated=facts.deprecated,
+            deprecation=deprecation_of(facts.deprecation),
             nullable=schema.nullable,
             fields=fields,
             bases=bases,
@@ -433,6 +435,7 @@ class ModelBuilder:
             read_only=facts.read_only,
             write_only=facts.write_only,
             deprecated=facts.deprecated,
+            deprecation=deprecation_of(facts.deprecation),
             title=Text(facts.title) if facts.title else EMPTY,
             description=Text(facts.description) if facts.description else EMPTY,
             default=self.default(facts),

@@ -94,6 +94,18 @@ class TypeNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeprecationNode:
+    """What the document says of something deprecated beside that it is."""
+
+    replacement: Text
+    """What takes its place; empty where nothing does."""
+    kind: str
+    """What the replacement is: `name` (an operationId or a sibling), `address` or `sentence`."""
+    sunset: Text
+    """The date or instant it goes away; empty where none is given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldNode:
     """A property of an object model."""
 
@@ -106,6 +118,7 @@ class FieldNode:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
+    deprecation: DeprecationNode | None = None
     title: Text = EMPTY
     description: Text = EMPTY
     default: str = ""
@@ -177,6 +190,7 @@ class ModelNode:
     title: Text = EMPTY
     description: Text = EMPTY
     deprecated: bool = False
+    deprecation: DeprecationNode | None = None
     nullable: bool = False
     fields: tuple[FieldNode, ...] = ()
     bases: tuple[ModelRef, ...] = ()
@@ -411,6 +425,7 @@ class ParameterNode:
     """For parameters with `content` instead of a schema: style and explode do not apply."""
     required: bool = False
     deprecated: bool = False
+    deprecation: DeprecationNode | None = None
     description: Text = EMPTY
     default: str = ""
     """The declared default as a literal of the target; never sent by itself."""
@@ -644,6 +659,7 @@ class OperationNode:
     summary: Text = EMPTY
     description: Text = EMPTY
     deprecated: bool = False
+    deprecation: DeprecationNode | None = None
     tags: tuple[Text, ...] = ()
     parameters: tuple[ParameterNode, ...] = ()
     arguments: tuple[ArgumentNode, ...] = ()

@@ -27,6 +27,7 @@ from ..model import (
 from ..naming import Claim, Words, document_candidates, plain_words, resolve, split_words
 from ..target import Target
 from ..text import EMPTY, Text
+from .deprecation import deprecation_of
 from .media import MediaBuilder
 from .models import ModelBuilder, merge_imports
 from .nodes import (
@@ -132,6 +133,7 @@ class OperationBuilder:
             summary=Text(operation.summary),
             description=Text(operation.description),
             deprecated=operation.deprecated,
+            deprecation=deprecation_of(operation.deprecation),
             tags=tuple(Text(tag) for tag in operation.tags),
             parameters=parameters,
             arguments=arguments,
@@ -232,6 +234,7 @@ class OperationBuilder:
             else None,
             required=parameter.required,
             deprecated=parameter.deprecated,
+            deprecation=deprecation_of(parameter.deprecation or facts.deprecation),
             description=Text(parameter.description or facts.description),
             default=""
             if isinstance(facts.default, Absent)
