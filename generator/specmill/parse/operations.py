@@ -53,7 +53,7 @@ class Operations:
         """The id of each operation by the id of the place it is written at."""
 
     def all(self) -> tuple[tuple[Operation, ...], tuple[Operation, ...]]:
-        """Return the operations of `paths` and the webhooks, in document order."""
+        """Return the operations of `paths` in document order, and the webhooks by id."""
         reader = self._reader
         paths = read_entries(reader, "paths") + read_entries(reader, "x-ms-paths")
         hooks = read_entries(reader, "webhooks") + read_entries(reader, "x-webhooks")
@@ -67,7 +67,8 @@ class Operations:
                 zip(paths + hooks, ids, strict=True)
             )
         ]
-        return tuple(told[: len(paths)]), tuple(told[len(paths) :])
+        webhooks = sorted(told[len(paths) :], key=lambda webhook: webhook.id)
+        return tuple(told[: len(paths)]), tuple(webhooks)
 
     # -- reading ---------------------------------------------------------------------------
 

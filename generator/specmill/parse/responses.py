@@ -24,7 +24,7 @@ class Responses:
         self._bodies: dict[str, RequestBody] = {}
 
     def read(self, operation: Place, site: Site) -> tuple[Response, ...]:
-        """Return the responses of an operation in document order."""
+        """Return the responses of an operation: by status, ranges after codes, the default last."""
         found = []
         for status, place in operation.members("responses"):
             if status.startswith("x-"):
@@ -34,7 +34,7 @@ class Responses:
                 response = self._response(status, place, site)
                 if response is not None:
                     found.append(response)
-        return tuple(found)
+        return tuple(sorted(found, key=status_order))
 
     def request_body(self, operation: Place, site: Site) -> RequestBody | None:
         """Return the request body of an operation, None if it has none."""
@@ -106,6 +106,12 @@ class Responses:
                     )
                 )
         return found
+
+
+def status_order(response: Response) -> tuple[bool, bool, str]:
+    """Return where a response stands among those of an operation."""
+    status = response.status
+    return status == "default", not status.isdecimal(), status
 
 
 def normal_status(reader: Reader, status: str, place: Place) -> str:

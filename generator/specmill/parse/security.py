@@ -10,6 +10,13 @@ from .places import Place, text_of
 from .reader import Reader
 
 _FLOW_KINDS: Final = {"accessCode": "authorizationCode", "application": "clientCredentials"}
+_FLOWS: Final = (
+    "implicit",
+    "password",
+    "clientCredentials",
+    "authorizationCode",
+    "deviceAuthorization",
+)
 _KINDS: Final = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 
 
@@ -125,7 +132,13 @@ def _flows(place: Place, reader: Reader) -> tuple[OAuthFlow, ...]:
     device = reader.settings.extension(raw, "x-device-authorization")
     if isinstance(device, dict):
         found.append(_flow("deviceAuthorization", Place(device, place.file, place.pointer)))
-    return tuple(found)
+    return tuple(sorted(found, key=_flow_order))
+
+
+def _flow_order(flow: OAuthFlow) -> tuple[bool, int, str]:
+    """Where a flow stands: as the specification lists them, unknown ones last."""
+    known = flow.kind in _FLOWS
+    return not known, _FLOWS.index(flow.kind) if known else 0, flow.kind
 
 
 def _flow(kind: str, place: Place) -> OAuthFlow:

@@ -30,7 +30,7 @@ from .inline_schemas import inline_schema
 from .parameters import RESERVED_HEADERS
 from .places import Place, text_of
 from .reader import Reader
-from .responses import normal_status
+from .responses import normal_status, status_order
 from .schemas import Schemas
 from .sites import Site, below
 
@@ -197,7 +197,7 @@ class Swagger:
     def responses(
         self, operation: Place, site: Site, produces: Sequence[str]
     ) -> tuple[Response, ...]:
-        """Return the responses of an operation in document order."""
+        """Return the responses of an operation: by status, ranges after codes, the default last."""
         found = []
         for status, place in operation.members("responses"):
             if status.startswith("x-"):
@@ -212,7 +212,7 @@ class Swagger:
             shared = followed.id != place.id
             role = shared_site(followed, "response") if shared else site.at(f"response {status}")
             found.append(self._response(status, followed, role, produces))
-        return tuple(found)
+        return tuple(sorted(found, key=status_order))
 
     def _response(self, status: str, place: Place, site: Site, produces: Sequence[str]) -> Response:
         schema: SchemaNode | None = None

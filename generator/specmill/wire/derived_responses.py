@@ -51,10 +51,10 @@ class ResponseCase:
 def response_cases(
     document: Document, operation: Operation, *, mutations: bool, seen: set[str]
 ) -> Iterator[ResponseCase]:
-    """Yield the declared answers in document order, then the deviating ones.
+    """Yield the declared answers by status, then the deviating ones.
 
-    Of the errors that operations share by reference, each operation tries its first one and those
-    that are not in ``seen``, which is added to.
+    Of the errors that operations share, each operation tries its first one and those that are not
+    in ``seen``, which is added to.
     """
     if any(operation.node.get(name) for name in _RAW):
         return
@@ -62,21 +62,25 @@ def response_cases(
     errors = 0
     for status, response in responses.items():
         if not status.startswith(("2", "3")):
-            reference = _reference(operation, status)
+            content = _content(status, response)
             errors += 1
-            if reference in seen and errors > 1:
+            if content in seen and errors > 1:
                 continue
-            if reference is not None:
-                seen.add(reference)
+            seen.add(content)
         yield from _declared(document, operation, responses, status, response)
     if mutations:
         yield from _deviating(document, operation, responses)
 
 
-def _reference(operation: Operation, status: str) -> str | None:
-    declared: Mapping[Any, Any] = operation.node["responses"]
-    reference = declared[status].get("$ref")
-    return reference if isinstance(reference, str) else None
+def _content(status: str, response: Mapping[str, Any]) -> str:
+    """What two operations have in common where they share an answer, however that is written."""
+    media = response.get("content") or {}
+    schemas = {
+        name: unwrapped(item.get("schema"))
+        for name, item in media.items()
+        if isinstance(item, dict)
+    }
+    return json.dumps([status, schemas], sort_keys=True, default=str)
 
 
 def concrete_status(responses: Mapping[str, Any], status: str) -> int | None:

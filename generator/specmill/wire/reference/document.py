@@ -105,10 +105,13 @@ class Document:
         return {name: self.resolve(media) or {} for name, media in content.items()}
 
     def responses(self, operation: Operation) -> Mapping[str, Mapping[str, Any]]:
-        """Return the resolved response objects by status, range or ``default``."""
+        """Return the resolved response objects by status, range or ``default``, in that order."""
         declared = operation.node.get("responses") or {}
+        named = sorted(
+            ((str(key), item) for key, item in declared.items()), key=lambda pair: pair[0]
+        )
         return {
-            str(status): self.resolve(response)
-            for status, response in declared.items()
-            if not str(status).startswith("x-")
+            status: self.resolve(response)
+            for status, response in named
+            if not status.startswith("x-")
         }
