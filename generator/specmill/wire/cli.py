@@ -16,7 +16,7 @@ from .generation import GenerationError, generate_package, kit_configuration, ta
 from .kit import KitError
 from .kit_file import kit_text
 from .process import RunnerError
-from .reading import DocumentReadError, read_document
+from .reading import MALFORMED, DocumentReadError, malformed, read_document
 from .run import run_kit
 from .score import ReportError, Score, badge, read_score, table
 from .settings import SettingsError, WireSettings, wire_settings
@@ -116,11 +116,13 @@ def vectors_command(
     """Derive request, response and sequence vectors from the examples and schemas of SPEC."""
     try:
         document = read_document(spec)
+        derived = derive(
+            document, spec.name, limit=limit, operations=operations or None, mutations=mutations
+        )
     except DocumentReadError as error:
         _fail(str(error))
-    derived = derive(
-        document, spec.name, limit=limit, operations=operations or None, mutations=mutations
-    )
+    except MALFORMED as error:
+        _fail(str(malformed(spec, error)))
     text = kit_text(derived.content)
     if output is None:
         click.echo(text, nl=False)

@@ -28,13 +28,16 @@ class GenerationError(Exception):
     """A client cannot be generated; the text is the diagnostics."""
 
 
-def kit_configuration(target: str, templates: Sequence[Path] = ()) -> Configuration:
+def kit_configuration(
+    target: str, templates: Sequence[Path] = (), *, lenient: bool = False
+) -> Configuration:
     """Return the configuration of a run of the kit: one target, the kit's extensions."""
     return Configuration(
         folder=Path.cwd(),
         targets=(TargetSettings(key=target, uses=target),),
         template_folders=tuple(str(folder.absolute()) for folder in templates),
         extensions=KIT_EXTENSIONS,
+        lenient=lenient,
     )
 
 
