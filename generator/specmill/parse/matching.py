@@ -29,6 +29,7 @@ def match_template(
     has no place in it is left out; both are reported.
     """
     known = by_name_and_location(told)
+    template = _without_operators(known, template)
     open_pairs = [
         (name, names[0]) for name, value in template.query if (names := template_names(value))
     ]
@@ -39,6 +40,19 @@ def match_template(
         *_missing(reader, known, template, place),
     ]
     return tuple(found), replace(template, query=fixed)
+
+
+def _without_operators(known: ByKey, template: Template) -> Template:
+    """Return a template whose `{.name}` and `{;name}` are `{name}` where that is what was declared.
+
+    They are operators of RFC 6570 (3.2.5, 3.2.7), which repeat what the parameter's style says.
+    """
+    path = template.path
+    for name in template.names:
+        bare = name.lstrip(".;")
+        if (Location.PATH, name) not in known and (Location.PATH, bare) in known:
+            path = path.replace(f"{{{name}}}", f"{{{bare}}}")
+    return replace(template, path=path, names=tuple(dict.fromkeys(template_names(path))))
 
 
 def _from_query(known: ByKey, pairs: list[tuple[str, str]], place: Place) -> Iterator[Parameter]:

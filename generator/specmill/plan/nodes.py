@@ -471,7 +471,7 @@ class BodyNode:
     required: bool
     media_types: tuple[MediaTypeNode, ...]
     preferred: MediaTypeNode
-    """The one sent unless the caller names another: JSON if offered, else the first."""
+    """The one sent unless the caller names another: plain JSON if offered, else other JSON, else the first."""
     type: TypeNode
     flattened: bool = False
     description: Text = EMPTY

@@ -34,6 +34,7 @@ from .nodes import (
     ArgumentNode,
     BodyNode,
     FieldNode,
+    MediaTypeNode,
     ModelRef,
     OperationNode,
     PaginationNode,
@@ -60,7 +61,14 @@ _SOURCE_RANK = {
     "body_field": 4,
     "body": 5,
 }
-_RESULT_KINDS = {"json": "json", "text": "text", "binary": "binary", "xml": "xml", "any": "any"}
+_RESULT_KINDS = {
+    "json": "json",
+    "text": "text",
+    "form": "text",
+    "binary": "binary",
+    "xml": "xml",
+    "any": "any",
+}
 
 
 class OperationBuilder:
@@ -250,9 +258,7 @@ class OperationBuilder:
         media_types = tuple(
             self._media.media_type(media, Direction.REQUEST) for media in body.media_types
         )
-        index = next(
-            (index for index, media in enumerate(media_types) if media.family == "json"), 0
-        )
+        index = min(range(len(media_types)), key=lambda each: _rank(media_types[each]))
         schemas = [
             media.schema if media.schema is not None else AnySchema(facts=_facts(media))
             for media in body.media_types
@@ -552,6 +558,13 @@ def _success(responses: Sequence[ResponseNode]) -> ResponseNode | None:
         (response for response in candidates if response.media_types),
         candidates[0] if candidates else None,
     )
+
+
+def _rank(media: MediaTypeNode) -> int:
+    """Returns how late a media type is chosen to be sent: plain JSON, other JSON, anything else."""
+    if media.family != "json":
+        return 2
+    return 0 if media.name.raw.partition(";")[0].strip().lower() == "application/json" else 1
 
 
 def _path_names(path: str) -> list[str]:

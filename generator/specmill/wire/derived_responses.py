@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from .expectations import tagged
 from .json_values import loads, untag
-from .reference.bodies import LINES, is_json
+from .reference.bodies import FORM, LINES, is_json
 from .reference.document import Document, Operation
 from .reference.percent import compact_json
 from .schemas import (
@@ -158,6 +158,8 @@ def _body(
             return None
         text = compact_json(value)
         return _b64(text.encode()), {"value": tagged(loads(text))}
+    if essence == FORM:
+        return _b64(b"a=b&c=d+e"), {"value": "a=b&c=d+e"}
     if essence.startswith("text/"):
         schema = merged(document, media.get("schema") or {})
         text = "h\u00e9llo\n"

@@ -16,6 +16,7 @@ _COLLECTIONS: Final[Mapping[str, Mapping[str, Any]]] = {
     "csv": {"explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},
     "pipes": {"style": "pipeDelimited", "explode": False},
+    "tsv": {"style": "tabDelimited", "explode": False},
     "multi": {"explode": True},
 }
 _FLOWS: Final = {"application": "clientCredentials", "accessCode": "authorizationCode"}
@@ -65,9 +66,8 @@ def _servers(root: Mapping[str, Any]) -> list[dict[str, str]]:
     base = root.get("basePath") or "/"
     if not root.get("host"):
         return [{"url": base}]
-    return [
-        {"url": f"{scheme}://{root['host']}{base}"} for scheme in root.get("schemes") or ["https"]
-    ]
+    schemes = [one for one in root.get("schemes") or () if one in ("https", "http")] or ["https"]
+    return [{"url": f"{one}://{root['host']}{base}"} for one in sorted(schemes, reverse=True)]
 
 
 def _moved(node: Any) -> Any:
@@ -167,7 +167,10 @@ class _Content:
         properties = {one["name"]: _field(one) for one in fields}
         required = [one["name"] for one in fields if one.get("required")]
         schema = {"type": "object", "properties": properties, "required": required}
-        return {"required": bool(required), "content": {media_type: {"schema": schema}}}
+        joined = {one["name"]: _collection(one) for one in fields if one.get("type") == "array"}
+        encoding = {name: {"style": "form", **how} for name, how in joined.items() if how}
+        media = {"schema": schema, "encoding": encoding}
+        return {"required": bool(required), "content": {media_type: media}}
 
     def response(self, response: Mapping[str, Any], produces: Sequence[str]) -> dict[str, Any]:
         """Return a response with its schema as content of every media type produced."""
@@ -178,6 +181,12 @@ class _Content:
         types = produces or (["application/octet-stream"] if is_file else ["application/json"])
         media = {} if is_file else {"schema": schema}
         return {**response, "content": dict.fromkeys(types, media)}
+
+
+def _collection(parameter: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return how an array in a form is written; empty where it repeats its name."""
+    how = _COLLECTIONS.get(parameter.get("collectionFormat", "csv"), {})
+    return {} if how.get("explode", True) else how
 
 
 def _field(parameter: Mapping[str, Any]) -> dict[str, Any]:

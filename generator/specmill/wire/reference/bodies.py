@@ -48,10 +48,11 @@ def is_json(media_type: str) -> bool:
 
 
 def chosen_media_type(content: Mapping[str, Any], wanted: str | None) -> str:
-    """Return the media type a call sends: the caller's, else JSON, else the first declared."""
+    """Return the media type a call sends: the caller's, plain JSON, other JSON, or the first declared."""
     if wanted is not None:
         return wanted
-    return next(filter(is_json, content), next(iter(content)))
+    plain = (one for one in content if one.partition(";")[0].strip().lower() == "application/json")
+    return next(plain, next(filter(is_json, content), next(iter(content))))
 
 
 def body_of(document: Document, operation: Operation, args: Mapping[str, Any]) -> Body | None:
@@ -90,7 +91,17 @@ def _body(document: Document, media_type: str, media: Mapping[str, Any], value: 
         octets = base64.b64decode(value["$file"]["base64"])
     else:
         octets = scalar_text(value).encode()
+    if "*" in media_type:
+        media_type = _concrete(value)
     return Body(content_type=media_type, octets=octets)
+
+
+def _concrete(value: Any) -> str:
+    """Return a media type for a range, which no message may carry (RFC 9110, 8.3)."""
+    is_file = isinstance(value, dict) and "$file" in value
+    if isinstance(value, bytes) or is_file:
+        return "application/octet-stream"
+    return "text/plain" if isinstance(value, str) else "application/json"
 
 
 def form_pairs(media: Mapping[str, Any], value: Mapping[str, Any]) -> list[str]:

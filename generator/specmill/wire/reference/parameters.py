@@ -130,7 +130,7 @@ def _path(template: str, texts: Mapping[str, str]) -> str:
         names = _PLACEHOLDER.findall(segment)
         pieces = _PLACEHOLDER.split(segment)
         literals = [encode(piece, keep=_LITERAL) for piece in pieces[::2]]
-        values = [texts.get(name, encode("{" + name + "}")) for name in pieces[1::2]]
+        values = [_filled(name, texts) for name in pieces[1::2]]
         text = "".join(
             literal + value for literal, value in zip(literals, [*values, ""], strict=True)
         )
@@ -202,3 +202,14 @@ def checked_field(text: str, param: str, *, also: str = "") -> str:
     if not text.isascii() or any(char in "\r\n\0" or char in also for char in text):
         raise invalid(param)
     return text
+
+
+def _filled(written: str, texts: Mapping[str, str]) -> str:
+    """Return the text for a name in braces, which may carry operators of RFC 6570.
+
+    Raises LookupError where no parameter has that name: what a call sends is then anybody's guess.
+    """
+    for name in (written, written.lstrip("+.;").rstrip("*")):
+        if name in texts:
+            return texts[name]
+    raise LookupError(f"the path names {written!r}, which no parameter declares")
