@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
-from urllib.parse import parse_qsl
 
 import httpx2
 
@@ -129,16 +128,13 @@ def decode_content(
     try:
         if kind == "json":
             return decode_json(content, body, validation)
-        if kind == "text":
+        if kind in ("text", "form"):
             return Decoded(_text(body, exchange.content_type))
         if kind == "xml":
             from .xmltext import load_xml
 
             declared = content.declared()
             return _decode_lax(declared, load_xml(body, content.xml))
-        if kind == "form":
-            pairs = parse_qsl(_text(body, ""), keep_blank_values=True)
-            return _decode_lax(content.declared(), dict(pairs))
     except ValueError as error:
         raise _decode_error(error, exchange) from None
     return Decoded(body)

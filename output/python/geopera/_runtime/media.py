@@ -64,12 +64,14 @@ def choose(contents: Sequence[Content], header: str) -> Content | None:
 
 
 def choose_request(contents: Sequence[Content], wanted: str | None) -> Content:
-    """Return the content to send: the one the caller names, else JSON, else the first."""
+    """Return the content to send: the one the caller names, plain JSON, other JSON, the first."""
     if wanted is None:
-        for content in contents:
-            if is_json(essence(content.media_type)):
-                return content
-        return contents[0]
+        if len(contents) == 1:
+            return contents[0]
+        names = [essence(content.media_type) for content in contents]
+        if "application/json" in names:
+            return contents[names.index("application/json")]
+        return contents[next((i for i, n in enumerate(names) if is_json(n)), 0)]
     found = choose(contents, wanted)
     if found is None or essence(found.media_type) != essence(wanted):
         kind = (

@@ -307,6 +307,8 @@ def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
     Raises:
         InvalidArgumentError: A value of style `cookie` holds a delimiter or a line break.
     """
+    if shape_of(value) == "null":
+        return []
     if parameter.content is not None or parameter.style != "cookie":
         return parameter_pairs(parameter, value, "repeat")
     pairs: list[str] = _guard(
@@ -322,8 +324,6 @@ def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
 
 def _literal_cookies(parameter: Parameter, value: Any) -> list[str]:
     shape, name = shape_of(value), parameter.name
-    if shape == "null":
-        return []
     if shape == "array":
         items = _items(value)
         if parameter.explode:

@@ -252,6 +252,8 @@ function delimiterOf(description: StyleDescription): string {
       return "%20";
     case "pipeDelimited":
       return "%7C";
+    case "tabDelimited":
+      return "%09";
     default:
       return ",";
   }
