@@ -17,7 +17,8 @@ def test_page_calls_an_api_of_another_origin(package: Path, tmp_path: Path) -> N
     tool("esbuild")
     browser = need(shutil.which("chromium") or shutil.which("chromium-browser"), "Chromium")
     entry = package / "browser.ts"
-    entry.write_text((HERE / "browser.ts").read_text())
+    for name in ("browser.ts", "checks.ts"):
+        (package / name).write_text((HERE / name).read_text())
     bundled = run(["esbuild", entry.name, "--bundle", "--format=esm", "--target=es2022"], package)
     assert bundled.returncode == 0, bundled.stderr
     results: Queue[dict[str, str]] = Queue()
