@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link alertsEventsList}. */
+/** Arguments of `alertsEventsList`. */
 export interface AlertsEventsListParams {
   /** Keep only events of this rule. */
   rule_id?: string | null;
@@ -35,13 +35,13 @@ export interface AlertsEventsListParams {
   offset?: number;
 }
 
-/** What {@link alertsEventsList} resolves to. */
+/** What `alertsEventsList` resolves to. */
 export type AlertsEventsListResult = AlertEventsListOutput;
 
-/** The body of errors of {@link alertsEventsList}. */
+/** The body of errors of `alertsEventsList`. */
 export type AlertsEventsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link alertsEventsList}. */
+/** One item of `alertsEventsList`. */
 export type AlertsEventsListItem = AlertEvent;
 
 const listOperation: OperationDescription = {

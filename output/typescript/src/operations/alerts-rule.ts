@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link alertsRuleGet}. */
+/** Arguments of `alertsRuleGet`. */
 export interface AlertsRuleGetParams {
   /** Identifier of the alert rule. */
   rule_id: string;
 }
 
-/** What {@link alertsRuleGet} resolves to. */
+/** What `alertsRuleGet` resolves to. */
 export type AlertsRuleGetResult = AlertRuleOutput;
 
-/** The body of errors of {@link alertsRuleGet}. */
+/** The body of errors of `alertsRuleGet`. */
 export type AlertsRuleGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link alertsRulesList}. */
+/** Arguments of `alertsRulesList`. */
 export interface AlertsRulesListParams {
   /** Keep only rules that are (or are not) switched on. */
   active?: boolean | null;
@@ -21,10 +21,10 @@ export interface AlertsRulesListParams {
   collection_id?: string | null;
 }
 
-/** What {@link alertsRulesList} resolves to. */
+/** What `alertsRulesList` resolves to. */
 export type AlertsRulesListResult = AlertRulesListOutput;
 
-/** The body of errors of {@link alertsRulesList}. */
+/** The body of errors of `alertsRulesList`. */
 export type AlertsRulesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -16,16 +16,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link alertsAcknowledgeEvent}. */
+/** Arguments of `alertsAcknowledgeEvent`. */
 export interface AlertsAcknowledgeEventParams {
   /** Identifier of the alert event. */
   event_id: string;
 }
 
-/** What {@link alertsAcknowledgeEvent} resolves to. */
+/** What `alertsAcknowledgeEvent` resolves to. */
 export type AlertsAcknowledgeEventResult = AlertEventOutput;
 
-/** The body of errors of {@link alertsAcknowledgeEvent}. */
+/** The body of errors of `alertsAcknowledgeEvent`. */
 export type AlertsAcknowledgeEventErrorBody = Problem | HTTPValidationError;
 
 const acknowledge_eventOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function alertsAcknowledgeEvent(
   return client.request(acknowledge_eventOperation, params, options);
 }
 
-/** Arguments of {@link alertsCreateRule}. */
+/** Arguments of `alertsCreateRule`. */
 export interface AlertsCreateRuleParams {
   /** Name shown to people. */
   name: string;
@@ -138,10 +138,10 @@ export interface AlertsCreateRuleParams {
   cooldown_minutes?: number;
 }
 
-/** What {@link alertsCreateRule} resolves to. */
+/** What `alertsCreateRule` resolves to. */
 export type AlertsCreateRuleResult = AlertRuleOutput;
 
-/** The body of errors of {@link alertsCreateRule}. */
+/** The body of errors of `alertsCreateRule`. */
 export type AlertsCreateRuleErrorBody = Problem | HTTPValidationError;
 
 const create_ruleOperation: OperationDescription = {
@@ -218,16 +218,16 @@ export function alertsCreateRule(
   return client.request(create_ruleOperation, params, options);
 }
 
-/** Arguments of {@link alertsDeleteRule}. */
+/** Arguments of `alertsDeleteRule`. */
 export interface AlertsDeleteRuleParams {
   /** Identifier of the alert rule. */
   rule_id: string;
 }
 
-/** What {@link alertsDeleteRule} resolves to. */
+/** What `alertsDeleteRule` resolves to. */
 export type AlertsDeleteRuleResult = DeleteAlertRuleOutput;
 
-/** The body of errors of {@link alertsDeleteRule}. */
+/** The body of errors of `alertsDeleteRule`. */
 export type AlertsDeleteRuleErrorBody = Problem | HTTPValidationError;
 
 const delete_ruleOperation: OperationDescription = {
@@ -304,7 +304,7 @@ export function alertsDeleteRule(
   return client.request(delete_ruleOperation, params, options);
 }
 
-/** Arguments of {@link alertsTestRule}. */
+/** Arguments of `alertsTestRule`. */
 export interface AlertsTestRuleParams {
   /** Identifier of the alert rule. */
   rule_id: string;
@@ -312,10 +312,10 @@ export interface AlertsTestRuleParams {
   item_id: string;
 }
 
-/** What {@link alertsTestRule} resolves to. */
+/** What `alertsTestRule` resolves to. */
 export type AlertsTestRuleResult = TestAlertRuleOutput;
 
-/** The body of errors of {@link alertsTestRule}. */
+/** The body of errors of `alertsTestRule`. */
 export type AlertsTestRuleErrorBody = Problem | HTTPValidationError;
 
 const test_ruleOperation: OperationDescription = {
@@ -392,7 +392,7 @@ export function alertsTestRule(
   return client.request(test_ruleOperation, params, options);
 }
 
-/** Arguments of {@link alertsUpdateRule}. */
+/** Arguments of `alertsUpdateRule`. */
 export interface AlertsUpdateRuleParams {
   /** Identifier of the alert rule. */
   rule_id: string;
@@ -424,10 +424,10 @@ export interface AlertsUpdateRuleParams {
   cooldown_minutes?: number | null;
 }
 
-/** What {@link alertsUpdateRule} resolves to. */
+/** What `alertsUpdateRule` resolves to. */
 export type AlertsUpdateRuleResult = AlertRuleOutput;
 
-/** The body of errors of {@link alertsUpdateRule}. */
+/** The body of errors of `alertsUpdateRule`. */
 export type AlertsUpdateRuleErrorBody = Problem | HTTPValidationError;
 
 const update_ruleOperation: OperationDescription = {

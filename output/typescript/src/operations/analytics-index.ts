@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link analyticsIndexGet}. */
+/** Arguments of `analyticsIndexGet`. */
 export interface AnalyticsIndexGetParams {
   /** Short name of the spectral index. */
   index_name: string;
 }
 
-/** What {@link analyticsIndexGet} resolves to. */
+/** What `analyticsIndexGet` resolves to. */
 export type AnalyticsIndexGetResult = SpectralIndex;
 
-/** The body of errors of {@link analyticsIndexGet}. */
+/** The body of errors of `analyticsIndexGet`. */
 export type AnalyticsIndexGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link analyticsIndicesList}. */
+/** Arguments of `analyticsIndicesList`. */
 export interface AnalyticsIndicesListParams {
   /** Category to file it under; as a filter, keep only this category. */
   category?: string | null;
@@ -21,10 +21,10 @@ export interface AnalyticsIndicesListParams {
   sensor?: string | null;
 }
 
-/** What {@link analyticsIndicesList} resolves to. */
+/** What `analyticsIndicesList` resolves to. */
 export type AnalyticsIndicesListResult = SpectralIndicesOutput;
 
-/** The body of errors of {@link analyticsIndicesList}. */
+/** The body of errors of `analyticsIndicesList`. */
 export type AnalyticsIndicesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

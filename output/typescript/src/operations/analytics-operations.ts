@@ -14,16 +14,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link analyticsOperationsGet}. */
+/** Arguments of `analyticsOperationsGet`. */
 export interface AnalyticsOperationsGetParams {
   /** Analytics operation to show, by name. */
   operation_name: string;
 }
 
-/** What {@link analyticsOperationsGet} resolves to. */
+/** What `analyticsOperationsGet` resolves to. */
 export type AnalyticsOperationsGetResult = AnalyticsOperation;
 
-/** The body of errors of {@link analyticsOperationsGet}. */
+/** The body of errors of `analyticsOperationsGet`. */
 export type AnalyticsOperationsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -100,16 +100,16 @@ export function analyticsOperationsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link analyticsOperationsList}. */
+/** Arguments of `analyticsOperationsList`. */
 export interface AnalyticsOperationsListParams {
   /** Keep only operations for this kind of data. */
   data_type?: string | null;
 }
 
-/** What {@link analyticsOperationsList} resolves to. */
+/** What `analyticsOperationsList` resolves to. */
 export type AnalyticsOperationsListResult = AnalyticsOperationsOutput;
 
-/** The body of errors of {@link analyticsOperationsList}. */
+/** The body of errors of `analyticsOperationsList`. */
 export type AnalyticsOperationsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -13,10 +13,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link analyticsSensorsList} resolves to. */
+/** What `analyticsSensorsList` resolves to. */
 export type AnalyticsSensorsListResult = SensorsOutput;
 
-/** The body of errors of {@link analyticsSensorsList}. */
+/** The body of errors of `analyticsSensorsList`. */
 export type AnalyticsSensorsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -16,7 +16,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link analyticsBandMath}. */
+/** Arguments of `analyticsBandMath`. */
 export interface AnalyticsBandMathParams {
   /** Address of the cloud-optimized GeoTIFF. */
   cog_url: string;
@@ -50,10 +50,10 @@ export interface AnalyticsBandMathParams {
   vmax?: number | null;
 }
 
-/** What {@link analyticsBandMath} resolves to. */
+/** What `analyticsBandMath` resolves to. */
 export type AnalyticsBandMathResult = BandMathOutput | BinaryContent;
 
-/** The body of errors of {@link analyticsBandMath}. */
+/** The body of errors of `analyticsBandMath`. */
 export type AnalyticsBandMathErrorBody = Problem | HTTPValidationError;
 
 const band_mathOperation: OperationDescription = {
@@ -131,7 +131,7 @@ export function analyticsBandMath(
   return client.request(band_mathOperation, params, options);
 }
 
-/** Arguments of {@link analyticsCalculateIndex}. */
+/** Arguments of `analyticsCalculateIndex`. */
 export interface AnalyticsCalculateIndexParams {
   /** Address of the cloud-optimized GeoTIFF. */
   cog_url: string;
@@ -157,10 +157,10 @@ export interface AnalyticsCalculateIndexParams {
   colormap?: string | null;
 }
 
-/** What {@link analyticsCalculateIndex} resolves to. */
+/** What `analyticsCalculateIndex` resolves to. */
 export type AnalyticsCalculateIndexResult = BandMathOutput | BinaryContent;
 
-/** The body of errors of {@link analyticsCalculateIndex}. */
+/** The body of errors of `analyticsCalculateIndex`. */
 export type AnalyticsCalculateIndexErrorBody = Problem | HTTPValidationError;
 
 const calculate_indexOperation: OperationDescription = {
@@ -238,7 +238,7 @@ export function analyticsCalculateIndex(
   return client.request(calculate_indexOperation, params, options);
 }
 
-/** Arguments of {@link analyticsExecute}. */
+/** Arguments of `analyticsExecute`. */
 export interface AnalyticsExecuteParams {
   /** Analytics operation to run, by name. */
   operation: string;
@@ -246,10 +246,10 @@ export interface AnalyticsExecuteParams {
   params: { [key: string]: unknown };
 }
 
-/** What {@link analyticsExecute} resolves to. */
+/** What `analyticsExecute` resolves to. */
 export type AnalyticsExecuteResult = AnalyticsExecuteOutput;
 
-/** The body of errors of {@link analyticsExecute}. */
+/** The body of errors of `analyticsExecute`. */
 export type AnalyticsExecuteErrorBody = Problem | HTTPValidationError;
 
 const executeOperation: OperationDescription = {
@@ -326,7 +326,7 @@ export function analyticsExecute(
   return client.request(executeOperation, params, options);
 }
 
-/** Arguments of {@link analyticsValidateFormula}. */
+/** Arguments of `analyticsValidateFormula`. */
 export interface AnalyticsValidateFormulaParams {
   /** Band-math formula. */
   formula: string;
@@ -334,10 +334,10 @@ export interface AnalyticsValidateFormulaParams {
   sensor: string;
 }
 
-/** What {@link analyticsValidateFormula} resolves to. */
+/** What `analyticsValidateFormula` resolves to. */
 export type AnalyticsValidateFormulaResult = ValidateFormulaOutput;
 
-/** The body of errors of {@link analyticsValidateFormula}. */
+/** The body of errors of `analyticsValidateFormula`. */
 export type AnalyticsValidateFormulaErrorBody = Problem | HTTPValidationError;
 
 const validate_formulaOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link apiKeysCreate}. */
+/** Arguments of `apiKeysCreate`. */
 export interface ApiKeysCreateParams {
   /** Name by which the key is recognized. */
   name: string;
@@ -27,10 +27,10 @@ export interface ApiKeysCreateParams {
   expires_in_days?: number | null;
 }
 
-/** What {@link apiKeysCreate} resolves to. */
+/** What `apiKeysCreate` resolves to. */
 export type ApiKeysCreateResult = ApiKeyCreateOutput;
 
-/** The body of errors of {@link apiKeysCreate}. */
+/** The body of errors of `apiKeysCreate`. */
 export type ApiKeysCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -109,10 +109,10 @@ export function apiKeysCreate(
   return client.request(createOperation, params, options);
 }
 
-/** What {@link apiKeysList} resolves to. */
+/** What `apiKeysList` resolves to. */
 export type ApiKeysListResult = ApiKeysListOutput;
 
-/** The body of errors of {@link apiKeysList}. */
+/** The body of errors of `apiKeysList`. */
 export type ApiKeysListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -187,16 +187,16 @@ export function apiKeysList(
   return client.request(listOperation, undefined, options);
 }
 
-/** Arguments of {@link apiKeysRevoke}. */
+/** Arguments of `apiKeysRevoke`. */
 export interface ApiKeysRevokeParams {
   /** Identifier of the API key. */
   key_id: string;
 }
 
-/** What {@link apiKeysRevoke} resolves to. */
+/** What `apiKeysRevoke` resolves to. */
 export type ApiKeysRevokeResult = ApiKeyRevokeOutput;
 
-/** The body of errors of {@link apiKeysRevoke}. */
+/** The body of errors of `apiKeysRevoke`. */
 export type ApiKeysRevokeErrorBody = Problem | HTTPValidationError;
 
 const revokeOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link assetsDelete}. */
+/** Arguments of `assetsDelete`. */
 export interface AssetsDeleteParams {
   /** Identifier of the item. */
   item_id: string;
@@ -21,10 +21,10 @@ export interface AssetsDeleteParams {
   asset_id: string;
 }
 
-/** What {@link assetsDelete} resolves to. */
+/** What `assetsDelete` resolves to. */
 export type AssetsDeleteResult = AssetDeleteOutput;
 
-/** The body of errors of {@link assetsDelete}. */
+/** The body of errors of `assetsDelete`. */
 export type AssetsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link bandFormulasCreate}. */
+/** Arguments of `bandFormulasCreate`. */
 export interface BandFormulasCreateParams {
   /** Name shown to people. */
   name: string;
@@ -41,10 +41,10 @@ export interface BandFormulasCreateParams {
   category?: string;
 }
 
-/** What {@link bandFormulasCreate} resolves to. */
+/** What `bandFormulasCreate` resolves to. */
 export type BandFormulasCreateResult = BandFormulaOutput;
 
-/** The body of errors of {@link bandFormulasCreate}. */
+/** The body of errors of `bandFormulasCreate`. */
 export type BandFormulasCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -121,16 +121,16 @@ export function bandFormulasCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link bandFormulasDelete}. */
+/** Arguments of `bandFormulasDelete`. */
 export interface BandFormulasDeleteParams {
   /** Identifier of the formula. */
   formula_id: string;
 }
 
-/** What {@link bandFormulasDelete} resolves to. */
+/** What `bandFormulasDelete` resolves to. */
 export type BandFormulasDeleteResult = BandFormulaDeleteOutput;
 
-/** The body of errors of {@link bandFormulasDelete}. */
+/** The body of errors of `bandFormulasDelete`. */
 export type BandFormulasDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -207,16 +207,16 @@ export function bandFormulasDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link bandFormulasGet}. */
+/** Arguments of `bandFormulasGet`. */
 export interface BandFormulasGetParams {
   /** Identifier of the formula. */
   formula_id: string;
 }
 
-/** What {@link bandFormulasGet} resolves to. */
+/** What `bandFormulasGet` resolves to. */
 export type BandFormulasGetResult = BandFormulaOutput;
 
-/** The body of errors of {@link bandFormulasGet}. */
+/** The body of errors of `bandFormulasGet`. */
 export type BandFormulasGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -293,7 +293,7 @@ export function bandFormulasGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link bandFormulasList}. */
+/** Arguments of `bandFormulasList`. */
 export interface BandFormulasListParams {
   /** Category to file it under; as a filter, keep only this category. */
   category?: string | null;
@@ -305,10 +305,10 @@ export interface BandFormulasListParams {
   include_templates?: boolean;
 }
 
-/** What {@link bandFormulasList} resolves to. */
+/** What `bandFormulasList` resolves to. */
 export type BandFormulasListResult = BandFormulasListOutput;
 
-/** The body of errors of {@link bandFormulasList}. */
+/** The body of errors of `bandFormulasList`. */
 export type BandFormulasListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -384,7 +384,7 @@ export function bandFormulasList(
   return client.request(listOperation, params, options);
 }
 
-/** Arguments of {@link bandFormulasUpdate}. */
+/** Arguments of `bandFormulasUpdate`. */
 export interface BandFormulasUpdateParams {
   /** Identifier of the formula. */
   formula_id: string;
@@ -404,10 +404,10 @@ export interface BandFormulasUpdateParams {
   category?: string | null;
 }
 
-/** What {@link bandFormulasUpdate} resolves to. */
+/** What `bandFormulasUpdate` resolves to. */
 export type BandFormulasUpdateResult = BandFormulaOutput;
 
-/** The body of errors of {@link bandFormulasUpdate}. */
+/** The body of errors of `bandFormulasUpdate`. */
 export type BandFormulasUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

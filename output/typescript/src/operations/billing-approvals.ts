@@ -13,15 +13,15 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link billingApprovalsApprove}. */
+/** Arguments of `billingApprovalsApprove`. */
 export interface BillingApprovalsApproveParams {
   approval_id: string;
 }
 
-/** What {@link billingApprovalsApprove} resolves to. */
+/** What `billingApprovalsApprove` resolves to. */
 export type BillingApprovalsApproveResult = ApprovalOutput;
 
-/** The body of errors of {@link billingApprovalsApprove}. */
+/** The body of errors of `billingApprovalsApprove`. */
 export type BillingApprovalsApproveErrorBody = Problem | HTTPValidationError;
 
 const approveOperation: OperationDescription = {
@@ -111,15 +111,15 @@ export function billingApprovalsApprove(
   return client.request(approveOperation, params, options);
 }
 
-/** Arguments of {@link billingApprovalsGet}. */
+/** Arguments of `billingApprovalsGet`. */
 export interface BillingApprovalsGetParams {
   approval_id: string;
 }
 
-/** What {@link billingApprovalsGet} resolves to. */
+/** What `billingApprovalsGet` resolves to. */
 export type BillingApprovalsGetResult = unknown;
 
-/** The body of errors of {@link billingApprovalsGet}. */
+/** The body of errors of `billingApprovalsGet`. */
 export type BillingApprovalsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -196,15 +196,15 @@ export function billingApprovalsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link billingApprovalsList}. */
+/** Arguments of `billingApprovalsList`. */
 export interface BillingApprovalsListParams {
   status?: string | null;
 }
 
-/** What {@link billingApprovalsList} resolves to. */
+/** What `billingApprovalsList` resolves to. */
 export type BillingApprovalsListResult = unknown;
 
-/** The body of errors of {@link billingApprovalsList}. */
+/** The body of errors of `billingApprovalsList`. */
 export type BillingApprovalsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -280,16 +280,16 @@ export function billingApprovalsList(
   return client.request(listOperation, params, options);
 }
 
-/** Arguments of {@link billingApprovalsReject}. */
+/** Arguments of `billingApprovalsReject`. */
 export interface BillingApprovalsRejectParams {
   approval_id: string;
   reason?: string | null;
 }
 
-/** What {@link billingApprovalsReject} resolves to. */
+/** What `billingApprovalsReject` resolves to. */
 export type BillingApprovalsRejectResult = ApprovalOutput;
 
-/** The body of errors of {@link billingApprovalsReject}. */
+/** The body of errors of `billingApprovalsReject`. */
 export type BillingApprovalsRejectErrorBody = Problem | HTTPValidationError;
 
 const rejectOperation: OperationDescription = {
@@ -366,16 +366,16 @@ export function billingApprovalsReject(
   return client.request(rejectOperation, params, options);
 }
 
-/** Arguments of {@link billingApprovalsRequest}. */
+/** Arguments of `billingApprovalsRequest`. */
 export interface BillingApprovalsRequestParams {
   credits: number;
   expiry_hours?: number | null;
 }
 
-/** What {@link billingApprovalsRequest} resolves to. */
+/** What `billingApprovalsRequest` resolves to. */
 export type BillingApprovalsRequestResult = ApprovalOutput;
 
-/** The body of errors of {@link billingApprovalsRequest}. */
+/** The body of errors of `billingApprovalsRequest`. */
 export type BillingApprovalsRequestErrorBody = Problem | HTTPValidationError;
 
 const requestOperation: OperationDescription = {

@@ -12,10 +12,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link billingAutoTopupGet} resolves to. */
+/** What `billingAutoTopupGet` resolves to. */
 export type BillingAutoTopupGetResult = unknown;
 
-/** The body of errors of {@link billingAutoTopupGet}. */
+/** The body of errors of `billingAutoTopupGet`. */
 export type BillingAutoTopupGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -12,10 +12,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link billingCreditsBalance} resolves to. */
+/** What `billingCreditsBalance` resolves to. */
 export type BillingCreditsBalanceResult = unknown;
 
-/** The body of errors of {@link billingCreditsBalance}. */
+/** The body of errors of `billingCreditsBalance`. */
 export type BillingCreditsBalanceErrorBody = Problem | HTTPValidationError;
 
 const balanceOperation: OperationDescription = {
@@ -90,7 +90,7 @@ export function billingCreditsBalance(
   return client.request(balanceOperation, undefined, options);
 }
 
-/** Arguments of {@link billingCreditsTransactions}. */
+/** Arguments of `billingCreditsTransactions`. */
 export interface BillingCreditsTransactionsParams {
   /**
    * @defaultValue `50`
@@ -103,10 +103,10 @@ export interface BillingCreditsTransactionsParams {
   reason?: string | null;
 }
 
-/** What {@link billingCreditsTransactions} resolves to. */
+/** What `billingCreditsTransactions` resolves to. */
 export type BillingCreditsTransactionsResult = unknown;
 
-/** The body of errors of {@link billingCreditsTransactions}. */
+/** The body of errors of `billingCreditsTransactions`. */
 export type BillingCreditsTransactionsErrorBody = Problem | HTTPValidationError;
 
 const transactionsOperation: OperationDescription = {

@@ -12,7 +12,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link billingInvoicesList}. */
+/** Arguments of `billingInvoicesList`. */
 export interface BillingInvoicesListParams {
   /**
    * @defaultValue `50`
@@ -20,10 +20,10 @@ export interface BillingInvoicesListParams {
   limit?: number;
 }
 
-/** What {@link billingInvoicesList} resolves to. */
+/** What `billingInvoicesList` resolves to. */
 export type BillingInvoicesListResult = unknown;
 
-/** The body of errors of {@link billingInvoicesList}. */
+/** The body of errors of `billingInvoicesList`. */
 export type BillingInvoicesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -12,10 +12,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link billingPlansList} resolves to. */
+/** What `billingPlansList` resolves to. */
 export type BillingPlansListResult = unknown;
 
-/** The body of errors of {@link billingPlansList}. */
+/** The body of errors of `billingPlansList`. */
 export type BillingPlansListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

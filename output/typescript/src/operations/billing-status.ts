@@ -12,15 +12,15 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link billingStatusGet}. */
+/** Arguments of `billingStatusGet`. */
 export interface BillingStatusGetParams {
   organization_id: string;
 }
 
-/** What {@link billingStatusGet} resolves to. */
+/** What `billingStatusGet` resolves to. */
 export type BillingStatusGetResult = unknown;
 
-/** The body of errors of {@link billingStatusGet}. */
+/** The body of errors of `billingStatusGet`. */
 export type BillingStatusGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

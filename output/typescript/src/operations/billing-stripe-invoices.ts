@@ -12,7 +12,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link billingStripeInvoicesList}. */
+/** Arguments of `billingStripeInvoicesList`. */
 export interface BillingStripeInvoicesListParams {
   /**
    * @defaultValue `50`
@@ -20,10 +20,10 @@ export interface BillingStripeInvoicesListParams {
   limit?: number;
 }
 
-/** What {@link billingStripeInvoicesList} resolves to. */
+/** What `billingStripeInvoicesList` resolves to. */
 export type BillingStripeInvoicesListResult = unknown;
 
-/** The body of errors of {@link billingStripeInvoicesList}. */
+/** The body of errors of `billingStripeInvoicesList`. */
 export type BillingStripeInvoicesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -13,15 +13,15 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link billingRunMonthlyForOrg}. */
+/** Arguments of `billingRunMonthlyForOrg`. */
 export interface BillingRunMonthlyForOrgParams {
   organization_id: string;
 }
 
-/** What {@link billingRunMonthlyForOrg} resolves to. */
+/** What `billingRunMonthlyForOrg` resolves to. */
 export type BillingRunMonthlyForOrgResult = unknown;
 
-/** The body of errors of {@link billingRunMonthlyForOrg}. */
+/** The body of errors of `billingRunMonthlyForOrg`. */
 export type BillingRunMonthlyForOrgErrorBody = Problem | HTTPValidationError;
 
 const run_monthly_for_orgOperation: OperationDescription = {
@@ -111,7 +111,7 @@ export function billingRunMonthlyForOrg(
   return client.request(run_monthly_for_orgOperation, params, options);
 }
 
-/** Arguments of {@link billingSetAutoTopup}. */
+/** Arguments of `billingSetAutoTopup`. */
 export interface BillingSetAutoTopupParams {
   enabled: boolean;
   threshold_credits: number;
@@ -119,10 +119,10 @@ export interface BillingSetAutoTopupParams {
   daily_charge_cap_aud?: number | null;
 }
 
-/** What {@link billingSetAutoTopup} resolves to. */
+/** What `billingSetAutoTopup` resolves to. */
 export type BillingSetAutoTopupResult = SetAutoTopupOutput;
 
-/** The body of errors of {@link billingSetAutoTopup}. */
+/** The body of errors of `billingSetAutoTopup`. */
 export type BillingSetAutoTopupErrorBody = Problem | HTTPValidationError;
 
 const set_auto_topupOperation: OperationDescription = {
@@ -199,16 +199,16 @@ export function billingSetAutoTopup(
   return client.request(set_auto_topupOperation, params, options);
 }
 
-/** Arguments of {@link billingTopup}. */
+/** Arguments of `billingTopup`. */
 export interface BillingTopupParams {
   /** The request body. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link billingTopup} resolves to. */
+/** What `billingTopup` resolves to. */
 export type BillingTopupResult = unknown;
 
-/** The body of errors of {@link billingTopup}. */
+/** The body of errors of `billingTopup`. */
 export type BillingTopupErrorBody = Problem | HTTPValidationError;
 
 const topupOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link catalogImageQuicklook}. */
+/** Arguments of `catalogImageQuicklook`. */
 export interface CatalogImageQuicklookParams {
   /** Name of the imagery host. */
   host_name: string;
@@ -21,10 +21,10 @@ export interface CatalogImageQuicklookParams {
   image_id: string;
 }
 
-/** What {@link catalogImageQuicklook} resolves to. */
+/** What `catalogImageQuicklook` resolves to. */
 export type CatalogImageQuicklookResult = BinaryContent;
 
-/** The body of errors of {@link catalogImageQuicklook}. */
+/** The body of errors of `catalogImageQuicklook`. */
 export type CatalogImageQuicklookErrorBody = Problem | HTTPValidationError;
 
 const quicklookOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function catalogImageQuicklook(
   return client.request(quicklookOperation, params, options);
 }
 
-/** Arguments of {@link catalogImageThumbnail}. */
+/** Arguments of `catalogImageThumbnail`. */
 export interface CatalogImageThumbnailParams {
   /** Name of the imagery host. */
   host_name: string;
@@ -110,10 +110,10 @@ export interface CatalogImageThumbnailParams {
   image_id: string;
 }
 
-/** What {@link catalogImageThumbnail} resolves to. */
+/** What `catalogImageThumbnail` resolves to. */
 export type CatalogImageThumbnailResult = BinaryContent;
 
-/** The body of errors of {@link catalogImageThumbnail}. */
+/** The body of errors of `catalogImageThumbnail`. */
 export type CatalogImageThumbnailErrorBody = Problem | HTTPValidationError;
 
 const thumbnailOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link catalogInfoLandsat}. */
+/** Arguments of `catalogInfoLandsat`. */
 export interface CatalogInfoLandsatParams {
   /** Identifier of the scene at its provider. */
   scene_id: string;
 }
 
-/** What {@link catalogInfoLandsat} resolves to. */
+/** What `catalogInfoLandsat` resolves to. */
 export type CatalogInfoLandsatResult = SceneInfo;
 
-/** The body of errors of {@link catalogInfoLandsat}. */
+/** The body of errors of `catalogInfoLandsat`. */
 export type CatalogInfoLandsatErrorBody = Problem | HTTPValidationError;
 
 const landsatOperation: OperationDescription = {
@@ -99,16 +99,16 @@ export function catalogInfoLandsat(
   return client.request(landsatOperation, params, options);
 }
 
-/** Arguments of {@link catalogInfoNaip}. */
+/** Arguments of `catalogInfoNaip`. */
 export interface CatalogInfoNaipParams {
   /** Identifier of the scene at its provider. */
   scene_id: string;
 }
 
-/** What {@link catalogInfoNaip} resolves to. */
+/** What `catalogInfoNaip` resolves to. */
 export type CatalogInfoNaipResult = SceneInfo;
 
-/** The body of errors of {@link catalogInfoNaip}. */
+/** The body of errors of `catalogInfoNaip`. */
 export type CatalogInfoNaipErrorBody = Problem | HTTPValidationError;
 
 const naipOperation: OperationDescription = {
@@ -185,7 +185,7 @@ export function catalogInfoNaip(
   return client.request(naipOperation, params, options);
 }
 
-/** Arguments of {@link catalogInfoSample}. */
+/** Arguments of `catalogInfoSample`. */
 export interface CatalogInfoSampleParams {
   /** Name of the data provider. */
   provider: string;
@@ -193,10 +193,10 @@ export interface CatalogInfoSampleParams {
   scene_id: string;
 }
 
-/** What {@link catalogInfoSample} resolves to. */
+/** What `catalogInfoSample` resolves to. */
 export type CatalogInfoSampleResult = SceneInfo;
 
-/** The body of errors of {@link catalogInfoSample}. */
+/** The body of errors of `catalogInfoSample`. */
 export type CatalogInfoSampleErrorBody = Problem | HTTPValidationError;
 
 const sampleOperation: OperationDescription = {
@@ -273,16 +273,16 @@ export function catalogInfoSample(
   return client.request(sampleOperation, params, options);
 }
 
-/** Arguments of {@link catalogInfoSentinel}. */
+/** Arguments of `catalogInfoSentinel`. */
 export interface CatalogInfoSentinelParams {
   /** Identifier of the scene at its provider. */
   scene_id: string;
 }
 
-/** What {@link catalogInfoSentinel} resolves to. */
+/** What `catalogInfoSentinel` resolves to. */
 export type CatalogInfoSentinelResult = SceneInfo;
 
-/** The body of errors of {@link catalogInfoSentinel}. */
+/** The body of errors of `catalogInfoSentinel`. */
 export type CatalogInfoSentinelErrorBody = Problem | HTTPValidationError;
 
 const sentinelOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link catalogProviderSamples}. */
+/** Arguments of `catalogProviderSamples`. */
 export interface CatalogProviderSamplesParams {
   /** Name of the data provider. */
   provider: string;
@@ -33,13 +33,13 @@ export interface CatalogProviderSamplesParams {
   offset?: number;
 }
 
-/** What {@link catalogProviderSamples} resolves to. */
+/** What `catalogProviderSamples` resolves to. */
 export type CatalogProviderSamplesResult = CatalogSamplesOutput;
 
-/** The body of errors of {@link catalogProviderSamples}. */
+/** The body of errors of `catalogProviderSamples`. */
 export type CatalogProviderSamplesErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link catalogProviderSamples}. */
+/** One item of `catalogProviderSamples`. */
 export type CatalogProviderSamplesItem = CatalogSample;
 
 const samplesOperation: OperationDescription = {

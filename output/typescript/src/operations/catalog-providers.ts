@@ -13,10 +13,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link catalogProvidersList} resolves to. */
+/** What `catalogProvidersList` resolves to. */
 export type CatalogProvidersListResult = CatalogProvidersOutput;
 
-/** The body of errors of {@link catalogProvidersList}. */
+/** The body of errors of `catalogProvidersList`. */
 export type CatalogProvidersListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

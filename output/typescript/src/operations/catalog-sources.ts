@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link catalogSourcesList}. */
+/** Arguments of `catalogSourcesList`. */
 export interface CatalogSourcesListParams {
   /** Keep only sources that offer this kind of data. */
   data_type?: string | null;
@@ -23,10 +23,10 @@ export interface CatalogSourcesListParams {
   country?: string | null;
 }
 
-/** What {@link catalogSourcesList} resolves to. */
+/** What `catalogSourcesList` resolves to. */
 export type CatalogSourcesListResult = SourcesListOutput;
 
-/** The body of errors of {@link catalogSourcesList}. */
+/** The body of errors of `catalogSourcesList`. */
 export type CatalogSourcesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

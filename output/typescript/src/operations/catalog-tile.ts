@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link catalogTileRender}. */
+/** Arguments of `catalogTileRender`. */
 export interface CatalogTileRenderParams {
   /** Identifier of the source collection. */
   collection: string;
@@ -49,10 +49,10 @@ export interface CatalogTileRenderParams {
   rescale?: string | null;
 }
 
-/** What {@link catalogTileRender} resolves to. */
+/** What `catalogTileRender` resolves to. */
 export type CatalogTileRenderResult = BinaryContent;
 
-/** The body of errors of {@link catalogTileRender}. */
+/** The body of errors of `catalogTileRender`. */
 export type CatalogTileRenderErrorBody = Problem | HTTPValidationError;
 
 const renderOperation: OperationDescription = {

@@ -13,10 +13,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link catalogVendorsList} resolves to. */
+/** What `catalogVendorsList` resolves to. */
 export type CatalogVendorsListResult = VendorsListOutput;
 
-/** The body of errors of {@link catalogVendorsList}. */
+/** The body of errors of `catalogVendorsList`. */
 export type CatalogVendorsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -13,10 +13,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link catalogVizLandsat} resolves to. */
+/** What `catalogVizLandsat` resolves to. */
 export type CatalogVizLandsatResult = CatalogVisualizationsOutput;
 
-/** The body of errors of {@link catalogVizLandsat}. */
+/** The body of errors of `catalogVizLandsat`. */
 export type CatalogVizLandsatErrorBody = Problem | HTTPValidationError;
 
 const landsatOperation: OperationDescription = {
@@ -91,10 +91,10 @@ export function catalogVizLandsat(
   return client.request(landsatOperation, undefined, options);
 }
 
-/** What {@link catalogVizNaip} resolves to. */
+/** What `catalogVizNaip` resolves to. */
 export type CatalogVizNaipResult = CatalogVisualizationsOutput;
 
-/** The body of errors of {@link catalogVizNaip}. */
+/** The body of errors of `catalogVizNaip`. */
 export type CatalogVizNaipErrorBody = Problem | HTTPValidationError;
 
 const naipOperation: OperationDescription = {

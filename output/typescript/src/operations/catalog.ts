@@ -19,7 +19,7 @@ import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 import type { ResponseStream } from "../runtime/stream.ts";
 
-/** Arguments of {@link catalogFederatedSearch}. */
+/** Arguments of `catalogFederatedSearch`. */
 export interface CatalogFederatedSearchParams {
   /** Keep only results from these collections. */
   collections?: Array<string> | null;
@@ -47,10 +47,10 @@ export interface CatalogFederatedSearchParams {
   data_types?: Array<string> | null;
 }
 
-/** What {@link catalogFederatedSearch} resolves to. */
+/** What `catalogFederatedSearch` resolves to. */
 export type CatalogFederatedSearchResult = FederatedSearchOutput;
 
-/** The body of errors of {@link catalogFederatedSearch}. */
+/** The body of errors of `catalogFederatedSearch`. */
 export type CatalogFederatedSearchErrorBody = Problem | HTTPValidationError;
 
 const federated_searchOperation: OperationDescription = {
@@ -126,7 +126,7 @@ export function catalogFederatedSearch(
   return client.request(federated_searchOperation, params, options);
 }
 
-/** Arguments of {@link catalogGranulePoints}. */
+/** Arguments of `catalogGranulePoints`. */
 export interface CatalogGranulePointsParams {
   /** Identifier of the source collection. */
   collection: string;
@@ -144,10 +144,10 @@ export interface CatalogGranulePointsParams {
   clip_polygon?: { [key: string]: unknown } | null;
 }
 
-/** What {@link catalogGranulePoints} resolves to. */
+/** What `catalogGranulePoints` resolves to. */
 export type CatalogGranulePointsResult = GranulePointsOutput;
 
-/** The body of errors of {@link catalogGranulePoints}. */
+/** The body of errors of `catalogGranulePoints`. */
 export type CatalogGranulePointsErrorBody = Problem | HTTPValidationError;
 
 const granule_pointsOperation: OperationDescription = {
@@ -224,7 +224,7 @@ export function catalogGranulePoints(
   return client.request(granule_pointsOperation, params, options);
 }
 
-/** Arguments of {@link catalogSearch}. */
+/** Arguments of `catalogSearch`. */
 export interface CatalogSearchParams {
   /** Name of the imagery host. */
   host_name: string;
@@ -252,13 +252,13 @@ export interface CatalogSearchParams {
   next?: string | null;
 }
 
-/** What {@link catalogSearch} resolves to. */
+/** What `catalogSearch` resolves to. */
 export type CatalogSearchResult = CatalogSearchOutput;
 
-/** The body of errors of {@link catalogSearch}. */
+/** The body of errors of `catalogSearch`. */
 export type CatalogSearchErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link catalogSearch}. */
+/** One item of `catalogSearch`. */
 export type CatalogSearchItem = CatalogFeature;
 
 const searchOperation: OperationDescription = {
@@ -344,16 +344,16 @@ export function catalogSearch(
   return paginate(client, searchOperation, params, options);
 }
 
-/** Arguments of {@link catalogSearchStream}. */
+/** Arguments of `catalogSearchStream`. */
 export interface CatalogSearchStreamParams {
   /** Host, area and period to search. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link catalogSearchStream} resolves to. */
+/** What `catalogSearchStream` resolves to. */
 export type CatalogSearchStreamResult = ResponseStream<CatalogFeature>;
 
-/** The body of errors of {@link catalogSearchStream}. */
+/** The body of errors of `catalogSearchStream`. */
 export type CatalogSearchStreamErrorBody = Problem | HTTPValidationError;
 
 const search_streamOperation: OperationDescription = {

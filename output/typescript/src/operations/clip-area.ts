@@ -14,16 +14,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link clipAreaMetadata}. */
+/** Arguments of `clipAreaMetadata`. */
 export interface ClipAreaMetadataParams {
   /** Name of a published clipping area. */
   area: string;
 }
 
-/** What {@link clipAreaMetadata} resolves to. */
+/** What `clipAreaMetadata` resolves to. */
 export type ClipAreaMetadataResult = ClipAreaMetadata;
 
-/** The body of errors of {@link clipAreaMetadata}. */
+/** The body of errors of `clipAreaMetadata`. */
 export type ClipAreaMetadataErrorBody = Problem | HTTPValidationError;
 
 const metadataOperation: OperationDescription = {
@@ -100,16 +100,16 @@ export function clipAreaMetadata(
   return client.request(metadataOperation, params, options);
 }
 
-/** Arguments of {@link clipAreaMosaics}. */
+/** Arguments of `clipAreaMosaics`. */
 export interface ClipAreaMosaicsParams {
   /** Name of a published clipping area. */
   area: string;
 }
 
-/** What {@link clipAreaMosaics} resolves to. */
+/** What `clipAreaMosaics` resolves to. */
 export type ClipAreaMosaicsResult = ClipMosaicsOutput;
 
-/** The body of errors of {@link clipAreaMosaics}. */
+/** The body of errors of `clipAreaMosaics`. */
 export type ClipAreaMosaicsErrorBody = Problem | HTTPValidationError;
 
 const mosaicsOperation: OperationDescription = {

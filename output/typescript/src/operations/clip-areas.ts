@@ -13,10 +13,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link clipAreasList} resolves to. */
+/** What `clipAreasList` resolves to. */
 export type ClipAreasListResult = ClipAreasOutput;
 
-/** The body of errors of {@link clipAreasList}. */
+/** The body of errors of `clipAreasList`. */
 export type ClipAreasListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -17,16 +17,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link clipJobDelete}. */
+/** Arguments of `clipJobDelete`. */
 export interface ClipJobDeleteParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link clipJobDelete} resolves to. */
+/** What `clipJobDelete` resolves to. */
 export type ClipJobDeleteResult = ClipJobDeleteOutput;
 
-/** The body of errors of {@link clipJobDelete}. */
+/** The body of errors of `clipJobDelete`. */
 export type ClipJobDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -103,7 +103,7 @@ export function clipJobDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link clipJobDownload}. */
+/** Arguments of `clipJobDownload`. */
 export interface ClipJobDownloadParams {
   /** Identifier of the job. */
   job_id: string;
@@ -115,10 +115,10 @@ export interface ClipJobDownloadParams {
   requester_ip?: string | null;
 }
 
-/** What {@link clipJobDownload} resolves to. */
+/** What `clipJobDownload` resolves to. */
 export type ClipJobDownloadResult = ClipDownloadOutput;
 
-/** The body of errors of {@link clipJobDownload}. */
+/** The body of errors of `clipJobDownload`. */
 export type ClipJobDownloadErrorBody = Problem | HTTPValidationError;
 
 const downloadOperation: OperationDescription = {
@@ -195,16 +195,16 @@ export function clipJobDownload(
   return client.request(downloadOperation, params, options);
 }
 
-/** Arguments of {@link clipJobDownloads}. */
+/** Arguments of `clipJobDownloads`. */
 export interface ClipJobDownloadsParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link clipJobDownloads} resolves to. */
+/** What `clipJobDownloads` resolves to. */
 export type ClipJobDownloadsResult = ClipDownloadsOutput;
 
-/** The body of errors of {@link clipJobDownloads}. */
+/** The body of errors of `clipJobDownloads`. */
 export type ClipJobDownloadsErrorBody = Problem | HTTPValidationError;
 
 const downloadsOperation: OperationDescription = {
@@ -281,16 +281,16 @@ export function clipJobDownloads(
   return client.request(downloadsOperation, params, options);
 }
 
-/** Arguments of {@link clipJobGet}. */
+/** Arguments of `clipJobGet`. */
 export interface ClipJobGetParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link clipJobGet} resolves to. */
+/** What `clipJobGet` resolves to. */
 export type ClipJobGetResult = ClipJob;
 
-/** The body of errors of {@link clipJobGet}. */
+/** The body of errors of `clipJobGet`. */
 export type ClipJobGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -367,16 +367,16 @@ export function clipJobGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link clipJobTileInfo}. */
+/** Arguments of `clipJobTileInfo`. */
 export interface ClipJobTileInfoParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link clipJobTileInfo} resolves to. */
+/** What `clipJobTileInfo` resolves to. */
 export type ClipJobTileInfoResult = TileInfo;
 
-/** The body of errors of {@link clipJobTileInfo}. */
+/** The body of errors of `clipJobTileInfo`. */
 export type ClipJobTileInfoErrorBody = Problem | HTTPValidationError;
 
 const tile_infoOperation: OperationDescription = {

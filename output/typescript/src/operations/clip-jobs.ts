@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link clipJobsList}. */
+/** Arguments of `clipJobsList`. */
 export interface ClipJobsListParams {
   /** Identifier of the organization. */
   organization_id: string;
@@ -35,13 +35,13 @@ export interface ClipJobsListParams {
   offset?: number;
 }
 
-/** What {@link clipJobsList} resolves to. */
+/** What `clipJobsList` resolves to. */
 export type ClipJobsListResult = ClipJobsOutput;
 
-/** The body of errors of {@link clipJobsList}. */
+/** The body of errors of `clipJobsList`. */
 export type ClipJobsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link clipJobsList}. */
+/** One item of `clipJobsList`. */
 export type ClipJobsListItem = ClipJob;
 
 const listOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link clipCreateFromArea}. */
+/** Arguments of `clipCreateFromArea`. */
 export interface ClipCreateFromAreaParams {
   /** Name of a published clipping area. */
   area: string;
@@ -29,10 +29,10 @@ export interface ClipCreateFromAreaParams {
   project_id?: string | null;
 }
 
-/** What {@link clipCreateFromArea} resolves to. */
+/** What `clipCreateFromArea` resolves to. */
 export type ClipCreateFromAreaResult = ClipJob;
 
-/** The body of errors of {@link clipCreateFromArea}. */
+/** The body of errors of `clipCreateFromArea`. */
 export type ClipCreateFromAreaErrorBody = Problem | HTTPValidationError;
 
 const create_from_areaOperation: OperationDescription = {
@@ -129,16 +129,16 @@ export function clipCreateFromArea(
   return client.request(create_from_areaOperation, params, options);
 }
 
-/** Arguments of {@link clipCreateFromItem}. */
+/** Arguments of `clipCreateFromItem`. */
 export interface ClipCreateFromItemParams {
   /** Item, area of interest and organization. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link clipCreateFromItem} resolves to. */
+/** What `clipCreateFromItem` resolves to. */
 export type ClipCreateFromItemResult = ClipJob;
 
-/** The body of errors of {@link clipCreateFromItem}. */
+/** The body of errors of `clipCreateFromItem`. */
 export type ClipCreateFromItemErrorBody = Problem | HTTPValidationError;
 
 const create_from_itemOperation: OperationDescription = {

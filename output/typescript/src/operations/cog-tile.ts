@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link cogTileRender}. */
+/** Arguments of `cogTileRender`. */
 export interface CogTileRenderParams {
   /** Address of the cloud-optimized GeoTIFF. */
   url: string;
@@ -43,10 +43,10 @@ export interface CogTileRenderParams {
   aoi?: string | null;
 }
 
-/** What {@link cogTileRender} resolves to. */
+/** What `cogTileRender` resolves to. */
 export type CogTileRenderResult = BinaryContent;
 
-/** The body of errors of {@link cogTileRender}. */
+/** The body of errors of `cogTileRender`. */
 export type CogTileRenderErrorBody = Problem | HTTPValidationError;
 
 const renderOperation: OperationDescription = {
@@ -125,7 +125,7 @@ export function cogTileRender(
   return client.request(renderOperation, params, options);
 }
 
-/** Arguments of {@link cogTileTerrain}. */
+/** Arguments of `cogTileTerrain`. */
 export interface CogTileTerrainParams {
   /** Address of the cloud-optimized GeoTIFF. */
   url: string;
@@ -145,10 +145,10 @@ export interface CogTileTerrainParams {
   aoi?: string | null;
 }
 
-/** What {@link cogTileTerrain} resolves to. */
+/** What `cogTileTerrain` resolves to. */
 export type CogTileTerrainResult = BinaryContent;
 
-/** The body of errors of {@link cogTileTerrain}. */
+/** The body of errors of `cogTileTerrain`. */
 export type CogTileTerrainErrorBody = Problem | HTTPValidationError;
 
 const terrainOperation: OperationDescription = {

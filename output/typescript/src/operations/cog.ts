@@ -16,10 +16,10 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** What {@link cogColormaps} resolves to. */
+/** What `cogColormaps` resolves to. */
 export type CogColormapsResult = ColormapsOutput;
 
-/** The body of errors of {@link cogColormaps}. */
+/** The body of errors of `cogColormaps`. */
 export type CogColormapsErrorBody = Problem | HTTPValidationError;
 
 const colormapsOperation: OperationDescription = {
@@ -94,10 +94,10 @@ export function cogColormaps(
   return client.request(colormapsOperation, undefined, options);
 }
 
-/** What {@link cogFormulas} resolves to. */
+/** What `cogFormulas` resolves to. */
 export type CogFormulasResult = CogFormulasOutput;
 
-/** The body of errors of {@link cogFormulas}. */
+/** The body of errors of `cogFormulas`. */
 export type CogFormulasErrorBody = Problem | HTTPValidationError;
 
 const formulasOperation: OperationDescription = {
@@ -172,7 +172,7 @@ export function cogFormulas(
   return client.request(formulasOperation, undefined, options);
 }
 
-/** Arguments of {@link cogStatistics}. */
+/** Arguments of `cogStatistics`. */
 export interface CogStatisticsParams {
   /** Address of the cloud-optimized GeoTIFF. */
   url: string;
@@ -190,10 +190,10 @@ export interface CogStatisticsParams {
   percentiles?: [number, number];
 }
 
-/** What {@link cogStatistics} resolves to. */
+/** What `cogStatistics` resolves to. */
 export type CogStatisticsResult = CogStatisticsOutput;
 
-/** The body of errors of {@link cogStatistics}. */
+/** The body of errors of `cogStatistics`. */
 export type CogStatisticsErrorBody = Problem | HTTPValidationError;
 
 const statisticsOperation: OperationDescription = {
@@ -270,7 +270,7 @@ export function cogStatistics(
   return client.request(statisticsOperation, params, options);
 }
 
-/** Arguments of {@link cogThumbnail}. */
+/** Arguments of `cogThumbnail`. */
 export interface CogThumbnailParams {
   /** Address of the cloud-optimized GeoTIFF. */
   url: string;
@@ -288,10 +288,10 @@ export interface CogThumbnailParams {
   height?: number;
 }
 
-/** What {@link cogThumbnail} resolves to. */
+/** What `cogThumbnail` resolves to. */
 export type CogThumbnailResult = BinaryContent;
 
-/** The body of errors of {@link cogThumbnail}. */
+/** The body of errors of `cogThumbnail`. */
 export type CogThumbnailErrorBody = Problem | HTTPValidationError;
 
 const thumbnailOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link collectionsCreate}. */
+/** Arguments of `collectionsCreate`. */
 export interface CollectionsCreateParams {
   /** Name shown to people. */
   name: string;
@@ -39,10 +39,10 @@ export interface CollectionsCreateParams {
   layer_order?: number;
 }
 
-/** What {@link collectionsCreate} resolves to. */
+/** What `collectionsCreate` resolves to. */
 export type CollectionsCreateResult = CollectionResponse;
 
-/** The body of errors of {@link collectionsCreate}. */
+/** The body of errors of `collectionsCreate`. */
 export type CollectionsCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -119,7 +119,7 @@ export function collectionsCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link collectionsDelete}. */
+/** Arguments of `collectionsDelete`. */
 export interface CollectionsDeleteParams {
   /** Identifier of the project. */
   project_id: string;
@@ -127,10 +127,10 @@ export interface CollectionsDeleteParams {
   collection_id: string;
 }
 
-/** What {@link collectionsDelete} resolves to. */
+/** What `collectionsDelete` resolves to. */
 export type CollectionsDeleteResult = CollectionDeleteOutput;
 
-/** The body of errors of {@link collectionsDelete}. */
+/** The body of errors of `collectionsDelete`. */
 export type CollectionsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -207,7 +207,7 @@ export function collectionsDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link collectionsGet}. */
+/** Arguments of `collectionsGet`. */
 export interface CollectionsGetParams {
   /** Identifier of the project. */
   project_id: string;
@@ -215,10 +215,10 @@ export interface CollectionsGetParams {
   collection_id: string;
 }
 
-/** What {@link collectionsGet} resolves to. */
+/** What `collectionsGet` resolves to. */
 export type CollectionsGetResult = CollectionResponse;
 
-/** The body of errors of {@link collectionsGet}. */
+/** The body of errors of `collectionsGet`. */
 export type CollectionsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -295,16 +295,16 @@ export function collectionsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link collectionsList}. */
+/** Arguments of `collectionsList`. */
 export interface CollectionsListParams {
   /** Identifier of the project. */
   project_id: string;
 }
 
-/** What {@link collectionsList} resolves to. */
+/** What `collectionsList` resolves to. */
 export type CollectionsListResult = CollectionsListOutput;
 
-/** The body of errors of {@link collectionsList}. */
+/** The body of errors of `collectionsList`. */
 export type CollectionsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -381,7 +381,7 @@ export function collectionsList(
   return client.request(listOperation, params, options);
 }
 
-/** Arguments of {@link collectionsUpdate}. */
+/** Arguments of `collectionsUpdate`. */
 export interface CollectionsUpdateParams {
   /** Identifier of the project. */
   project_id: string;
@@ -399,10 +399,10 @@ export interface CollectionsUpdateParams {
   layer_order?: number | null;
 }
 
-/** What {@link collectionsUpdate} resolves to. */
+/** What `collectionsUpdate` resolves to. */
 export type CollectionsUpdateResult = CollectionResponse;
 
-/** The body of errors of {@link collectionsUpdate}. */
+/** The body of errors of `collectionsUpdate`. */
 export type CollectionsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

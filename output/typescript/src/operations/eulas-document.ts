@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link eulasDocumentAccept}. */
+/** Arguments of `eulasDocumentAccept`. */
 export interface EulasDocumentAcceptParams {
   /** Identifier of the licence agreement. */
   eula_id: string;
@@ -27,10 +27,10 @@ export interface EulasDocumentAcceptParams {
   is_accepted?: boolean;
 }
 
-/** What {@link eulasDocumentAccept} resolves to. */
+/** What `eulasDocumentAccept` resolves to. */
 export type EulasDocumentAcceptResult = EulaDocument;
 
-/** The body of errors of {@link eulasDocumentAccept}. */
+/** The body of errors of `eulasDocumentAccept`. */
 export type EulasDocumentAcceptErrorBody = Problem | HTTPValidationError;
 
 const acceptOperation: OperationDescription = {
@@ -107,7 +107,7 @@ export function eulasDocumentAccept(
   return client.request(acceptOperation, params, options);
 }
 
-/** Arguments of {@link eulasDocumentGet}. */
+/** Arguments of `eulasDocumentGet`. */
 export interface EulasDocumentGetParams {
   /** Identifier of the licence agreement. */
   eula_id: string;
@@ -115,10 +115,10 @@ export interface EulasDocumentGetParams {
   document_id: string;
 }
 
-/** What {@link eulasDocumentGet} resolves to. */
+/** What `eulasDocumentGet` resolves to. */
 export type EulasDocumentGetResult = EulaDocument;
 
-/** The body of errors of {@link eulasDocumentGet}. */
+/** The body of errors of `eulasDocumentGet`. */
 export type EulasDocumentGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link eulasDocumentsList}. */
+/** Arguments of `eulasDocumentsList`. */
 export interface EulasDocumentsListParams {
   /** Identifier of the licence agreement. */
   eula_id: string;
@@ -39,13 +39,13 @@ export interface EulasDocumentsListParams {
   sort?: string;
 }
 
-/** What {@link eulasDocumentsList} resolves to. */
+/** What `eulasDocumentsList` resolves to. */
 export type EulasDocumentsListResult = EulaDocumentsOutput;
 
-/** The body of errors of {@link eulasDocumentsList}. */
+/** The body of errors of `eulasDocumentsList`. */
 export type EulasDocumentsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link eulasDocumentsList}. */
+/** One item of `eulasDocumentsList`. */
 export type EulasDocumentsListItem = EulaDocument;
 
 const listOperation: OperationDescription = {

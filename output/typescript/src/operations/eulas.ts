@@ -16,16 +16,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link eulasGet}. */
+/** Arguments of `eulasGet`. */
 export interface EulasGetParams {
   /** Identifier of the licence agreement. */
   eula_id: string;
 }
 
-/** What {@link eulasGet} resolves to. */
+/** What `eulasGet` resolves to. */
 export type EulasGetResult = Eula;
 
-/** The body of errors of {@link eulasGet}. */
+/** The body of errors of `eulasGet`. */
 export type EulasGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function eulasGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link eulasList}. */
+/** Arguments of `eulasList`. */
 export interface EulasListParams {
   /** Keep only entries that contain this text. */
   term?: string | null;
@@ -126,13 +126,13 @@ export interface EulasListParams {
   sort?: string;
 }
 
-/** What {@link eulasList} resolves to. */
+/** What `eulasList` resolves to. */
 export type EulasListResult = EulasOutput;
 
-/** The body of errors of {@link eulasList}. */
+/** The body of errors of `eulasList`. */
 export type EulasListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link eulasList}. */
+/** One item of `eulasList`. */
 export type EulasListItem = Eula;
 
 const listOperation: OperationDescription = {

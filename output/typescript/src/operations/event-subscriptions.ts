@@ -16,7 +16,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link eventSubscriptionsCreate}. */
+/** Arguments of `eventSubscriptionsCreate`. */
 export interface EventSubscriptionsCreateParams {
   /** Type of event, for instance `order.completed`. */
   event_type: string;
@@ -30,10 +30,10 @@ export interface EventSubscriptionsCreateParams {
   description?: string | null;
 }
 
-/** What {@link eventSubscriptionsCreate} resolves to. */
+/** What `eventSubscriptionsCreate` resolves to. */
 export type EventSubscriptionsCreateResult = SubscriptionOutput;
 
-/** The body of errors of {@link eventSubscriptionsCreate}. */
+/** The body of errors of `eventSubscriptionsCreate`. */
 export type EventSubscriptionsCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -113,16 +113,16 @@ export function eventSubscriptionsCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link eventSubscriptionsDelete}. */
+/** Arguments of `eventSubscriptionsDelete`. */
 export interface EventSubscriptionsDeleteParams {
   /** Identifier of the subscription. */
   subscription_id: string;
 }
 
-/** What {@link eventSubscriptionsDelete} resolves to. */
+/** What `eventSubscriptionsDelete` resolves to. */
 export type EventSubscriptionsDeleteResult = DeleteSubscriptionOutput;
 
-/** The body of errors of {@link eventSubscriptionsDelete}. */
+/** The body of errors of `eventSubscriptionsDelete`. */
 export type EventSubscriptionsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -199,16 +199,16 @@ export function eventSubscriptionsDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link eventSubscriptionsGet}. */
+/** Arguments of `eventSubscriptionsGet`. */
 export interface EventSubscriptionsGetParams {
   /** Identifier of the subscription. */
   subscription_id: string;
 }
 
-/** What {@link eventSubscriptionsGet} resolves to. */
+/** What `eventSubscriptionsGet` resolves to. */
 export type EventSubscriptionsGetResult = SubscriptionOutput;
 
-/** The body of errors of {@link eventSubscriptionsGet}. */
+/** The body of errors of `eventSubscriptionsGet`. */
 export type EventSubscriptionsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -285,7 +285,7 @@ export function eventSubscriptionsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link eventSubscriptionsList}. */
+/** Arguments of `eventSubscriptionsList`. */
 export interface EventSubscriptionsListParams {
   /** Keep only subscriptions to this type of event. */
   event_type?: string | null;
@@ -293,10 +293,10 @@ export interface EventSubscriptionsListParams {
   active?: boolean | null;
 }
 
-/** What {@link eventSubscriptionsList} resolves to. */
+/** What `eventSubscriptionsList` resolves to. */
 export type EventSubscriptionsListResult = SubscriptionsListOutput;
 
-/** The body of errors of {@link eventSubscriptionsList}. */
+/** The body of errors of `eventSubscriptionsList`. */
 export type EventSubscriptionsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -372,16 +372,16 @@ export function eventSubscriptionsList(
   return client.request(listOperation, params, options);
 }
 
-/** Arguments of {@link eventSubscriptionsTest}. */
+/** Arguments of `eventSubscriptionsTest`. */
 export interface EventSubscriptionsTestParams {
   /** Identifier of the subscription. */
   subscription_id: string;
 }
 
-/** What {@link eventSubscriptionsTest} resolves to. */
+/** What `eventSubscriptionsTest` resolves to. */
 export type EventSubscriptionsTestResult = TestSubscriptionOutput;
 
-/** The body of errors of {@link eventSubscriptionsTest}. */
+/** The body of errors of `eventSubscriptionsTest`. */
 export type EventSubscriptionsTestErrorBody = Problem | HTTPValidationError;
 
 const testOperation: OperationDescription = {
@@ -458,7 +458,7 @@ export function eventSubscriptionsTest(
   return client.request(testOperation, params, options);
 }
 
-/** Arguments of {@link eventSubscriptionsUpdate}. */
+/** Arguments of `eventSubscriptionsUpdate`. */
 export interface EventSubscriptionsUpdateParams {
   /** Identifier of the subscription. */
   subscription_id: string;
@@ -474,10 +474,10 @@ export interface EventSubscriptionsUpdateParams {
   description?: string | null;
 }
 
-/** What {@link eventSubscriptionsUpdate} resolves to. */
+/** What `eventSubscriptionsUpdate` resolves to. */
 export type EventSubscriptionsUpdateResult = SubscriptionOutput;
 
-/** The body of errors of {@link eventSubscriptionsUpdate}. */
+/** The body of errors of `eventSubscriptionsUpdate`. */
 export type EventSubscriptionsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

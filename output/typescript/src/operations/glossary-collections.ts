@@ -16,16 +16,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link glossaryCollectionsGet}. */
+/** Arguments of `glossaryCollectionsGet`. */
 export interface GlossaryCollectionsGetParams {
   /** Name of the collection in the glossary. */
   collection_name: string;
 }
 
-/** What {@link glossaryCollectionsGet} resolves to. */
+/** What `glossaryCollectionsGet` resolves to. */
 export type GlossaryCollectionsGetResult = GlossaryCollection;
 
-/** The body of errors of {@link glossaryCollectionsGet}. */
+/** The body of errors of `glossaryCollectionsGet`. */
 export type GlossaryCollectionsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function glossaryCollectionsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link glossaryCollectionsList}. */
+/** Arguments of `glossaryCollectionsList`. */
 export interface GlossaryCollectionsListParams {
   /** Keep only collections offered through these integrations. */
   integrations?: string | null;
@@ -128,13 +128,13 @@ export interface GlossaryCollectionsListParams {
   sort?: string | null;
 }
 
-/** What {@link glossaryCollectionsList} resolves to. */
+/** What `glossaryCollectionsList` resolves to. */
 export type GlossaryCollectionsListResult = GlossaryCollectionsOutput;
 
-/** The body of errors of {@link glossaryCollectionsList}. */
+/** The body of errors of `glossaryCollectionsList`. */
 export type GlossaryCollectionsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link glossaryCollectionsList}. */
+/** One item of `glossaryCollectionsList`. */
 export type GlossaryCollectionsListItem = GlossaryCollection;
 
 const listOperation: OperationDescription = {

@@ -16,16 +16,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link glossaryDataProductsGet}. */
+/** Arguments of `glossaryDataProductsGet`. */
 export interface GlossaryDataProductsGetParams {
   /** Name of the data product in the glossary. */
   data_product_name: string;
 }
 
-/** What {@link glossaryDataProductsGet} resolves to. */
+/** What `glossaryDataProductsGet` resolves to. */
 export type GlossaryDataProductsGetResult = GlossaryDataProduct;
 
-/** The body of errors of {@link glossaryDataProductsGet}. */
+/** The body of errors of `glossaryDataProductsGet`. */
 export type GlossaryDataProductsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function glossaryDataProductsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link glossaryDataProductsList}. */
+/** Arguments of `glossaryDataProductsList`. */
 export interface GlossaryDataProductsListParams {
   /** Keep only this data product. */
   dataProductId?: string | null;
@@ -126,13 +126,13 @@ export interface GlossaryDataProductsListParams {
   sort?: string | null;
 }
 
-/** What {@link glossaryDataProductsList} resolves to. */
+/** What `glossaryDataProductsList` resolves to. */
 export type GlossaryDataProductsListResult = GlossaryDataProductsOutput;
 
-/** The body of errors of {@link glossaryDataProductsList}. */
+/** The body of errors of `glossaryDataProductsList`. */
 export type GlossaryDataProductsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link glossaryDataProductsList}. */
+/** One item of `glossaryDataProductsList`. */
 export type GlossaryDataProductsListItem = GlossaryDataProduct;
 
 const listOperation: OperationDescription = {

@@ -16,16 +16,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link glossaryProvidersGet}. */
+/** Arguments of `glossaryProvidersGet`. */
 export interface GlossaryProvidersGetParams {
   /** Name of the provider in the glossary. */
   provider_name: string;
 }
 
-/** What {@link glossaryProvidersGet} resolves to. */
+/** What `glossaryProvidersGet` resolves to. */
 export type GlossaryProvidersGetResult = GlossaryProvider;
 
-/** The body of errors of {@link glossaryProvidersGet}. */
+/** The body of errors of `glossaryProvidersGet`. */
 export type GlossaryProvidersGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -102,7 +102,7 @@ export function glossaryProvidersGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link glossaryProvidersList}. */
+/** Arguments of `glossaryProvidersList`. */
 export interface GlossaryProvidersListParams {
   /**
    * Number of the page, starting at 0.
@@ -126,13 +126,13 @@ export interface GlossaryProvidersListParams {
   role?: string | null;
 }
 
-/** What {@link glossaryProvidersList} resolves to. */
+/** What `glossaryProvidersList` resolves to. */
 export type GlossaryProvidersListResult = GlossaryProvidersOutput;
 
-/** The body of errors of {@link glossaryProvidersList}. */
+/** The body of errors of `glossaryProvidersList`. */
 export type GlossaryProvidersListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link glossaryProvidersList}. */
+/** One item of `glossaryProvidersList`. */
 export type GlossaryProvidersListItem = GlossaryProvider;
 
 const listOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link itemsAssetDownload}. */
+/** Arguments of `itemsAssetDownload`. */
 export interface ItemsAssetDownloadParams {
   /** Identifier of the item. */
   item_id: string;
@@ -21,10 +21,10 @@ export interface ItemsAssetDownloadParams {
   asset_id: string;
 }
 
-/** What {@link itemsAssetDownload} resolves to. */
+/** What `itemsAssetDownload` resolves to. */
 export type ItemsAssetDownloadResult = BinaryContent;
 
-/** The body of errors of {@link itemsAssetDownload}. */
+/** The body of errors of `itemsAssetDownload`. */
 export type ItemsAssetDownloadErrorBody = Problem | HTTPValidationError;
 
 const downloadOperation: OperationDescription = {

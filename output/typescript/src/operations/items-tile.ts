@@ -15,7 +15,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link itemsTileRender}. */
+/** Arguments of `itemsTileRender`. */
 export interface ItemsTileRenderParams {
   /** Identifier of the item. */
   item_id: string;
@@ -51,10 +51,10 @@ export interface ItemsTileRenderParams {
   quality?: number;
 }
 
-/** What {@link itemsTileRender} resolves to. */
+/** What `itemsTileRender` resolves to. */
 export type ItemsTileRenderResult = BinaryContent;
 
-/** The body of errors of {@link itemsTileRender}. */
+/** The body of errors of `itemsTileRender`. */
 export type ItemsTileRenderErrorBody = Problem | HTTPValidationError;
 
 const renderOperation: OperationDescription = {
@@ -132,7 +132,7 @@ export function itemsTileRender(
   return client.request(renderOperation, params, options);
 }
 
-/** Arguments of {@link itemsTileStatistics}. */
+/** Arguments of `itemsTileStatistics`. */
 export interface ItemsTileStatisticsParams {
   /** Identifier of the item. */
   item_id: string;
@@ -144,10 +144,10 @@ export interface ItemsTileStatisticsParams {
   profile?: string | null;
 }
 
-/** What {@link itemsTileStatistics} resolves to. */
+/** What `itemsTileStatistics` resolves to. */
 export type ItemsTileStatisticsResult = ItemStatisticsOutput;
 
-/** The body of errors of {@link itemsTileStatistics}. */
+/** The body of errors of `itemsTileStatistics`. */
 export type ItemsTileStatisticsErrorBody = Problem | HTTPValidationError;
 
 const statisticsOperation: OperationDescription = {
@@ -224,7 +224,7 @@ export function itemsTileStatistics(
   return client.request(statisticsOperation, params, options);
 }
 
-/** Arguments of {@link itemsTileTilejson}. */
+/** Arguments of `itemsTileTilejson`. */
 export interface ItemsTileTilejsonParams {
   /** Identifier of the item. */
   item_id: string;
@@ -234,10 +234,10 @@ export interface ItemsTileTilejsonParams {
   asset_key?: string | null;
 }
 
-/** What {@link itemsTileTilejson} resolves to. */
+/** What `itemsTileTilejson` resolves to. */
 export type ItemsTileTilejsonResult = TileJson;
 
-/** The body of errors of {@link itemsTileTilejson}. */
+/** The body of errors of `itemsTileTilejson`. */
 export type ItemsTileTilejsonErrorBody = Problem | HTTPValidationError;
 
 const tilejsonOperation: OperationDescription = {
@@ -314,7 +314,7 @@ export function itemsTileTilejson(
   return client.request(tilejsonOperation, params, options);
 }
 
-/** Arguments of {@link itemsTileWmtsCapabilities}. */
+/** Arguments of `itemsTileWmtsCapabilities`. */
 export interface ItemsTileWmtsCapabilitiesParams {
   /** Identifier of the item. */
   item_id: string;
@@ -330,10 +330,10 @@ export interface ItemsTileWmtsCapabilitiesParams {
   profile?: string | null;
 }
 
-/** What {@link itemsTileWmtsCapabilities} resolves to. */
+/** What `itemsTileWmtsCapabilities` resolves to. */
 export type ItemsTileWmtsCapabilitiesResult = string;
 
-/** The body of errors of {@link itemsTileWmtsCapabilities}. */
+/** The body of errors of `itemsTileWmtsCapabilities`. */
 export type ItemsTileWmtsCapabilitiesErrorBody = Problem | HTTPValidationError;
 
 const wmts_capabilitiesOperation: OperationDescription = {
@@ -410,7 +410,7 @@ export function itemsTileWmtsCapabilities(
   return client.request(wmts_capabilitiesOperation, params, options);
 }
 
-/** Arguments of {@link itemsTileWmtsGetTile}. */
+/** Arguments of `itemsTileWmtsGetTile`. */
 export interface ItemsTileWmtsGetTileParams {
   /** Identifier of the item. */
   item_id: string;
@@ -424,10 +424,10 @@ export interface ItemsTileWmtsGetTileParams {
   profile?: string | null;
 }
 
-/** What {@link itemsTileWmtsGetTile} resolves to. */
+/** What `itemsTileWmtsGetTile` resolves to. */
 export type ItemsTileWmtsGetTileResult = BinaryContent;
 
-/** The body of errors of {@link itemsTileWmtsGetTile}. */
+/** The body of errors of `itemsTileWmtsGetTile`. */
 export type ItemsTileWmtsGetTileErrorBody = Problem | HTTPValidationError;
 
 const wmts_get_tileOperation: OperationDescription = {

@@ -27,7 +27,7 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link itemsCreate}. */
+/** Arguments of `itemsCreate`. */
 export interface ItemsCreateParams {
   /** Kind of item. */
   type: ItemType;
@@ -67,10 +67,10 @@ export interface ItemsCreateParams {
   job_id?: string | null;
 }
 
-/** What {@link itemsCreate} resolves to. */
+/** What `itemsCreate` resolves to. */
 export type ItemsCreateResult = ItemResponse;
 
-/** The body of errors of {@link itemsCreate}. */
+/** The body of errors of `itemsCreate`. */
 export type ItemsCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -147,16 +147,16 @@ export function itemsCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link itemsDelete}. */
+/** Arguments of `itemsDelete`. */
 export interface ItemsDeleteParams {
   /** Item to move to the bin. */
   item_id: string;
 }
 
-/** What {@link itemsDelete} resolves to. */
+/** What `itemsDelete` resolves to. */
 export type ItemsDeleteResult = ItemDeleteOutput;
 
-/** The body of errors of {@link itemsDelete}. */
+/** The body of errors of `itemsDelete`. */
 export type ItemsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -233,7 +233,7 @@ export function itemsDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link itemsDetectAssetBands}. */
+/** Arguments of `itemsDetectAssetBands`. */
 export interface ItemsDetectAssetBandsParams {
   /** Identifier of the item. */
   item_id: string;
@@ -241,10 +241,10 @@ export interface ItemsDetectAssetBandsParams {
   asset_id: string;
 }
 
-/** What {@link itemsDetectAssetBands} resolves to. */
+/** What `itemsDetectAssetBands` resolves to. */
 export type ItemsDetectAssetBandsResult = DetectBandsOutput;
 
-/** The body of errors of {@link itemsDetectAssetBands}. */
+/** The body of errors of `itemsDetectAssetBands`. */
 export type ItemsDetectAssetBandsErrorBody = Problem | HTTPValidationError;
 
 const detect_asset_bandsOperation: OperationDescription = {
@@ -321,7 +321,7 @@ export function itemsDetectAssetBands(
   return client.request(detect_asset_bandsOperation, params, options);
 }
 
-/** Arguments of {@link itemsDuplicate}. */
+/** Arguments of `itemsDuplicate`. */
 export interface ItemsDuplicateParams {
   /** Identifier of the item. */
   item_id: string;
@@ -333,10 +333,10 @@ export interface ItemsDuplicateParams {
   target_project_id?: string | null;
 }
 
-/** What {@link itemsDuplicate} resolves to. */
+/** What `itemsDuplicate` resolves to. */
 export type ItemsDuplicateResult = ItemResponse;
 
-/** The body of errors of {@link itemsDuplicate}. */
+/** The body of errors of `itemsDuplicate`. */
 export type ItemsDuplicateErrorBody = Problem | HTTPValidationError;
 
 const duplicateOperation: OperationDescription = {
@@ -413,16 +413,16 @@ export function itemsDuplicate(
   return client.request(duplicateOperation, params, options);
 }
 
-/** Arguments of {@link itemsGet}. */
+/** Arguments of `itemsGet`. */
 export interface ItemsGetParams {
   /** Identifier of the item. */
   item_id: string;
 }
 
-/** What {@link itemsGet} resolves to. */
+/** What `itemsGet` resolves to. */
 export type ItemsGetResult = ItemGetOutput;
 
-/** The body of errors of {@link itemsGet}. */
+/** The body of errors of `itemsGet`. */
 export type ItemsGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -499,7 +499,7 @@ export function itemsGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link itemsGetStac}. */
+/** Arguments of `itemsGetStac`. */
 export interface ItemsGetStacParams {
   /** Identifier of the item. */
   item_id: string;
@@ -507,10 +507,10 @@ export interface ItemsGetStacParams {
   base_url?: string | null;
 }
 
-/** What {@link itemsGetStac} resolves to. */
+/** What `itemsGetStac` resolves to. */
 export type ItemsGetStacResult = StacItem;
 
-/** The body of errors of {@link itemsGetStac}. */
+/** The body of errors of `itemsGetStac`. */
 export type ItemsGetStacErrorBody = Problem | HTTPValidationError;
 
 const get_stacOperation: OperationDescription = {
@@ -587,16 +587,16 @@ export function itemsGetStac(
   return client.request(get_stacOperation, params, options);
 }
 
-/** Arguments of {@link itemsLineage}. */
+/** Arguments of `itemsLineage`. */
 export interface ItemsLineageParams {
   /** Identifier of the item. */
   item_id: string;
 }
 
-/** What {@link itemsLineage} resolves to. */
+/** What `itemsLineage` resolves to. */
 export type ItemsLineageResult = ItemLineageOutput;
 
-/** The body of errors of {@link itemsLineage}. */
+/** The body of errors of `itemsLineage`. */
 export type ItemsLineageErrorBody = Problem | HTTPValidationError;
 
 const lineageOperation: OperationDescription = {
@@ -673,7 +673,7 @@ export function itemsLineage(
   return client.request(lineageOperation, params, options);
 }
 
-/** Arguments of {@link itemsList}. */
+/** Arguments of `itemsList`. */
 export interface ItemsListParams {
   /** Identifier of the project. */
   project_id: string;
@@ -699,13 +699,13 @@ export interface ItemsListParams {
   offset?: number;
 }
 
-/** What {@link itemsList} resolves to. */
+/** What `itemsList` resolves to. */
 export type ItemsListResult = ItemsListOutput;
 
-/** The body of errors of {@link itemsList}. */
+/** The body of errors of `itemsList`. */
 export type ItemsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link itemsList}. */
+/** One item of `itemsList`. */
 export type ItemsListItem = ItemResponse;
 
 const listOperation: OperationDescription = {
@@ -789,16 +789,16 @@ export function itemsList(
   return paginate(client, listOperation, params, options);
 }
 
-/** Arguments of {@link itemsListAssets}. */
+/** Arguments of `itemsListAssets`. */
 export interface ItemsListAssetsParams {
   /** Identifier of the item. */
   item_id: string;
 }
 
-/** What {@link itemsListAssets} resolves to. */
+/** What `itemsListAssets` resolves to. */
 export type ItemsListAssetsResult = AssetsListOutput;
 
-/** The body of errors of {@link itemsListAssets}. */
+/** The body of errors of `itemsListAssets`. */
 export type ItemsListAssetsErrorBody = Problem | HTTPValidationError;
 
 const list_assetsOperation: OperationDescription = {
@@ -875,7 +875,7 @@ export function itemsListAssets(
   return client.request(list_assetsOperation, params, options);
 }
 
-/** Arguments of {@link itemsListByCollection}. */
+/** Arguments of `itemsListByCollection`. */
 export interface ItemsListByCollectionParams {
   /** Identifier of the collection. */
   collection_id: string;
@@ -893,13 +893,13 @@ export interface ItemsListByCollectionParams {
   offset?: number;
 }
 
-/** What {@link itemsListByCollection} resolves to. */
+/** What `itemsListByCollection` resolves to. */
 export type ItemsListByCollectionResult = ItemsListOutput;
 
-/** The body of errors of {@link itemsListByCollection}. */
+/** The body of errors of `itemsListByCollection`. */
 export type ItemsListByCollectionErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link itemsListByCollection}. */
+/** One item of `itemsListByCollection`. */
 export type ItemsListByCollectionItem = ItemResponse;
 
 const list_by_collectionOperation: OperationDescription = {
@@ -983,7 +983,7 @@ export function itemsListByCollection(
   return paginate(client, list_by_collectionOperation, params, options);
 }
 
-/** Arguments of {@link itemsSearch}. */
+/** Arguments of `itemsSearch`. */
 export interface ItemsSearchParams {
   /** Identifier of the project. */
   project_id: string;
@@ -1017,13 +1017,13 @@ export interface ItemsSearchParams {
   base_url?: string | null;
 }
 
-/** What {@link itemsSearch} resolves to. */
+/** What `itemsSearch` resolves to. */
 export type ItemsSearchResult = FeatureCollectionOutput;
 
-/** The body of errors of {@link itemsSearch}. */
+/** The body of errors of `itemsSearch`. */
 export type ItemsSearchErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link itemsSearch}. */
+/** One item of `itemsSearch`. */
 export type ItemsSearchItem = ItemFeature;
 
 const searchOperation: OperationDescription = {
@@ -1107,7 +1107,7 @@ export function itemsSearch(
   return paginate(client, searchOperation, params, options);
 }
 
-/** Arguments of {@link itemsSearchOrg}. */
+/** Arguments of `itemsSearchOrg`. */
 export interface ItemsSearchOrgParams {
   /** Bounding box as west, south, east, north in WGS 84 degrees. */
   bbox?: Array<number> | null;
@@ -1139,13 +1139,13 @@ export interface ItemsSearchOrgParams {
   base_url?: string | null;
 }
 
-/** What {@link itemsSearchOrg} resolves to. */
+/** What `itemsSearchOrg` resolves to. */
 export type ItemsSearchOrgResult = FeatureCollectionOutput;
 
-/** The body of errors of {@link itemsSearchOrg}. */
+/** The body of errors of `itemsSearchOrg`. */
 export type ItemsSearchOrgErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link itemsSearchOrg}. */
+/** One item of `itemsSearchOrg`. */
 export type ItemsSearchOrgItem = ItemFeature;
 
 const search_orgOperation: OperationDescription = {
@@ -1228,7 +1228,7 @@ export function itemsSearchOrg(
   return paginate(client, search_orgOperation, params, options);
 }
 
-/** Arguments of {@link itemsSetAssetBandNames}. */
+/** Arguments of `itemsSetAssetBandNames`. */
 export interface ItemsSetAssetBandNamesParams {
   /** Identifier of the item. */
   item_id: string;
@@ -1238,10 +1238,10 @@ export interface ItemsSetAssetBandNamesParams {
   band_names: Array<string>;
 }
 
-/** What {@link itemsSetAssetBandNames} resolves to. */
+/** What `itemsSetAssetBandNames` resolves to. */
 export type ItemsSetAssetBandNamesResult = AssetOutput;
 
-/** The body of errors of {@link itemsSetAssetBandNames}. */
+/** The body of errors of `itemsSetAssetBandNames`. */
 export type ItemsSetAssetBandNamesErrorBody = Problem | HTTPValidationError;
 
 const set_asset_band_namesOperation: OperationDescription = {
@@ -1318,7 +1318,7 @@ export function itemsSetAssetBandNames(
   return client.request(set_asset_band_namesOperation, params, options);
 }
 
-/** Arguments of {@link itemsUpdate}. */
+/** Arguments of `itemsUpdate`. */
 export interface ItemsUpdateParams {
   /** Identifier of the item. */
   item_id: string;
@@ -1344,10 +1344,10 @@ export interface ItemsUpdateParams {
   lifecycle_state?: LifecycleState | null;
 }
 
-/** What {@link itemsUpdate} resolves to. */
+/** What `itemsUpdate` resolves to. */
 export type ItemsUpdateResult = ItemResponse;
 
-/** The body of errors of {@link itemsUpdate}. */
+/** The body of errors of `itemsUpdate`. */
 export type ItemsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

@@ -18,16 +18,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link notificationsDismiss}. */
+/** Arguments of `notificationsDismiss`. */
 export interface NotificationsDismissParams {
   /** Identifier of the notification. */
   notification_id: string;
 }
 
-/** What {@link notificationsDismiss} resolves to. */
+/** What `notificationsDismiss` resolves to. */
 export type NotificationsDismissResult = NotificationOutput;
 
-/** The body of errors of {@link notificationsDismiss}. */
+/** The body of errors of `notificationsDismiss`. */
 export type NotificationsDismissErrorBody = Problem | HTTPValidationError;
 
 const dismissOperation: OperationDescription = {
@@ -104,7 +104,7 @@ export function notificationsDismiss(
   return client.request(dismissOperation, params, options);
 }
 
-/** Arguments of {@link notificationsList}. */
+/** Arguments of `notificationsList`. */
 export interface NotificationsListParams {
   /**
    * Whether only unread notifications are listed.
@@ -126,13 +126,13 @@ export interface NotificationsListParams {
   offset?: number;
 }
 
-/** What {@link notificationsList} resolves to. */
+/** What `notificationsList` resolves to. */
 export type NotificationsListResult = NotificationsListOutput;
 
-/** The body of errors of {@link notificationsList}. */
+/** The body of errors of `notificationsList`. */
 export type NotificationsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link notificationsList}. */
+/** One item of `notificationsList`. */
 export type NotificationsListItem = NotificationOutput;
 
 const listOperation: OperationDescription = {
@@ -215,10 +215,10 @@ export function notificationsList(
   return paginate(client, listOperation, params, options);
 }
 
-/** What {@link notificationsMarkAllRead} resolves to. */
+/** What `notificationsMarkAllRead` resolves to. */
 export type NotificationsMarkAllReadResult = MarkAllReadOutput;
 
-/** The body of errors of {@link notificationsMarkAllRead}. */
+/** The body of errors of `notificationsMarkAllRead`. */
 export type NotificationsMarkAllReadErrorBody = Problem | HTTPValidationError;
 
 const mark_all_readOperation: OperationDescription = {
@@ -293,16 +293,16 @@ export function notificationsMarkAllRead(
   return client.request(mark_all_readOperation, undefined, options);
 }
 
-/** Arguments of {@link notificationsMarkRead}. */
+/** Arguments of `notificationsMarkRead`. */
 export interface NotificationsMarkReadParams {
   /** Identifier of the notification. */
   notification_id: string;
 }
 
-/** What {@link notificationsMarkRead} resolves to. */
+/** What `notificationsMarkRead` resolves to. */
 export type NotificationsMarkReadResult = NotificationOutput;
 
-/** The body of errors of {@link notificationsMarkRead}. */
+/** The body of errors of `notificationsMarkRead`. */
 export type NotificationsMarkReadErrorBody = Problem | HTTPValidationError;
 
 const mark_readOperation: OperationDescription = {
@@ -379,10 +379,10 @@ export function notificationsMarkRead(
   return client.request(mark_readOperation, params, options);
 }
 
-/** What {@link notificationsUnreadCount} resolves to. */
+/** What `notificationsUnreadCount` resolves to. */
 export type NotificationsUnreadCountResult = UnreadCountOutput;
 
-/** The body of errors of {@link notificationsUnreadCount}. */
+/** The body of errors of `notificationsUnreadCount`. */
 export type NotificationsUnreadCountErrorBody = Problem | HTTPValidationError;
 
 const unread_countOperation: OperationDescription = {

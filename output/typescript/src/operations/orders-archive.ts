@@ -14,7 +14,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersArchiveEstimate}. */
+/** Arguments of `ordersArchiveEstimate`. */
 export interface OrdersArchiveEstimateParams {
   /** Archive captures to price, one object per scene. */
   captures?: Array<{ [key: string]: unknown }>;
@@ -26,10 +26,10 @@ export interface OrdersArchiveEstimateParams {
   splitByDate?: boolean | null;
 }
 
-/** What {@link ordersArchiveEstimate} resolves to. */
+/** What `ordersArchiveEstimate` resolves to. */
 export type OrdersArchiveEstimateResult = ArchiveEstimateOutput;
 
-/** The body of errors of {@link ordersArchiveEstimate}. */
+/** The body of errors of `ordersArchiveEstimate`. */
 export type OrdersArchiveEstimateErrorBody = Problem | HTTPValidationError;
 
 const estimateOperation: OperationDescription = {
@@ -105,16 +105,16 @@ export function ordersArchiveEstimate(
   return client.request(estimateOperation, params, options);
 }
 
-/** Arguments of {@link ordersArchivePlace}. */
+/** Arguments of `ordersArchivePlace`. */
 export interface OrdersArchivePlaceParams {
   /** Workspace, name and the captures to order. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link ordersArchivePlace} resolves to. */
+/** What `ordersArchivePlace` resolves to. */
 export type OrdersArchivePlaceResult = OrderPlacementOutput;
 
-/** The body of errors of {@link ordersArchivePlace}. */
+/** The body of errors of `ordersArchivePlace`. */
 export type OrdersArchivePlaceErrorBody = Problem | HTTPValidationError;
 
 const placeOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersCoverageGroupsList}. */
+/** Arguments of `ordersCoverageGroupsList`. */
 export interface OrdersCoverageGroupsListParams {
   /** Identifier of the order. */
   order_id: string;
 }
 
-/** What {@link ordersCoverageGroupsList} resolves to. */
+/** What `ordersCoverageGroupsList` resolves to. */
 export type OrdersCoverageGroupsListResult = CoverageGroupsOutput;
 
-/** The body of errors of {@link ordersCoverageGroupsList}. */
+/** The body of errors of `ordersCoverageGroupsList`. */
 export type OrdersCoverageGroupsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersCoverageGet}. */
+/** Arguments of `ordersCoverageGet`. */
 export interface OrdersCoverageGetParams {
   /** Identifier of the order. */
   order_id: string;
 }
 
-/** What {@link ordersCoverageGet} resolves to. */
+/** What `ordersCoverageGet` resolves to. */
 export type OrdersCoverageGetResult = CoverageOutput;
 
-/** The body of errors of {@link ordersCoverageGet}. */
+/** The body of errors of `ordersCoverageGet`. */
 export type OrdersCoverageGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

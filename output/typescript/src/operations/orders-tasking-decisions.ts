@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link ordersTaskingDecisionsPending}. */
+/** Arguments of `ordersTaskingDecisionsPending`. */
 export interface OrdersTaskingDecisionsPendingParams {
   /** Keep only decisions of this workspace. */
   workspaceId?: string | null;
@@ -35,14 +35,14 @@ export interface OrdersTaskingDecisionsPendingParams {
   kinds?: string | null;
 }
 
-/** What {@link ordersTaskingDecisionsPending} resolves to. */
+/** What `ordersTaskingDecisionsPending` resolves to. */
 export type OrdersTaskingDecisionsPendingResult = PendingDecisionsOutput;
 
-/** The body of errors of {@link ordersTaskingDecisionsPending}. */
+/** The body of errors of `ordersTaskingDecisionsPending`. */
 export type OrdersTaskingDecisionsPendingErrorBody =
   Problem | HTTPValidationError;
 
-/** One item of {@link ordersTaskingDecisionsPending}. */
+/** One item of `ordersTaskingDecisionsPending`. */
 export type OrdersTaskingDecisionsPendingItem = PendingDecision;
 
 const pendingOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link ordersTaskingFeasibilityStudiesList}. */
+/** Arguments of `ordersTaskingFeasibilityStudiesList`. */
 export interface OrdersTaskingFeasibilityStudiesListParams {
   /** Keep only the entry with this identifier. */
   id?: string | null;
@@ -39,15 +39,15 @@ export interface OrdersTaskingFeasibilityStudiesListParams {
   size?: number;
 }
 
-/** What {@link ordersTaskingFeasibilityStudiesList} resolves to. */
+/** What `ordersTaskingFeasibilityStudiesList` resolves to. */
 export type OrdersTaskingFeasibilityStudiesListResult =
   FeasibilityStudiesOutput;
 
-/** The body of errors of {@link ordersTaskingFeasibilityStudiesList}. */
+/** The body of errors of `ordersTaskingFeasibilityStudiesList`. */
 export type OrdersTaskingFeasibilityStudiesListErrorBody =
   Problem | HTTPValidationError;
 
-/** One item of {@link ordersTaskingFeasibilityStudiesList}. */
+/** One item of `ordersTaskingFeasibilityStudiesList`. */
 export type OrdersTaskingFeasibilityStudiesListItem = FeasibilityStudy;
 
 const listOperation: OperationDescription = {

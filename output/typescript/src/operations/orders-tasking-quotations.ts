@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link ordersTaskingQuotationsList}. */
+/** Arguments of `ordersTaskingQuotationsList`. */
 export interface OrdersTaskingQuotationsListParams {
   /** Keep only the entry with this identifier. */
   id?: string | null;
@@ -39,14 +39,14 @@ export interface OrdersTaskingQuotationsListParams {
   size?: number;
 }
 
-/** What {@link ordersTaskingQuotationsList} resolves to. */
+/** What `ordersTaskingQuotationsList` resolves to. */
 export type OrdersTaskingQuotationsListResult = QuotationsOutput;
 
-/** The body of errors of {@link ordersTaskingQuotationsList}. */
+/** The body of errors of `ordersTaskingQuotationsList`. */
 export type OrdersTaskingQuotationsListErrorBody =
   Problem | HTTPValidationError;
 
-/** One item of {@link ordersTaskingQuotationsList}. */
+/** One item of `ordersTaskingQuotationsList`. */
 export type OrdersTaskingQuotationsListItem = Quotation;
 
 const listOperation: OperationDescription = {

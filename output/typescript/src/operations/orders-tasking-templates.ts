@@ -15,16 +15,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersTaskingTemplatesDelete}. */
+/** Arguments of `ordersTaskingTemplatesDelete`. */
 export interface OrdersTaskingTemplatesDeleteParams {
   /** Identifier of the template. */
   template_id: string;
 }
 
-/** What {@link ordersTaskingTemplatesDelete} resolves to. */
+/** What `ordersTaskingTemplatesDelete` resolves to. */
 export type OrdersTaskingTemplatesDeleteResult = TemplateDeleteOutput;
 
-/** The body of errors of {@link ordersTaskingTemplatesDelete}. */
+/** The body of errors of `ordersTaskingTemplatesDelete`. */
 export type OrdersTaskingTemplatesDeleteErrorBody =
   Problem | HTTPValidationError;
 
@@ -102,10 +102,10 @@ export function ordersTaskingTemplatesDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** What {@link ordersTaskingTemplatesList} resolves to. */
+/** What `ordersTaskingTemplatesList` resolves to. */
 export type OrdersTaskingTemplatesListResult = TemplateListOutput;
 
-/** The body of errors of {@link ordersTaskingTemplatesList}. */
+/** The body of errors of `ordersTaskingTemplatesList`. */
 export type OrdersTaskingTemplatesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -180,7 +180,7 @@ export function ordersTaskingTemplatesList(
   return client.request(listOperation, undefined, options);
 }
 
-/** Arguments of {@link ordersTaskingTemplatesSave}. */
+/** Arguments of `ordersTaskingTemplatesSave`. */
 export interface OrdersTaskingTemplatesSaveParams {
   /** Name shown to people. */
   name: string;
@@ -222,10 +222,10 @@ export interface OrdersTaskingTemplatesSaveParams {
   max_nadir_angle?: number;
 }
 
-/** What {@link ordersTaskingTemplatesSave} resolves to. */
+/** What `ordersTaskingTemplatesSave` resolves to. */
 export type OrdersTaskingTemplatesSaveResult = TemplateSaveOutput;
 
-/** The body of errors of {@link ordersTaskingTemplatesSave}. */
+/** The body of errors of `ordersTaskingTemplatesSave`. */
 export type OrdersTaskingTemplatesSaveErrorBody = Problem | HTTPValidationError;
 
 const saveOperation: OperationDescription = {

@@ -20,16 +20,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersTaskingEstimate}. */
+/** Arguments of `ordersTaskingEstimate`. */
 export interface OrdersTaskingEstimateParams {
   /** Tasking requests to price, one object per group. */
   groups?: Array<{ [key: string]: unknown }>;
 }
 
-/** What {@link ordersTaskingEstimate} resolves to. */
+/** What `ordersTaskingEstimate` resolves to. */
 export type OrdersTaskingEstimateResult = TaskingEstimateOutput;
 
-/** The body of errors of {@link ordersTaskingEstimate}. */
+/** The body of errors of `ordersTaskingEstimate`. */
 export type OrdersTaskingEstimateErrorBody = Problem | HTTPValidationError;
 
 const estimateOperation: OperationDescription = {
@@ -105,7 +105,7 @@ export function ordersTaskingEstimate(
   return client.request(estimateOperation, params, options);
 }
 
-/** Arguments of {@link ordersTaskingFeasibilityCheck}. */
+/** Arguments of `ordersTaskingFeasibilityCheck`. */
 export interface OrdersTaskingFeasibilityCheckParams {
   /** Identifier of the data product to order. */
   dataProduct: string;
@@ -121,10 +121,10 @@ export interface OrdersTaskingFeasibilityCheckParams {
   params?: { [key: string]: unknown } | null;
 }
 
-/** What {@link ordersTaskingFeasibilityCheck} resolves to. */
+/** What `ordersTaskingFeasibilityCheck` resolves to. */
 export type OrdersTaskingFeasibilityCheckResult = FeasibilityCheckOutput;
 
-/** The body of errors of {@link ordersTaskingFeasibilityCheck}. */
+/** The body of errors of `ordersTaskingFeasibilityCheck`. */
 export type OrdersTaskingFeasibilityCheckErrorBody =
   Problem | HTTPValidationError;
 
@@ -202,7 +202,7 @@ export function ordersTaskingFeasibilityCheck(
   return client.request(feasibility_checkOperation, params, options);
 }
 
-/** Arguments of {@link ordersTaskingFeasibilityDecide}. */
+/** Arguments of `ordersTaskingFeasibilityDecide`. */
 export interface OrdersTaskingFeasibilityDecideParams {
   /** Identifier of the feasibility study. */
   study_id: string;
@@ -210,10 +210,10 @@ export interface OrdersTaskingFeasibilityDecideParams {
   acceptedOptionId: string;
 }
 
-/** What {@link ordersTaskingFeasibilityDecide} resolves to. */
+/** What `ordersTaskingFeasibilityDecide` resolves to. */
 export type OrdersTaskingFeasibilityDecideResult = FeasibilityStudy;
 
-/** The body of errors of {@link ordersTaskingFeasibilityDecide}. */
+/** The body of errors of `ordersTaskingFeasibilityDecide`. */
 export type OrdersTaskingFeasibilityDecideErrorBody =
   Problem | HTTPValidationError;
 
@@ -304,7 +304,7 @@ export function ordersTaskingFeasibilityDecide(
   return client.request(feasibility_decideOperation, params, options);
 }
 
-/** Arguments of {@link ordersTaskingOpportunitiesList}. */
+/** Arguments of `ordersTaskingOpportunitiesList`. */
 export interface OrdersTaskingOpportunitiesListParams {
   /** Identifier of the data product to order. */
   dataProduct: string;
@@ -320,10 +320,10 @@ export interface OrdersTaskingOpportunitiesListParams {
   params?: { [key: string]: unknown } | null;
 }
 
-/** What {@link ordersTaskingOpportunitiesList} resolves to. */
+/** What `ordersTaskingOpportunitiesList` resolves to. */
 export type OrdersTaskingOpportunitiesListResult = OpportunitiesOutput;
 
-/** The body of errors of {@link ordersTaskingOpportunitiesList}. */
+/** The body of errors of `ordersTaskingOpportunitiesList`. */
 export type OrdersTaskingOpportunitiesListErrorBody =
   Problem | HTTPValidationError;
 
@@ -401,16 +401,16 @@ export function ordersTaskingOpportunitiesList(
   return client.request(opportunities_listOperation, params, options);
 }
 
-/** Arguments of {@link ordersTaskingPlace}. */
+/** Arguments of `ordersTaskingPlace`. */
 export interface OrdersTaskingPlaceParams {
   /** Workspace and the groups to task. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link ordersTaskingPlace} resolves to. */
+/** What `ordersTaskingPlace` resolves to. */
 export type OrdersTaskingPlaceResult = OrderPlacementOutput;
 
-/** The body of errors of {@link ordersTaskingPlace}. */
+/** The body of errors of `ordersTaskingPlace`. */
 export type OrdersTaskingPlaceErrorBody = Problem | HTTPValidationError;
 
 const placeOperation: OperationDescription = {
@@ -507,7 +507,7 @@ export function ordersTaskingPlace(
   return client.request(placeOperation, params, options);
 }
 
-/** Arguments of {@link ordersTaskingQuotationDecide}. */
+/** Arguments of `ordersTaskingQuotationDecide`. */
 export interface OrdersTaskingQuotationDecideParams {
   /** Identifier of the quotation. */
   quotation_id: string;
@@ -515,10 +515,10 @@ export interface OrdersTaskingQuotationDecideParams {
   decision: QuotationDecideInputDecision;
 }
 
-/** What {@link ordersTaskingQuotationDecide} resolves to. */
+/** What `ordersTaskingQuotationDecide` resolves to. */
 export type OrdersTaskingQuotationDecideResult = Quotation;
 
-/** The body of errors of {@link ordersTaskingQuotationDecide}. */
+/** The body of errors of `ordersTaskingQuotationDecide`. */
 export type OrdersTaskingQuotationDecideErrorBody =
   Problem | HTTPValidationError;
 
@@ -609,10 +609,10 @@ export function ordersTaskingQuotationDecide(
   return client.request(quotation_decideOperation, params, options);
 }
 
-/** What {@link ordersTaskingSensors} resolves to. */
+/** What `ordersTaskingSensors` resolves to. */
 export type OrdersTaskingSensorsResult = TaskingSensorsOutput;
 
-/** The body of errors of {@link ordersTaskingSensors}. */
+/** The body of errors of `ordersTaskingSensors`. */
 export type OrdersTaskingSensorsErrorBody = Problem | HTTPValidationError;
 
 const sensorsOperation: OperationDescription = {

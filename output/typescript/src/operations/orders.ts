@@ -22,16 +22,16 @@ import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link ordersCancel}. */
+/** Arguments of `ordersCancel`. */
 export interface OrdersCancelParams {
   /** Identifier of the order. */
   order_id: string;
 }
 
-/** What {@link ordersCancel} resolves to. */
+/** What `ordersCancel` resolves to. */
 export type OrdersCancelResult = OrderCancelOutput;
 
-/** The body of errors of {@link ordersCancel}. */
+/** The body of errors of `ordersCancel`. */
 export type OrdersCancelErrorBody = Problem | HTTPValidationError;
 
 const cancelOperation: OperationDescription = {
@@ -121,7 +121,7 @@ export function ordersCancel(
   return client.request(cancelOperation, params, options);
 }
 
-/** Arguments of {@link ordersEstimate}. */
+/** Arguments of `ordersEstimate`. */
 export interface OrdersEstimateParams {
   /** Identifier of the data product to order. */
   dataProduct: string;
@@ -139,10 +139,10 @@ export interface OrdersEstimateParams {
   tags?: Array<string> | null;
 }
 
-/** What {@link ordersEstimate} resolves to. */
+/** What `ordersEstimate` resolves to. */
 export type OrdersEstimateResult = OrderEstimateOutput;
 
-/** The body of errors of {@link ordersEstimate}. */
+/** The body of errors of `ordersEstimate`. */
 export type OrdersEstimateErrorBody = Problem | HTTPValidationError;
 
 const estimateOperation: OperationDescription = {
@@ -219,16 +219,16 @@ export function ordersEstimate(
   return client.request(estimateOperation, params, options);
 }
 
-/** Arguments of {@link ordersGet}. */
+/** Arguments of `ordersGet`. */
 export interface OrdersGetParams {
   /** Identifier of the order. */
   order_id: string;
 }
 
-/** What {@link ordersGet} resolves to. */
+/** What `ordersGet` resolves to. */
 export type OrdersGetResult = OrderOutput;
 
-/** The body of errors of {@link ordersGet}. */
+/** The body of errors of `ordersGet`. */
 export type OrdersGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -305,16 +305,16 @@ export function ordersGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link ordersGetSchema}. */
+/** Arguments of `ordersGetSchema`. */
 export interface OrdersGetSchemaParams {
   /** Identifier of the data product. */
   data_product_id: string;
 }
 
-/** What {@link ordersGetSchema} resolves to. */
+/** What `ordersGetSchema` resolves to. */
 export type OrdersGetSchemaResult = OrderSchemaOutput;
 
-/** The body of errors of {@link ordersGetSchema}. */
+/** The body of errors of `ordersGetSchema`. */
 export type OrdersGetSchemaErrorBody = Problem | HTTPValidationError;
 
 const get_schemaOperation: OperationDescription = {
@@ -391,7 +391,7 @@ export function ordersGetSchema(
   return client.request(get_schemaOperation, params, options);
 }
 
-/** Arguments of {@link ordersList}. */
+/** Arguments of `ordersList`. */
 export interface OrdersListParams {
   /** Keep only orders of this workspace. */
   workspaceId?: string | null;
@@ -429,13 +429,13 @@ export interface OrdersListParams {
   sort?: string;
 }
 
-/** What {@link ordersList} resolves to. */
+/** What `ordersList` resolves to. */
 export type OrdersListResult = OrdersListOutput;
 
-/** The body of errors of {@link ordersList}. */
+/** The body of errors of `ordersList`. */
 export type OrdersListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link ordersList}. */
+/** One item of `ordersList`. */
 export type OrdersListItem = OrderOutput;
 
 const listOperation: OperationDescription = {
@@ -519,16 +519,16 @@ export function ordersList(
   return paginate(client, listOperation, params, options);
 }
 
-/** Arguments of {@link ordersListAssets}. */
+/** Arguments of `ordersListAssets`. */
 export interface OrdersListAssetsParams {
   /** Identifier of the order. */
   order_id: string;
 }
 
-/** What {@link ordersListAssets} resolves to. */
+/** What `ordersListAssets` resolves to. */
 export type OrdersListAssetsResult = AssetsListOutput;
 
-/** The body of errors of {@link ordersListAssets}. */
+/** The body of errors of `ordersListAssets`. */
 export type OrdersListAssetsErrorBody = Problem | HTTPValidationError;
 
 const list_assetsOperation: OperationDescription = {
@@ -605,7 +605,7 @@ export function ordersListAssets(
   return client.request(list_assetsOperation, params, options);
 }
 
-/** Arguments of {@link ordersPlace}. */
+/** Arguments of `ordersPlace`. */
 export interface OrdersPlaceParams {
   /** Identifier of the workspace. */
   workspaceId: string;
@@ -625,10 +625,10 @@ export interface OrdersPlaceParams {
   tags?: Array<string> | null;
 }
 
-/** What {@link ordersPlace} resolves to. */
+/** What `ordersPlace` resolves to. */
 export type OrdersPlaceResult = OrderPlaceOutput;
 
-/** The body of errors of {@link ordersPlace}. */
+/** The body of errors of `ordersPlace`. */
 export type OrdersPlaceErrorBody = Problem | HTTPValidationError;
 
 const placeOperation: OperationDescription = {
@@ -718,7 +718,7 @@ export function ordersPlace(
   return client.request(placeOperation, params, options);
 }
 
-/** Arguments of {@link ordersUpdate}. */
+/** Arguments of `ordersUpdate`. */
 export interface OrdersUpdateParams {
   /** Identifier of the order. */
   order_id: string;
@@ -726,10 +726,10 @@ export interface OrdersUpdateParams {
   tags?: Array<string> | null;
 }
 
-/** What {@link ordersUpdate} resolves to. */
+/** What `ordersUpdate` resolves to. */
 export type OrdersUpdateResult = OrderUpdateOutput;
 
-/** The body of errors of {@link ordersUpdate}. */
+/** The body of errors of `ordersUpdate`. */
 export type OrdersUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

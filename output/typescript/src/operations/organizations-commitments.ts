@@ -14,7 +14,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link organizationsCommitmentsList}. */
+/** Arguments of `organizationsCommitmentsList`. */
 export interface OrganizationsCommitmentsListParams {
   /** Keep only this commitment. */
   commitment_id?: string | null;
@@ -26,10 +26,10 @@ export interface OrganizationsCommitmentsListParams {
   include_line_items?: boolean;
 }
 
-/** What {@link organizationsCommitmentsList} resolves to. */
+/** What `organizationsCommitmentsList` resolves to. */
 export type OrganizationsCommitmentsListResult = CommitmentsListOutput;
 
-/** The body of errors of {@link organizationsCommitmentsList}. */
+/** The body of errors of `organizationsCommitmentsList`. */
 export type OrganizationsCommitmentsListErrorBody =
   Problem | HTTPValidationError;
 
@@ -106,7 +106,7 @@ export function organizationsCommitmentsList(
   return client.request(listOperation, params, options);
 }
 
-/** Arguments of {@link organizationsCommitmentsStatement}. */
+/** Arguments of `organizationsCommitmentsStatement`. */
 export interface OrganizationsCommitmentsStatementParams {
   /** Identifier of the organization. */
   organization_id: string;
@@ -114,10 +114,10 @@ export interface OrganizationsCommitmentsStatementParams {
   period?: string | null;
 }
 
-/** What {@link organizationsCommitmentsStatement} resolves to. */
+/** What `organizationsCommitmentsStatement` resolves to. */
 export type OrganizationsCommitmentsStatementResult = StatementOutput;
 
-/** The body of errors of {@link organizationsCommitmentsStatement}. */
+/** The body of errors of `organizationsCommitmentsStatement`. */
 export type OrganizationsCommitmentsStatementErrorBody =
   Problem | HTTPValidationError;
 

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link organizationsCreate}. */
+/** Arguments of `organizationsCreate`. */
 export interface OrganizationsCreateParams {
   /** Legal or trading name. */
   name: string;
@@ -45,10 +45,10 @@ export interface OrganizationsCreateParams {
   enterprise_billing?: boolean;
 }
 
-/** What {@link organizationsCreate} resolves to. */
+/** What `organizationsCreate` resolves to. */
 export type OrganizationsCreateResult = OrganizationCreateOutput;
 
-/** The body of errors of {@link organizationsCreate}. */
+/** The body of errors of `organizationsCreate`. */
 export type OrganizationsCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {

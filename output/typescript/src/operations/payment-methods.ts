@@ -16,16 +16,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link paymentMethodsAttach}. */
+/** Arguments of `paymentMethodsAttach`. */
 export interface PaymentMethodsAttachParams {
   /** Identifier given out by the payment provider. */
   payment_method_id: string;
 }
 
-/** What {@link paymentMethodsAttach} resolves to. */
+/** What `paymentMethodsAttach` resolves to. */
 export type PaymentMethodsAttachResult = PaymentMethodOutput;
 
-/** The body of errors of {@link paymentMethodsAttach}. */
+/** The body of errors of `paymentMethodsAttach`. */
 export type PaymentMethodsAttachErrorBody = Problem | HTTPValidationError;
 
 const attachOperation: OperationDescription = {
@@ -102,10 +102,10 @@ export function paymentMethodsAttach(
   return client.request(attachOperation, params, options);
 }
 
-/** What {@link paymentMethodsCreateSetupIntent} resolves to. */
+/** What `paymentMethodsCreateSetupIntent` resolves to. */
 export type PaymentMethodsCreateSetupIntentResult = SetupIntentOutput;
 
-/** The body of errors of {@link paymentMethodsCreateSetupIntent}. */
+/** The body of errors of `paymentMethodsCreateSetupIntent`. */
 export type PaymentMethodsCreateSetupIntentErrorBody =
   Problem | HTTPValidationError;
 
@@ -181,16 +181,16 @@ export function paymentMethodsCreateSetupIntent(
   return client.request(create_setup_intentOperation, undefined, options);
 }
 
-/** Arguments of {@link paymentMethodsDetach}. */
+/** Arguments of `paymentMethodsDetach`. */
 export interface PaymentMethodsDetachParams {
   /** Identifier of the stored payment method. */
   payment_method_row_id: string;
 }
 
-/** What {@link paymentMethodsDetach} resolves to. */
+/** What `paymentMethodsDetach` resolves to. */
 export type PaymentMethodsDetachResult = DetachOutput;
 
-/** The body of errors of {@link paymentMethodsDetach}. */
+/** The body of errors of `paymentMethodsDetach`. */
 export type PaymentMethodsDetachErrorBody = Problem | HTTPValidationError;
 
 const detachOperation: OperationDescription = {
@@ -267,10 +267,10 @@ export function paymentMethodsDetach(
   return client.request(detachOperation, params, options);
 }
 
-/** What {@link paymentMethodsList} resolves to. */
+/** What `paymentMethodsList` resolves to. */
 export type PaymentMethodsListResult = PaymentMethodsOutput;
 
-/** The body of errors of {@link paymentMethodsList}. */
+/** The body of errors of `paymentMethodsList`. */
 export type PaymentMethodsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -345,16 +345,16 @@ export function paymentMethodsList(
   return client.request(listOperation, undefined, options);
 }
 
-/** Arguments of {@link paymentMethodsSetDefault}. */
+/** Arguments of `paymentMethodsSetDefault`. */
 export interface PaymentMethodsSetDefaultParams {
   /** Identifier of the stored payment method. */
   payment_method_row_id: string;
 }
 
-/** What {@link paymentMethodsSetDefault} resolves to. */
+/** What `paymentMethodsSetDefault` resolves to. */
 export type PaymentMethodsSetDefaultResult = PaymentMethodOutput;
 
-/** The body of errors of {@link paymentMethodsSetDefault}. */
+/** The body of errors of `paymentMethodsSetDefault`. */
 export type PaymentMethodsSetDefaultErrorBody = Problem | HTTPValidationError;
 
 const set_defaultOperation: OperationDescription = {

@@ -16,7 +16,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link processingCatalogEstimate}. */
+/** Arguments of `processingCatalogEstimate`. */
 export interface ProcessingCatalogEstimateParams {
   /** Identifier of the process. */
   process_id: string;
@@ -28,10 +28,10 @@ export interface ProcessingCatalogEstimateParams {
   inputs?: { [key: string]: unknown };
 }
 
-/** What {@link processingCatalogEstimate} resolves to. */
+/** What `processingCatalogEstimate` resolves to. */
 export type ProcessingCatalogEstimateResult = ProcessEstimateOutput;
 
-/** The body of errors of {@link processingCatalogEstimate}. */
+/** The body of errors of `processingCatalogEstimate`. */
 export type ProcessingCatalogEstimateErrorBody = Problem | HTTPValidationError;
 
 const estimateOperation: OperationDescription = {
@@ -108,16 +108,16 @@ export function processingCatalogEstimate(
   return client.request(estimateOperation, params, options);
 }
 
-/** Arguments of {@link processingCatalogGet}. */
+/** Arguments of `processingCatalogGet`. */
 export interface ProcessingCatalogGetParams {
   /** Identifier of the process. */
   process_id: string;
 }
 
-/** What {@link processingCatalogGet} resolves to. */
+/** What `processingCatalogGet` resolves to. */
 export type ProcessingCatalogGetResult = Process;
 
-/** The body of errors of {@link processingCatalogGet}. */
+/** The body of errors of `processingCatalogGet`. */
 export type ProcessingCatalogGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -194,10 +194,10 @@ export function processingCatalogGet(
   return client.request(getOperation, params, options);
 }
 
-/** What {@link processingCatalogList} resolves to. */
+/** What `processingCatalogList` resolves to. */
 export type ProcessingCatalogListResult = ProcessesOutput;
 
-/** The body of errors of {@link processingCatalogList}. */
+/** The body of errors of `processingCatalogList`. */
 export type ProcessingCatalogListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {
@@ -272,7 +272,7 @@ export function processingCatalogList(
   return client.request(listOperation, undefined, options);
 }
 
-/** Arguments of {@link processingCatalogValidate}. */
+/** Arguments of `processingCatalogValidate`. */
 export interface ProcessingCatalogValidateParams {
   /** Identifier of the process. */
   process_id: string;
@@ -284,10 +284,10 @@ export interface ProcessingCatalogValidateParams {
   inputs?: { [key: string]: unknown };
 }
 
-/** What {@link processingCatalogValidate} resolves to. */
+/** What `processingCatalogValidate` resolves to. */
 export type ProcessingCatalogValidateResult = ProcessValidateOutput;
 
-/** The body of errors of {@link processingCatalogValidate}. */
+/** The body of errors of `processingCatalogValidate`. */
 export type ProcessingCatalogValidateErrorBody = Problem | HTTPValidationError;
 
 const validateOperation: OperationDescription = {

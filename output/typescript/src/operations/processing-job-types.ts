@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link processingJobTypesList}. */
+/** Arguments of `processingJobTypesList`. */
 export interface ProcessingJobTypesListParams {
   /** Category to file it under; as a filter, keep only this category. */
   category?: string | null;
 }
 
-/** What {@link processingJobTypesList} resolves to. */
+/** What `processingJobTypesList` resolves to. */
 export type ProcessingJobTypesListResult = JobTypesOutput;
 
-/** The body of errors of {@link processingJobTypesList}. */
+/** The body of errors of `processingJobTypesList`. */
 export type ProcessingJobTypesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

@@ -16,16 +16,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link processingJobDelete}. */
+/** Arguments of `processingJobDelete`. */
 export interface ProcessingJobDeleteParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link processingJobDelete} resolves to. */
+/** What `processingJobDelete` resolves to. */
 export type ProcessingJobDeleteResult = JobDeleteOutput;
 
-/** The body of errors of {@link processingJobDelete}. */
+/** The body of errors of `processingJobDelete`. */
 export type ProcessingJobDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -102,16 +102,16 @@ export function processingJobDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link processingJobGet}. */
+/** Arguments of `processingJobGet`. */
 export interface ProcessingJobGetParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link processingJobGet} resolves to. */
+/** What `processingJobGet` resolves to. */
 export type ProcessingJobGetResult = ProcessingJob;
 
-/** The body of errors of {@link processingJobGet}. */
+/** The body of errors of `processingJobGet`. */
 export type ProcessingJobGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -188,7 +188,7 @@ export function processingJobGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link processingJobRegister}. */
+/** Arguments of `processingJobRegister`. */
 export interface ProcessingJobRegisterParams {
   /** Identifier of the job. */
   job_id: string;
@@ -196,10 +196,10 @@ export interface ProcessingJobRegisterParams {
   outputs?: Array<unknown> | null;
 }
 
-/** What {@link processingJobRegister} resolves to. */
+/** What `processingJobRegister` resolves to. */
 export type ProcessingJobRegisterResult = JobRegisterOutput;
 
-/** The body of errors of {@link processingJobRegister}. */
+/** The body of errors of `processingJobRegister`. */
 export type ProcessingJobRegisterErrorBody = Problem | HTTPValidationError;
 
 const registerOperation: OperationDescription = {
@@ -276,16 +276,16 @@ export function processingJobRegister(
   return client.request(registerOperation, params, options);
 }
 
-/** Arguments of {@link processingJobTileInfo}. */
+/** Arguments of `processingJobTileInfo`. */
 export interface ProcessingJobTileInfoParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link processingJobTileInfo} resolves to. */
+/** What `processingJobTileInfo` resolves to. */
 export type ProcessingJobTileInfoResult = TileInfo;
 
-/** The body of errors of {@link processingJobTileInfo}. */
+/** The body of errors of `processingJobTileInfo`. */
 export type ProcessingJobTileInfoErrorBody = Problem | HTTPValidationError;
 
 const tile_infoOperation: OperationDescription = {

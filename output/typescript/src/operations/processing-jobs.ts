@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link processingJobsList}. */
+/** Arguments of `processingJobsList`. */
 export interface ProcessingJobsListParams {
   /** Keep only jobs of this workspace. */
   workspaceId?: string | null;
@@ -45,13 +45,13 @@ export interface ProcessingJobsListParams {
   sort?: string;
 }
 
-/** What {@link processingJobsList} resolves to. */
+/** What `processingJobsList` resolves to. */
 export type ProcessingJobsListResult = ProcessingJobsOutput;
 
-/** The body of errors of {@link processingJobsList}. */
+/** The body of errors of `processingJobsList`. */
 export type ProcessingJobsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link processingJobsList}. */
+/** One item of `processingJobsList`. */
 export type ProcessingJobsListItem = ProcessingJob;
 
 const listOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link processingProjectJobGet}. */
+/** Arguments of `processingProjectJobGet`. */
 export interface ProcessingProjectJobGetParams {
   /** Identifier of the job. */
   job_id: string;
 }
 
-/** What {@link processingProjectJobGet} resolves to. */
+/** What `processingProjectJobGet` resolves to. */
 export type ProcessingProjectJobGetResult = ProcessingJob;
 
-/** The body of errors of {@link processingProjectJobGet}. */
+/** The body of errors of `processingProjectJobGet`. */
 export type ProcessingProjectJobGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -15,7 +15,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link processingProjectJobsList}. */
+/** Arguments of `processingProjectJobsList`. */
 export interface ProcessingProjectJobsListParams {
   /** Identifier of the project. */
   project_id: string;
@@ -37,13 +37,13 @@ export interface ProcessingProjectJobsListParams {
   offset?: number;
 }
 
-/** What {@link processingProjectJobsList} resolves to. */
+/** What `processingProjectJobsList` resolves to. */
 export type ProcessingProjectJobsListResult = ProcessingJobsOutput;
 
-/** The body of errors of {@link processingProjectJobsList}. */
+/** The body of errors of `processingProjectJobsList`. */
 export type ProcessingProjectJobsListErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link processingProjectJobsList}. */
+/** One item of `processingProjectJobsList`. */
 export type ProcessingProjectJobsListItem = ProcessingJob;
 
 const listOperation: OperationDescription = {

@@ -15,16 +15,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link processingCreate}. */
+/** Arguments of `processingCreate`. */
 export interface ProcessingCreateParams {
   /** Type of the job, project and parameters. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link processingCreate} resolves to. */
+/** What `processingCreate` resolves to. */
 export type ProcessingCreateResult = ProcessingJob;
 
-/** The body of errors of {@link processingCreate}. */
+/** The body of errors of `processingCreate`. */
 export type ProcessingCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -121,16 +121,16 @@ export function processingCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link processingCreateAndDispatch}. */
+/** Arguments of `processingCreateAndDispatch`. */
 export interface ProcessingCreateAndDispatchParams {
   /** Type of the job, project and parameters. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link processingCreateAndDispatch} resolves to. */
+/** What `processingCreateAndDispatch` resolves to. */
 export type ProcessingCreateAndDispatchResult = ProcessingDispatchOutput;
 
-/** The body of errors of {@link processingCreateAndDispatch}. */
+/** The body of errors of `processingCreateAndDispatch`. */
 export type ProcessingCreateAndDispatchErrorBody =
   Problem | HTTPValidationError;
 
@@ -226,7 +226,7 @@ export function processingCreateAndDispatch(
   return client.request(create_and_dispatchOperation, params, options);
 }
 
-/** Arguments of {@link processingDispatch}. */
+/** Arguments of `processingDispatch`. */
 export interface ProcessingDispatchParams {
   /** Identifier of the job. */
   job_id: string;
@@ -238,10 +238,10 @@ export interface ProcessingDispatchParams {
   version?: string;
 }
 
-/** What {@link processingDispatch} resolves to. */
+/** What `processingDispatch` resolves to. */
 export type ProcessingDispatchResult = ProcessingDispatchOutput;
 
-/** The body of errors of {@link processingDispatch}. */
+/** The body of errors of `processingDispatch`. */
 export type ProcessingDispatchErrorBody = Problem | HTTPValidationError;
 
 const dispatchOperation: OperationDescription = {
@@ -331,7 +331,7 @@ export function processingDispatch(
   return client.request(dispatchOperation, params, options);
 }
 
-/** Arguments of {@link processingExecute}. */
+/** Arguments of `processingExecute`. */
 export interface ProcessingExecuteParams {
   /** Identifier of the process. */
   process_id: string;
@@ -345,10 +345,10 @@ export interface ProcessingExecuteParams {
   inputs?: { [key: string]: unknown };
 }
 
-/** What {@link processingExecute} resolves to. */
+/** What `processingExecute` resolves to. */
 export type ProcessingExecuteResult = ProcessExecuteOutput;
 
-/** The body of errors of {@link processingExecute}. */
+/** The body of errors of `processingExecute`. */
 export type ProcessingExecuteErrorBody = Problem | HTTPValidationError;
 
 const executeOperation: OperationDescription = {

@@ -19,7 +19,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link projectsAddMember}. */
+/** Arguments of `projectsAddMember`. */
 export interface ProjectsAddMemberParams {
   /** Identifier of the project. */
   project_id: string;
@@ -33,10 +33,10 @@ export interface ProjectsAddMemberParams {
   role?: AddMemberInputRole;
 }
 
-/** What {@link projectsAddMember} resolves to. */
+/** What `projectsAddMember` resolves to. */
 export type ProjectsAddMemberResult = MemberOutput;
 
-/** The body of errors of {@link projectsAddMember}. */
+/** The body of errors of `projectsAddMember`. */
 export type ProjectsAddMemberErrorBody = Problem | HTTPValidationError;
 
 const add_memberOperation: OperationDescription = {
@@ -113,7 +113,7 @@ export function projectsAddMember(
   return client.request(add_memberOperation, params, options);
 }
 
-/** Arguments of {@link projectsArchive}. */
+/** Arguments of `projectsArchive`. */
 export interface ProjectsArchiveParams {
   /** Identifier of the project. */
   project_id: string;
@@ -125,10 +125,10 @@ export interface ProjectsArchiveParams {
   is_archived?: boolean | null;
 }
 
-/** What {@link projectsArchive} resolves to. */
+/** What `projectsArchive` resolves to. */
 export type ProjectsArchiveResult = ProjectResponse;
 
-/** The body of errors of {@link projectsArchive}. */
+/** The body of errors of `projectsArchive`. */
 export type ProjectsArchiveErrorBody = Problem | HTTPValidationError;
 
 const archiveOperation: OperationDescription = {
@@ -205,7 +205,7 @@ export function projectsArchive(
   return client.request(archiveOperation, params, options);
 }
 
-/** Arguments of {@link projectsCreate}. */
+/** Arguments of `projectsCreate`. */
 export interface ProjectsCreateParams {
   /** Name shown to people. */
   name: string;
@@ -219,10 +219,10 @@ export interface ProjectsCreateParams {
   gcs_region?: GcsRegion;
 }
 
-/** What {@link projectsCreate} resolves to. */
+/** What `projectsCreate` resolves to. */
 export type ProjectsCreateResult = ProjectResponse;
 
-/** The body of errors of {@link projectsCreate}. */
+/** The body of errors of `projectsCreate`. */
 export type ProjectsCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -299,16 +299,16 @@ export function projectsCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link projectsDelete}. */
+/** Arguments of `projectsDelete`. */
 export interface ProjectsDeleteParams {
   /** Identifier of the project. */
   project_id: string;
 }
 
-/** What {@link projectsDelete} resolves to. */
+/** What `projectsDelete` resolves to. */
 export type ProjectsDeleteResult = ProjectDeleteOutput;
 
-/** The body of errors of {@link projectsDelete}. */
+/** The body of errors of `projectsDelete`. */
 export type ProjectsDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -385,7 +385,7 @@ export function projectsDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link projectsRemoveMember}. */
+/** Arguments of `projectsRemoveMember`. */
 export interface ProjectsRemoveMemberParams {
   /** Identifier of the project. */
   project_id: string;
@@ -393,10 +393,10 @@ export interface ProjectsRemoveMemberParams {
   user_id: string;
 }
 
-/** What {@link projectsRemoveMember} resolves to. */
+/** What `projectsRemoveMember` resolves to. */
 export type ProjectsRemoveMemberResult = RemoveMemberOutput;
 
-/** The body of errors of {@link projectsRemoveMember}. */
+/** The body of errors of `projectsRemoveMember`. */
 export type ProjectsRemoveMemberErrorBody = Problem | HTTPValidationError;
 
 const remove_memberOperation: OperationDescription = {
@@ -473,7 +473,7 @@ export function projectsRemoveMember(
   return client.request(remove_memberOperation, params, options);
 }
 
-/** Arguments of {@link projectsUpdate}. */
+/** Arguments of `projectsUpdate`. */
 export interface ProjectsUpdateParams {
   /** Identifier of the project. */
   project_id: string;
@@ -485,10 +485,10 @@ export interface ProjectsUpdateParams {
   is_archived?: boolean | null;
 }
 
-/** What {@link projectsUpdate} resolves to. */
+/** What `projectsUpdate` resolves to. */
 export type ProjectsUpdateResult = ProjectResponse;
 
-/** The body of errors of {@link projectsUpdate}. */
+/** The body of errors of `projectsUpdate`. */
 export type ProjectsUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {
@@ -565,7 +565,7 @@ export function projectsUpdate(
   return client.request(updateOperation, params, options);
 }
 
-/** Arguments of {@link projectsUpdateMember}. */
+/** Arguments of `projectsUpdateMember`. */
 export interface ProjectsUpdateMemberParams {
   /** Identifier of the project. */
   project_id: string;
@@ -575,10 +575,10 @@ export interface ProjectsUpdateMemberParams {
   role: UpdateMemberInputRole;
 }
 
-/** What {@link projectsUpdateMember} resolves to. */
+/** What `projectsUpdateMember` resolves to. */
 export type ProjectsUpdateMemberResult = MemberOutput;
 
-/** The body of errors of {@link projectsUpdateMember}. */
+/** The body of errors of `projectsUpdateMember`. */
 export type ProjectsUpdateMemberErrorBody = Problem | HTTPValidationError;
 
 const update_memberOperation: OperationDescription = {

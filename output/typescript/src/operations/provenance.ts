@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link provenanceGet}. */
+/** Arguments of `provenanceGet`. */
 export interface ProvenanceGetParams {
   /** Type of the entity to start from. */
   entity_type: string;
@@ -33,10 +33,10 @@ export interface ProvenanceGetParams {
   max_depth?: number;
 }
 
-/** What {@link provenanceGet} resolves to. */
+/** What `provenanceGet` resolves to. */
 export type ProvenanceGetResult = LineageGetOutput;
 
-/** The body of errors of {@link provenanceGet}. */
+/** The body of errors of `provenanceGet`. */
 export type ProvenanceGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link reportsGenerate}. */
+/** Arguments of `reportsGenerate`. */
 export interface ReportsGenerateParams {
   /** Kind of report and its subject. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link reportsGenerate} resolves to. */
+/** What `reportsGenerate` resolves to. */
 export type ReportsGenerateResult = ReportOutput;
 
-/** The body of errors of {@link reportsGenerate}. */
+/** The body of errors of `reportsGenerate`. */
 export type ReportsGenerateErrorBody = Problem | HTTPValidationError;
 
 const generateOperation: OperationDescription = {

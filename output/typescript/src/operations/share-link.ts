@@ -17,7 +17,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link shareLinkCreate}. */
+/** Arguments of `shareLinkCreate`. */
 export interface ShareLinkCreateParams {
   /** Type of what is shared. */
   target_type: ShareTargetType;
@@ -35,10 +35,10 @@ export interface ShareLinkCreateParams {
   permission?: SharePermission;
 }
 
-/** What {@link shareLinkCreate} resolves to. */
+/** What `shareLinkCreate` resolves to. */
 export type ShareLinkCreateResult = ShareLinkCreateOutput;
 
-/** The body of errors of {@link shareLinkCreate}. */
+/** The body of errors of `shareLinkCreate`. */
 export type ShareLinkCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -115,16 +115,16 @@ export function shareLinkCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link shareLinkRevoke}. */
+/** Arguments of `shareLinkRevoke`. */
 export interface ShareLinkRevokeParams {
   /** Identifier of the share link. */
   link_id: string;
 }
 
-/** What {@link shareLinkRevoke} resolves to. */
+/** What `shareLinkRevoke` resolves to. */
 export type ShareLinkRevokeResult = ShareLinkRevokeOutput;
 
-/** The body of errors of {@link shareLinkRevoke}. */
+/** The body of errors of `shareLinkRevoke`. */
 export type ShareLinkRevokeErrorBody = Problem | HTTPValidationError;
 
 const revokeOperation: OperationDescription = {
@@ -201,7 +201,7 @@ export function shareLinkRevoke(
   return client.request(revokeOperation, params, options);
 }
 
-/** Arguments of {@link shareLinkValidate}. */
+/** Arguments of `shareLinkValidate`. */
 export interface ShareLinkValidateParams {
   /** Secret part of the share link. */
   token: string;
@@ -213,10 +213,10 @@ export interface ShareLinkValidateParams {
   password?: string;
 }
 
-/** What {@link shareLinkValidate} resolves to. */
+/** What `shareLinkValidate` resolves to. */
 export type ShareLinkValidateResult = ShareLinkValidateOutput;
 
-/** The body of errors of {@link shareLinkValidate}. */
+/** The body of errors of `shareLinkValidate`. */
 export type ShareLinkValidateErrorBody = Problem | HTTPValidationError;
 
 const validateOperation: OperationDescription = {

@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link shareTileRender}. */
+/** Arguments of `shareTileRender`. */
 export interface ShareTileRenderParams {
   /** Secret part of the share link. */
   token: string;
@@ -39,10 +39,10 @@ export interface ShareTileRenderParams {
   profile?: string | null;
 }
 
-/** What {@link shareTileRender} resolves to. */
+/** What `shareTileRender` resolves to. */
 export type ShareTileRenderResult = BinaryContent;
 
-/** The body of errors of {@link shareTileRender}. */
+/** The body of errors of `shareTileRender`. */
 export type ShareTileRenderErrorBody = Problem | HTTPValidationError;
 
 const renderOperation: OperationDescription = {

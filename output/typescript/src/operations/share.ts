@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link shareTilejson}. */
+/** Arguments of `shareTilejson`. */
 export interface ShareTilejsonParams {
   /** Secret part of the share link. */
   token: string;
@@ -27,10 +27,10 @@ export interface ShareTilejsonParams {
   profile?: string | null;
 }
 
-/** What {@link shareTilejson} resolves to. */
+/** What `shareTilejson` resolves to. */
 export type ShareTilejsonResult = TileJson;
 
-/** The body of errors of {@link shareTilejson}. */
+/** The body of errors of `shareTilejson`. */
 export type ShareTilejsonErrorBody = Problem | HTTPValidationError;
 
 const tilejsonOperation: OperationDescription = {

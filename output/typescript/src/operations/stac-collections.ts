@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link stacCollectionsList}. */
+/** Arguments of `stacCollectionsList`. */
 export interface StacCollectionsListParams {
   /**
    * Prefix for the links in the answer.
@@ -23,10 +23,10 @@ export interface StacCollectionsListParams {
   base_url?: string;
 }
 
-/** What {@link stacCollectionsList} resolves to. */
+/** What `stacCollectionsList` resolves to. */
 export type StacCollectionsListResult = StacCollectionsOutput;
 
-/** The body of errors of {@link stacCollectionsList}. */
+/** The body of errors of `stacCollectionsList`. */
 export type StacCollectionsListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

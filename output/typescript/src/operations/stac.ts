@@ -16,7 +16,7 @@ import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 
-/** Arguments of {@link stacSearch}. */
+/** Arguments of `stacSearch`. */
 export interface StacSearchParams {
   /**
    * Prefix for the links in the answer.
@@ -58,13 +58,13 @@ export interface StacSearchParams {
   intersects?: { [key: string]: unknown } | null;
 }
 
-/** What {@link stacSearch} resolves to. */
+/** What `stacSearch` resolves to. */
 export type StacSearchResult = StacItemCollection;
 
-/** The body of errors of {@link stacSearch}. */
+/** The body of errors of `stacSearch`. */
 export type StacSearchErrorBody = Problem | HTTPValidationError;
 
-/** One item of {@link stacSearch}. */
+/** One item of `stacSearch`. */
 export type StacSearchItem = StacItem;
 
 const searchOperation: OperationDescription = {

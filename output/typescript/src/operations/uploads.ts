@@ -16,16 +16,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link uploadsComplete}. */
+/** Arguments of `uploadsComplete`. */
 export interface UploadsCompleteParams {
   /** Upload and the names of its files. */
   body?: { [key: string]: unknown } | null;
 }
 
-/** What {@link uploadsComplete} resolves to. */
+/** What `uploadsComplete` resolves to. */
 export type UploadsCompleteResult = UploadCompleteOutput;
 
-/** The body of errors of {@link uploadsComplete}. */
+/** The body of errors of `uploadsComplete`. */
 export type UploadsCompleteErrorBody = Problem | HTTPValidationError;
 
 const completeOperation: OperationDescription = {
@@ -107,7 +107,7 @@ export function uploadsComplete(
   return client.request(completeOperation, params, options);
 }
 
-/** Arguments of {@link uploadsFail}. */
+/** Arguments of `uploadsFail`. */
 export interface UploadsFailParams {
   /** Identifier of the upload. */
   upload_id: string;
@@ -117,10 +117,10 @@ export interface UploadsFailParams {
   error_step?: string | null;
 }
 
-/** What {@link uploadsFail} resolves to. */
+/** What `uploadsFail` resolves to. */
 export type UploadsFailResult = UploadOutput;
 
-/** The body of errors of {@link uploadsFail}. */
+/** The body of errors of `uploadsFail`. */
 export type UploadsFailErrorBody = Problem | HTTPValidationError;
 
 const failOperation: OperationDescription = {
@@ -197,7 +197,7 @@ export function uploadsFail(
   return client.request(failOperation, params, options);
 }
 
-/** Arguments of {@link uploadsInitiate}. */
+/** Arguments of `uploadsInitiate`. */
 export interface UploadsInitiateParams {
   /** Identifier of the project. */
   project_id: string;
@@ -233,10 +233,10 @@ export interface UploadsInitiateParams {
   is_categorical?: boolean;
 }
 
-/** What {@link uploadsInitiate} resolves to. */
+/** What `uploadsInitiate` resolves to. */
 export type UploadsInitiateResult = UploadOutput;
 
-/** The body of errors of {@link uploadsInitiate}. */
+/** The body of errors of `uploadsInitiate`. */
 export type UploadsInitiateErrorBody = Problem | HTTPValidationError;
 
 const initiateOperation: OperationDescription = {
@@ -316,7 +316,7 @@ export function uploadsInitiate(
   return client.request(initiateOperation, params, options);
 }
 
-/** Arguments of {@link uploadsProgress}. */
+/** Arguments of `uploadsProgress`. */
 export interface UploadsProgressParams {
   /** Identifier of the upload. */
   upload_id: string;
@@ -326,10 +326,10 @@ export interface UploadsProgressParams {
   bytes_uploaded?: number | null;
 }
 
-/** What {@link uploadsProgress} resolves to. */
+/** What `uploadsProgress` resolves to. */
 export type UploadsProgressResult = UploadOutput;
 
-/** The body of errors of {@link uploadsProgress}. */
+/** The body of errors of `uploadsProgress`. */
 export type UploadsProgressErrorBody = Problem | HTTPValidationError;
 
 const progressOperation: OperationDescription = {
@@ -406,7 +406,7 @@ export function uploadsProgress(
   return client.request(progressOperation, params, options);
 }
 
-/** Arguments of {@link uploadsSignedUrl}. */
+/** Arguments of `uploadsSignedUrl`. */
 export interface UploadsSignedUrlParams {
   /** Identifier of the upload. */
   upload_id: string;
@@ -420,10 +420,10 @@ export interface UploadsSignedUrlParams {
   content_type?: string;
 }
 
-/** What {@link uploadsSignedUrl} resolves to. */
+/** What `uploadsSignedUrl` resolves to. */
 export type UploadsSignedUrlResult = SignedUrlOutput;
 
-/** The body of errors of {@link uploadsSignedUrl}. */
+/** The body of errors of `uploadsSignedUrl`. */
 export type UploadsSignedUrlErrorBody = Problem | HTTPValidationError;
 
 const signed_urlOperation: OperationDescription = {

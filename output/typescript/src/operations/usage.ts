@@ -15,16 +15,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link usageCurrent}. */
+/** Arguments of `usageCurrent`. */
 export interface UsageCurrentParams {
   /** Organization to report on. */
   organization_id: string;
 }
 
-/** What {@link usageCurrent} resolves to. */
+/** What `usageCurrent` resolves to. */
 export type UsageCurrentResult = UsageCurrentOutput;
 
-/** The body of errors of {@link usageCurrent}. */
+/** The body of errors of `usageCurrent`. */
 export type UsageCurrentErrorBody = Problem | HTTPValidationError;
 
 const currentOperation: OperationDescription = {
@@ -101,7 +101,7 @@ export function usageCurrent(
   return client.request(currentOperation, params, options);
 }
 
-/** Arguments of {@link usageHistory}. */
+/** Arguments of `usageHistory`. */
 export interface UsageHistoryParams {
   /** Identifier of the organization. */
   organization_id: string;
@@ -113,10 +113,10 @@ export interface UsageHistoryParams {
   months?: number;
 }
 
-/** What {@link usageHistory} resolves to. */
+/** What `usageHistory` resolves to. */
 export type UsageHistoryResult = UsageHistoryOutput;
 
-/** The body of errors of {@link usageHistory}. */
+/** The body of errors of `usageHistory`. */
 export type UsageHistoryErrorBody = Problem | HTTPValidationError;
 
 const historyOperation: OperationDescription = {
@@ -193,16 +193,16 @@ export function usageHistory(
   return client.request(historyOperation, params, options);
 }
 
-/** Arguments of {@link usageRecalculateStorage}. */
+/** Arguments of `usageRecalculateStorage`. */
 export interface UsageRecalculateStorageParams {
   /** Identifier of the organization. */
   organization_id: string;
 }
 
-/** What {@link usageRecalculateStorage} resolves to. */
+/** What `usageRecalculateStorage` resolves to. */
 export type UsageRecalculateStorageResult = RecalculateOutput;
 
-/** The body of errors of {@link usageRecalculateStorage}. */
+/** The body of errors of `usageRecalculateStorage`. */
 export type UsageRecalculateStorageErrorBody = Problem | HTTPValidationError;
 
 const recalculate_storageOperation: OperationDescription = {

@@ -16,7 +16,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link visualizationProfileCreate}. */
+/** Arguments of `visualizationProfileCreate`. */
 export interface VisualizationProfileCreateParams {
   /** Name shown to people. */
   name: string;
@@ -48,10 +48,10 @@ export interface VisualizationProfileCreateParams {
   asset_key?: string | null;
 }
 
-/** What {@link visualizationProfileCreate} resolves to. */
+/** What `visualizationProfileCreate` resolves to. */
 export type VisualizationProfileCreateResult = ProfileResponse;
 
-/** The body of errors of {@link visualizationProfileCreate}. */
+/** The body of errors of `visualizationProfileCreate`. */
 export type VisualizationProfileCreateErrorBody = Problem | HTTPValidationError;
 
 const createOperation: OperationDescription = {
@@ -128,7 +128,7 @@ export function visualizationProfileCreate(
   return client.request(createOperation, params, options);
 }
 
-/** Arguments of {@link visualizationProfileDelete}. */
+/** Arguments of `visualizationProfileDelete`. */
 export interface VisualizationProfileDeleteParams {
   /** Identifier of the item. */
   item_id: string;
@@ -136,10 +136,10 @@ export interface VisualizationProfileDeleteParams {
   profile_id: string;
 }
 
-/** What {@link visualizationProfileDelete} resolves to. */
+/** What `visualizationProfileDelete` resolves to. */
 export type VisualizationProfileDeleteResult = OkOutput;
 
-/** The body of errors of {@link visualizationProfileDelete}. */
+/** The body of errors of `visualizationProfileDelete`. */
 export type VisualizationProfileDeleteErrorBody = Problem | HTTPValidationError;
 
 const deleteOperation: OperationDescription = {
@@ -216,7 +216,7 @@ export function visualizationProfileDelete(
   return client.request(deleteOperation, params, options);
 }
 
-/** Arguments of {@link visualizationProfileGet}. */
+/** Arguments of `visualizationProfileGet`. */
 export interface VisualizationProfileGetParams {
   /** Identifier of the item. */
   item_id: string;
@@ -224,10 +224,10 @@ export interface VisualizationProfileGetParams {
   profile_id: string;
 }
 
-/** What {@link visualizationProfileGet} resolves to. */
+/** What `visualizationProfileGet` resolves to. */
 export type VisualizationProfileGetResult = ProfileResponse;
 
-/** The body of errors of {@link visualizationProfileGet}. */
+/** The body of errors of `visualizationProfileGet`. */
 export type VisualizationProfileGetErrorBody = Problem | HTTPValidationError;
 
 const getOperation: OperationDescription = {
@@ -304,7 +304,7 @@ export function visualizationProfileGet(
   return client.request(getOperation, params, options);
 }
 
-/** Arguments of {@link visualizationProfileSetDefault}. */
+/** Arguments of `visualizationProfileSetDefault`. */
 export interface VisualizationProfileSetDefaultParams {
   /** Identifier of the item. */
   item_id: string;
@@ -312,10 +312,10 @@ export interface VisualizationProfileSetDefaultParams {
   profile_id: string;
 }
 
-/** What {@link visualizationProfileSetDefault} resolves to. */
+/** What `visualizationProfileSetDefault` resolves to. */
 export type VisualizationProfileSetDefaultResult = ProfileResponse;
 
-/** The body of errors of {@link visualizationProfileSetDefault}. */
+/** The body of errors of `visualizationProfileSetDefault`. */
 export type VisualizationProfileSetDefaultErrorBody =
   Problem | HTTPValidationError;
 
@@ -393,7 +393,7 @@ export function visualizationProfileSetDefault(
   return client.request(set_defaultOperation, params, options);
 }
 
-/** Arguments of {@link visualizationProfileUpdate}. */
+/** Arguments of `visualizationProfileUpdate`. */
 export interface VisualizationProfileUpdateParams {
   /** Identifier of the item. */
   item_id: string;
@@ -413,10 +413,10 @@ export interface VisualizationProfileUpdateParams {
   asset_key?: string | null;
 }
 
-/** What {@link visualizationProfileUpdate} resolves to. */
+/** What `visualizationProfileUpdate` resolves to. */
 export type VisualizationProfileUpdateResult = ProfileResponse;
 
-/** The body of errors of {@link visualizationProfileUpdate}. */
+/** The body of errors of `visualizationProfileUpdate`. */
 export type VisualizationProfileUpdateErrorBody = Problem | HTTPValidationError;
 
 const updateOperation: OperationDescription = {

@@ -13,16 +13,16 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link visualizationProfilesList}. */
+/** Arguments of `visualizationProfilesList`. */
 export interface VisualizationProfilesListParams {
   /** Identifier of the item. */
   item_id: string;
 }
 
-/** What {@link visualizationProfilesList} resolves to. */
+/** What `visualizationProfilesList` resolves to. */
 export type VisualizationProfilesListResult = ProfilesListOutput;
 
-/** The body of errors of {@link visualizationProfilesList}. */
+/** The body of errors of `visualizationProfilesList`. */
 export type VisualizationProfilesListErrorBody = Problem | HTTPValidationError;
 
 const listOperation: OperationDescription = {

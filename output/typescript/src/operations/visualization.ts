@@ -13,7 +13,7 @@ import type { OperationDescription } from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-/** Arguments of {@link visualizationListFor}. */
+/** Arguments of `visualizationListFor`. */
 export interface VisualizationListForParams {
   /** Maps a role such as `red` or `nir` to a band number. */
   band_roles?: { [key: string]: number };
@@ -29,10 +29,10 @@ export interface VisualizationListForParams {
   asset?: string | null;
 }
 
-/** What {@link visualizationListFor} resolves to. */
+/** What `visualizationListFor` resolves to. */
 export type VisualizationListForResult = VisualizationListOutput;
 
-/** The body of errors of {@link visualizationListFor}. */
+/** The body of errors of `visualizationListFor`. */
 export type VisualizationListForErrorBody = Problem | HTTPValidationError;
 
 const list_forOperation: OperationDescription = {
