@@ -398,8 +398,8 @@ def test_diff_formats(here: Path) -> None:
     pair = ("HEAD:spec/pets.yaml", "spec/pets.yaml")
     changelog = specmill("diff", *pair, "--format", "markdown").output
     assert (
-        "## typescript (major)\n\n### Breaking changes\n\n- `Problem.title` may now be null"
-        in changelog
+        "## typescript\n\n1 breaking change. Suggested version: major.\n\n### Breaking changes\n\n#### Types\n\n"
+        "- `Problem.title` may now be null (`string` → `string|null`). Handle null.\n" in changelog
     )
     value = json.loads(specmill("diff", *pair, "--format", "json").output)
     assert value["worst"] == "breaking"

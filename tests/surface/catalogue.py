@@ -12,6 +12,8 @@ MAKE = "paths/~1pets/post"
 ONE = "paths/~1pets~1{id}~1{part}"
 ARGS = f"{LIST}/parameters"
 SCHEMAS = "components/schemas"
+FLOW = "components/securitySchemes/oauth/flows/clientCredentials"
+NEW_PET = {"schema": {"$ref": "#/components/schemas/NewPet"}}
 NEW = {
     "operationId": "owners.list",
     "tags": ["owners"],
@@ -897,4 +899,151 @@ CASES = (
         (),
         (),
     ),
+    Case(
+        "success status",
+        (move(f"{MAKE}/responses/201", "200"),),
+        ("operation-success-changed client.pets.create",),
+        ("operation-success-changed client.pets.create",),
+    ),
+    Case(
+        "success status without a body",
+        (put(f"{LIST}/responses/204", {"description": "None."}),),
+        ("operation-success-changed client.pets.list",),
+        ("operation-success-changed client.pets.list",),
+    ),
+    Case(
+        "error status without a body",
+        (put(f"{LIST}/responses/404", {"description": "None."}),),
+        ("operation-errors-changed client.pets.list",),
+        ("operation-errors-changed client.pets.list",),
+    ),
+    Case(
+        "response header",
+        (put(f"{LIST}/responses/200/headers", {"X-Total": {"schema": {"type": "integer"}}}),),
+        ("result-header-added client.pets.list",),
+        ("result-header-removed client.pets.list",),
+    ),
+    Case(
+        "request media type added",
+        (put(f"{MAKE}/requestBody/content/application~1x-www-form-urlencoded", NEW_PET),),
+        ("body-media-added client.pets.create",),
+        ("body-media-removed client.pets.create",),
+    ),
+    Case(
+        "request media type changed",
+        (
+            move(
+                f"{MAKE}/requestBody/content/application~1json", "application/x-www-form-urlencoded"
+            ),
+        ),
+        ("body-media-added client.pets.create", "body-media-removed client.pets.create"),
+        ("body-media-added client.pets.create", "body-media-removed client.pets.create"),
+    ),
+    Case(
+        "response media type changed",
+        (move(f"{MAKE}/responses/201/content/application~1json", "application/vnd.pet+json"),),
+        ("result-media-changed client.pets.create",),
+        ("result-media-changed client.pets.create",),
+    ),
+    Case(
+        "response of another family",
+        (move(f"{MAKE}/responses/201/content/application~1json", "application/xml"),),
+        ("result-kind-changed client.pets.create",),
+        ("result-kind-changed client.pets.create",),
+    ),
+    Case(
+        "body optional",
+        (put(f"{MAKE}/requestBody/required", False),),
+        ("argument-became-optional client.pets.create(name)",),
+        ("argument-became-required client.pets.create(name)",),
+    ),
+    Case(
+        "argument explode",
+        (put(f"{ARGS}/2/explode", False),),
+        ("argument-style-changed client.pets.list(tags)",),
+        ("argument-style-changed client.pets.list(tags)",),
+    ),
+    Case(
+        "argument reserved",
+        (put(f"{ARGS}/4/allowReserved", True),),
+        ("argument-style-changed client.pets.list(name)",),
+        ("argument-style-changed client.pets.list(name)",),
+    ),
+    Case(
+        "header argument renamed",
+        (put(f"{ARGS}/5/name", "X-Trace"),),
+        ("argument-added client.pets.list(xTrace)", "argument-removed client.pets.list(trace)"),
+        ("argument-added client.pets.list(trace)", "argument-removed client.pets.list(xTrace)"),
+    ),
+    Case(
+        "method",
+        (move(f"{ONE}/delete", "put"),),
+        (
+            "operation-http-changed client.pets.remove",
+            "operation-side-effect-lowered client.pets.remove",
+        ),
+        (
+            "operation-http-changed client.pets.remove",
+            "operation-side-effect-raised client.pets.remove",
+        ),
+    ),
+    Case(
+        "security of all operations",
+        (put("security", [{"oauth": ["write"]}]),),
+        tuple(
+            f"operation-security-tightened client.pets.{name}"
+            for name in ("create", "list", "part", "photo")
+        ),
+        tuple(
+            f"operation-security-tightened client.pets.{name}"
+            for name in ("create", "list", "part", "photo")
+        ),
+    ),
+    Case(
+        "security dropped",
+        (put(f"{LIST}/security", []),),
+        ("operation-security-relaxed client.pets.list",),
+        ("operation-security-tightened client.pets.list",),
+    ),
+    Case(
+        "server moved",
+        (put("servers/0/url", "https://api2.example.com"),),
+        (
+            "server-added client https://api2.example.com",
+            "server-removed client https://api.example.com",
+        ),
+        (
+            "server-added client https://api.example.com",
+            "server-removed client https://api2.example.com",
+        ),
+    ),
+    Case(
+        "token url",
+        (put(f"{FLOW}/tokenUrl", "https://example.com/tokens"),),
+        ("credential-tokens-changed client(oauth2)",),
+        ("credential-tokens-changed client(oauth2)",),
+    ),
+    Case(
+        "nullable property by type array and back by anyOf",
+        (
+            put(
+                f"{SCHEMAS}/PetPage/properties/next",
+                {"anyOf": [{"type": "string"}, {"type": "null"}]},
+            ),
+        ),
+        (),
+        (),
+    ),
+    Case(
+        "discriminator mapping in other words",
+        (
+            put(
+                f"{SCHEMAS}/Shape/discriminator/mapping",
+                {"Circle": "#/components/schemas/Circle", "Square": "#/components/schemas/Square"},
+            ),
+        ),
+        (),
+        (),
+    ),
+    Case("title only", (put("info/title", "Pet store"),), (), ()),
 )

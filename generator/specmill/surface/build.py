@@ -107,6 +107,7 @@ class _Builder:
             wire=scheme.wire_name.raw,
             env=scheme.env,
             flows=flows,
+            tokens=",".join(flow.token_url.raw for flow in scheme.flows if flow.token_url.raw),
             deprecated=_flag(scheme.deprecated),
         )
         name = self._settings.argument(self._settings.root, scheme.name)
@@ -138,8 +139,10 @@ class _Builder:
             stream=stream.format if stream else "",
             result=node.result_kind,
             security=_security(node),
+            sends=_sent_media(node),
         )
         if self._result:
+            facts |= _answers(node)
             facts["returns"] = self._type(node.result)
             if node.result is not None and node.result_kind != "binary":
                 facts |= self._spelled(node.result, node.result.expr)
@@ -166,6 +169,7 @@ class _Builder:
         if parameter is not None and parameter.content is None:
             style = parameter.style + ("*" if parameter.explode else "")
             style = "" if style == _STYLES.get(parameter.location) else style
+            style += "+reserved" if parameter.allow_reserved else ""
         facts = _facts(
             type=self._type(node.type),
             in_=node.source,
@@ -258,6 +262,26 @@ class _Builder:
         if not self._settings.spelled or not isinstance(expression, str):
             return {}
         return {"as": expression} if expression not in (self._type(node), node.kind) else {}
+
+
+def _sent_media(node: OperationNode) -> str:
+    """The media types of the request body."""
+    return ",".join(media.name.raw for media in node.body.media_types) if node.body else ""
+
+
+def _answers(node: OperationNode) -> dict[str, str]:
+    """What is told of the answers besides their types."""
+    success = [response for response in node.responses if response.is_success]
+    media = dict.fromkeys(each.name.raw for answer in success for each in answer.media_types)
+    headers = {each.wire_name.raw.lower() for answer in success for each in answer.headers}
+    typed = {status for status, _ in node.error_types}
+    errors = [each.status for each in node.responses if each.is_error and each.status not in typed]
+    return _facts(
+        succeeds=",".join(response.status for response in success),
+        receives=",".join(media),
+        headers=",".join(sorted(headers)),
+        fails=",".join(errors),
+    )
 
 
 def _security(node: OperationNode) -> str:

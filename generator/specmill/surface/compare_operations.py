@@ -8,6 +8,7 @@ from dataclasses import replace
 from .compare_values import Finding, compare_limits, compare_member, compare_type
 from .symbols import Symbol
 
+_OPEN = "anonymous"
 _EFFECTS = ("read", "compute", "share_export", "external_spend", "destructive")
 
 
@@ -39,10 +40,36 @@ def compare_operation(old: Symbol, new: Symbol) -> Iterator[Finding]:
             what = "changed" if old.fact(fact) and new.fact(fact) else "added"
             yield f"{prefix}-{what if new.fact(fact) else 'removed'}", arrow(old, new, fact)
     if old.fact("security") != new.fact("security"):
-        before, after = (set(s.fact("security").split("|")) for s in (old, new))
-        rule = "relaxed" if before < after else "tightened"
+        before, after = (set((s.fact("security") or _OPEN).split("|")) for s in (old, new))
+        rule = "relaxed" if before < after or _OPEN in after - before else "tightened"
         yield f"operation-security-{rule}", arrow(old, new, "security")
+    yield from _messages(old, new)
     yield from _result(old, new)
+
+
+def _messages(old: Symbol, new: Symbol) -> Iterator[Finding]:
+    """Yields what became of statuses, headers and media types; where a message is new or gone, or of
+    another kind, that is told elsewhere.
+    """
+    both = (old.fact("returns") == "none") == (new.fact("returns") == "none")
+    if old.fact("succeeds") != new.fact("succeeds") and old.fact("succeeds") and both:
+        yield "operation-success-changed", arrow(old, new, "succeeds")
+    if old.fact("fails") != new.fact("fails"):
+        yield "operation-errors-changed", arrow(old, new, "fails")
+    if old.fact("sends") and new.fact("sends"):
+        yield from _listed(old, new, "sends", "body-media")
+    yield from _listed(old, new, "headers", "result-header")
+    same = all(old.fact(fact) == new.fact(fact) for fact in ("result", "stream"))
+    if same and old.fact("receives") != new.fact("receives") and old.fact("receives"):
+        yield "result-media-changed", arrow(old, new, "receives")
+
+
+def _listed(old: Symbol, new: Symbol, fact: str, prefix: str) -> Iterator[Finding]:
+    """Yields what a list of names gained and lost."""
+    before, after = ({*symbol.fact(fact).split(",")} - {""} for symbol in (old, new))
+    for what, names in (("added", after - before), ("removed", before - after)):
+        if names:
+            yield f"{prefix}-{what}", ", ".join(sorted(names))
 
 
 def _result(old: Symbol, new: Symbol) -> Iterator[Finding]:
@@ -94,6 +121,7 @@ def compare_other(old: Symbol, new: Symbol) -> Iterator[Finding]:
         "option": ((("value",), "package-renamed"),),
         "credential": (
             (("type", "scheme", "in", "wire", "flows"), "credential-changed"),
+            (("tokens",), "credential-tokens-changed"),
             (("env",), "credential-environment-changed"),
         ),
         "server": (

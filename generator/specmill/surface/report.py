@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
 from ..diagnostic_formats import visible
 from ..load.positions import Position
+from .changelog import changelog
 from .compare import Change, compare
 from .rules import ORDER, RULES, Severity
 from .sources import Side
@@ -30,12 +30,6 @@ _BUMPS: Mapping[Severity, Bump] = {
     Severity.RISKY: Bump.MINOR,
     Severity.ADDITION: Bump.MINOR,
     Severity.NEUTRAL: Bump.PATCH,
-}
-_TITLES: Mapping[Severity, str] = {
-    Severity.BREAKING: "Breaking changes",
-    Severity.RISKY: "May behave differently",
-    Severity.ADDITION: "Added and relaxed",
-    Severity.NEUTRAL: "Other changes",
 }
 
 
@@ -175,41 +169,9 @@ def as_json(result: Diff) -> str:
 
 
 def as_markdown(result: Diff) -> str:
-    """Returns a changelog: per target, breaking changes first, one entry for each symbol."""
-    lines = []
-    for target in result.targets:
-        if not target.changes:
-            continue
-        lines += [f"## {target.target} ({target.bump})", ""]
-        for severity in ORDER:
-            found = [change for change in target.changes if change.severity is severity]
-            if found:
-                lines += [f"### {_TITLES[severity]}", "", *_entries(found), ""]
-    return "\n".join(lines)
-
-
-def _entries(changes: Sequence[Change]) -> list[str]:
-    """Returns one line per change; what happened to many symbols alike is one line with a list."""
-    ordered = sorted(changes, key=_sameness)
-    lines = []
-    for _, group in groupby(ordered, key=_sameness):
-        alike = list(group)
-        if len(alike) < 4:
-            lines += [f"- {_sentence(_told(change))}" for change in alike]
-            continue
-        names = [f"`{visible(change.name)}`" for change in alike]
-        detail = f" ({visible(alike[0].detail)})" if alike[0].detail else ""
-        shown = ", ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
-        lines.append(f"- {_sentence(RULES[alike[0].rule].told('').strip())}{detail}: {shown}")
-    return lines
-
-
-def _sameness(change: Change) -> tuple[str, str]:
-    return change.rule, change.detail
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """Returns a changelog: per target, breaking changes first, by resource."""
+    sections = (changelog(each.target, each.changes, each.bump) for each in result.targets)
+    return "\n".join(section for section in sections if section)
 
 
 def as_github(result: Diff) -> str:

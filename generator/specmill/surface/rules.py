@@ -47,6 +47,7 @@ class Rule:
 
 _ABOUT: Mapping[str, str] = {
     "A result": "the result of ",
+    "The body of a request": "the body of ",
     "The body of an error": "the body of ",
     "The body of a webhook": "the body of ",
 }
@@ -79,7 +80,7 @@ def _member(prefix: str, what: str, *, sent: bool) -> dict[str, Rule]:
     """
     return _typed(prefix, what, sent=sent) | {
         f"{prefix}-added": Rule(_A, what, "is new"),
-        f"{prefix}-removed": Rule(_B, what, "is gone"),
+        f"{prefix}-removed": Rule(_B, what, "was removed"),
         f"{prefix}-renamed": Rule(_B, what, "has another name; what travels is the same"),
         f"{prefix}-wire-name-changed": Rule(_R, what, "travels under another name"),
         f"{prefix}-became-required": Rule(
@@ -99,17 +100,15 @@ def _member(prefix: str, what: str, *, sent: bool) -> dict[str, Rule]:
 
 def _limited(prefix: str, what: str) -> dict[str, Rule]:
     return {
-        f"{prefix}-limit-tightened": Rule(
-            _B, what, "is refused where it was accepted: a limit is new or stricter"
-        ),
-        f"{prefix}-limit-relaxed": Rule(_A, what, "is accepted where it was refused"),
+        f"{prefix}-limit-tightened": Rule(_B, what, "has a new or stricter limit"),
+        f"{prefix}-limit-relaxed": Rule(_A, what, "has a wider limit, or none any more"),
         f"{prefix}-pattern-changed": Rule(_R, what, "has to match another pattern"),
     }
 
 
 RULES: Mapping[str, Rule] = {
     "operation-added": Rule(_A, "An operation", "is new"),
-    "operation-removed": Rule(_B, "An operation", "is gone"),
+    "operation-removed": Rule(_B, "An operation", "was removed"),
     "operation-renamed": Rule(
         _B, "An operation", "has another name; its method and path are the same"
     ),
@@ -136,6 +135,13 @@ RULES: Mapping[str, Rule] = {
         _R, "An operation", "lost a way to authenticate, or one needs more"
     ),
     "operation-security-relaxed": Rule(_A, "An operation", "has another way to authenticate"),
+    "operation-success-changed": Rule(_R, "An operation", "succeeds with other statuses"),
+    "operation-errors-changed": Rule(_N, "An operation", "is known to fail with other statuses"),
+    "body-media-added": Rule(_A, "The body of a request", "may be sent in another format"),
+    "body-media-removed": Rule(_R, "The body of a request", "can no longer be sent in a format"),
+    "result-media-changed": Rule(_R, "A result", "travels as another media type"),
+    "result-header-added": Rule(_A, "A result", "comes with another header"),
+    "result-header-removed": Rule(_R, "A result", "comes without a header that it had"),
     **_member("argument", "An argument", sent=True),
     **_limited("argument", "An argument"),
     "argument-added-required": Rule(_B, "A required argument", "is new and must be given"),
@@ -152,7 +158,7 @@ RULES: Mapping[str, Rule] = {
     "error-added": Rule(_A, "The error of a status", "has a typed body now"),
     "error-removed": Rule(_R, "The error of a status", "has no typed body any more"),
     "model-added": Rule(_A, "A model", "is new"),
-    "model-removed": Rule(_B, "A model", "is gone"),
+    "model-removed": Rule(_B, "A model", "was removed"),
     "model-renamed": Rule(_B, "A model", "has another name; its content is the same"),
     "model-kind-changed": Rule(
         _B, "A model", "is of another kind (object, enum, union, map, alias)"
@@ -179,37 +185,38 @@ RULES: Mapping[str, Rule] = {
     "output-value-added": Rule(
         _R, "A value that may be received", "is new; code may not expect it"
     ),
-    "value-removed": Rule(_B, "A value of an enumeration", "is gone"),
+    "value-removed": Rule(_B, "A value of an enumeration", "was removed"),
     "value-renamed": Rule(_B, "A value", "has another name; what travels is the same"),
     "value-changed": Rule(_B, "A name", "stands for another value"),
     "input-variant-added": Rule(_A, "An alternative that may be sent", "is new"),
     "output-variant-added": Rule(_R, "An alternative that may be received", "is new"),
-    "variant-removed": Rule(_B, "An alternative of a union", "is gone"),
+    "variant-removed": Rule(_B, "An alternative of a union", "was removed"),
     "variant-type-changed": Rule(_B, "An alternative of a union", "has another type"),
     "variant-tags-changed": Rule(_B, "An alternative", "is chosen by other discriminator values"),
     "client-renamed": Rule(_B, "The client", "has another name"),
     "package-renamed": Rule(_B, "The package, module or command", "has another name"),
     "credential-added": Rule(_A, "A way to authenticate", "is new"),
-    "credential-removed": Rule(_B, "A way to authenticate", "is gone"),
+    "credential-removed": Rule(_B, "A way to authenticate", "was removed"),
     "credential-renamed": Rule(_B, "A credential", "has another name"),
     "credential-changed": Rule(_B, "A credential", "is of another type, or sent elsewhere"),
+    "credential-tokens-changed": Rule(_R, "A credential", "fetches its tokens elsewhere"),
     "credential-environment-changed": Rule(_R, "A credential", "is read from another variable"),
     "server-added": Rule(_A, "A server", "is new"),
-    "server-removed": Rule(_R, "A server", "is gone"),
+    "server-removed": Rule(_R, "A server", "was removed"),
     "server-default-changed": Rule(_R, "A server", "is the default now"),
     "server-variables-changed": Rule(_R, "A server", "has other variables or defaults"),
     **_typed("webhook", "The body of a webhook", sent=False),
     "webhook-added": Rule(_A, "A webhook", "is new"),
-    "webhook-removed": Rule(_B, "A webhook", "is gone"),
+    "webhook-removed": Rule(_B, "A webhook", "was removed"),
     "exit-code-added": Rule(_A, "An exit code", "is new"),
-    "exit-code-removed": Rule(_B, "An exit code", "is gone"),
+    "exit-code-removed": Rule(_B, "An exit code", "was removed"),
     "page-added": Rule(_A, "A page", "is new"),
-    "page-removed": Rule(_R, "A page", "is gone; links to it break"),
+    "page-removed": Rule(_R, "A page", "was removed; links to it break"),
     "anchor-added": Rule(_A, "An anchor", "is new"),
-    "anchor-removed": Rule(_R, "An anchor", "is gone; links to it break"),
+    "anchor-removed": Rule(_R, "An anchor", "was removed; links to it break"),
     "anchor-renamed": Rule(_R, "An anchor", "has another name; links to it break"),
     "symbol-added": Rule(_A, "Another public name", "is new"),
-    "symbol-removed": Rule(_B, "Another public name", "is gone"),
+    "symbol-removed": Rule(_B, "Another public name", "was removed"),
     "symbol-changed": Rule(_R, "Another public name", "has other properties"),
 }
 
