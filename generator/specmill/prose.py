@@ -69,6 +69,12 @@ def sentence(text: str) -> str:
     return line if not line or line.endswith(".") else line + "."
 
 
+def stopped(text: str) -> str:
+    """Returns text on one line that another sentence may follow."""
+    line = one_line(text.rstrip())
+    return line if not line or line.endswith((".", "!", "?", ":", "\u2026")) else line + "."
+
+
 def headline(text: str) -> str:
     """Returns the first paragraph of a text on one line, without its final full stop."""
     line = one_line(text.strip().partition("\n\n")[0])

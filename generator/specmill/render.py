@@ -201,6 +201,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "paragraph": _description(prose.paragraph),
         "blocks": _description(prose.blocks),
         "cell": _description(prose.cell),
+        "stopped_cell": _description(lambda text: prose.cell(prose.stopped(text))),
         "code_cell": text_filter(prose.plain_cell),
         "target": text_filter(prose.link_target),
         "fenced": lambda value, language="": prose.fenced(_raw(value), language),

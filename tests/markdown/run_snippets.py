@@ -27,6 +27,7 @@ from typing import Any, TextIO
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, run
+from specmill.prose import fill
 from specmill.wire.compare_request import request_difference
 from specmill.wire.expectations import expectation
 from specmill.wire.messages import Request
@@ -47,13 +48,11 @@ TARGETS = (
 )
 _DRIVER = """
 import { createInterface } from "node:readline";
+console.log = () => {};
 for await (const line of createInterface({ input: process.stdin })) {
   try {
-    const log = console.log;
-    console.log = () => {};
     await import(line);
-    console.log = log;
-    console.log("ok");
+    process.stdout.write("ok\\n");
   } catch (error) {
     process.stdout.write(JSON.stringify(String(error?.stack ?? error)) + "\\n");
   }
@@ -106,7 +105,10 @@ class Runner:
         self._address = address
         api = next(target.api for target in result.targets if target.settings.key == "python")
         cli = next(target for target in result.targets if target.settings.key == "cli")
-        self._server = api.servers[0].url.raw if api.servers else "https://api.example.com"
+        self._server = "https://api.example.com"
+        if api.servers:
+            values = {one.wire_name.raw: one.default.raw for one in api.servers[0].variables}
+            self._server = fill(api.servers[0].url.raw, values)
         prefix = api.env_prefix
         self.variables = {
             **{
@@ -185,7 +187,7 @@ class Runner:
         self._node.stdin.write(script.as_uri() + "\n")
         self._node.stdin.flush()
         answer = self._node.stdout.readline().strip()
-        return "" if answer == "ok" else answer
+        return "" if answer == "ok" else answer or "Node ended"
 
     def _bundle(self) -> None:
         scripts = self._folder / "snippets"

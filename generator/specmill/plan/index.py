@@ -152,6 +152,16 @@ class Index:
                     places[operation.pointer.raw, *key] = firsts[key]
         return places
 
+    @staticmethod
+    def has_own_scope(operation: OperationNode) -> bool:
+        """Whether the scope is said by the operation itself and not by a security requirement."""
+        asked = {
+            " ".join(scope.raw for scope in scopes)
+            for requirement in operation.security
+            for _, scopes in requirement.schemes
+        }
+        return bool(operation.scope.raw) and operation.scope.raw not in asked
+
     def successor(self, operation: OperationNode) -> OperationNode | None:
         """Returns the operation that takes the place of a deprecated one, as extensions or descriptions tell."""
         return self._successors.successor(operation) if operation.deprecated else None

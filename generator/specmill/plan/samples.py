@@ -130,7 +130,8 @@ class _Sample:
         value = self._examples.media_type(media, Direction.REQUEST)
         shape = unfold(media.schema, self._api.schemas) if media.schema is not None else None
         if isinstance(value, dict) and isinstance(shape, ObjectSchema):
-            return media, self._members(shape, value, request.required)
+            members = self._members(shape, value, request.required)
+            return (media, members) if members or request.required else (None, None)
         if isinstance(value, Absent):
             if not request.required:
                 return None, None
