@@ -9,6 +9,7 @@ command line run in this process, TypeScript in one Node process, curl in one pr
 from __future__ import annotations
 
 import argparse
+import base64
 import contextlib
 import importlib
 import io
@@ -27,6 +28,8 @@ from typing import Any, TextIO
 from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, run
+from specmill.plan.nodes import SampleRequestNode
+from specmill.plan.samples import FILE_CONTENT
 from specmill.prose import fill
 from specmill.wire.compare_request import request_difference
 from specmill.wire.expectations import expectation
@@ -233,7 +236,7 @@ def vectors(spec: Path, result: Result, base_url: str) -> dict[str, dict[str, An
         args: dict[str, Any] = {}
         for one in node.sample.request.arguments:
             if one.source == "body":
-                args["body"] = one.value.raw
+                args["body"] = _tagged(one.value.raw, node.sample.request)
             elif one.source != "body_field":
                 args.setdefault(one.source, {})[one.wire_name.raw] = one.value.raw
         operation = by_place[node.method, node.path.raw]
@@ -241,6 +244,17 @@ def vectors(spec: Path, result: Result, base_url: str) -> dict[str, dict[str, An
         config = {"baseUrl": base_url, "auth": auth}
         found[node.id.raw] = expectation(build(document, operation, args, config))
     return found
+
+
+def _tagged(body: Any, request: SampleRequestNode) -> Any:
+    """A body as vectors have it: bytes are tagged."""
+    content = {"$bytes": base64.b64encode(FILE_CONTENT.encode()).decode()}
+    if request.family == "binary":
+        return content
+    files = {name.raw for name, _ in request.files}
+    return (
+        {key: content if key in files else value for key, value in body.items()} if files else body
+    )
 
 
 def _secret(value: Any) -> Any:
@@ -257,8 +271,10 @@ def outcomes(
     progress: TextIO | None = None,
 ) -> Iterator[Outcome]:
     """Yields what became of each chosen snippet."""
-    with tempfile.TemporaryDirectory() as text, serve(spec) as recorder:
+    spec = spec.resolve()
+    with tempfile.TemporaryDirectory() as text, serve(spec) as recorder, contextlib.chdir(text):
         folder = Path(text)
+        Path("hello.txt").write_text(FILE_CONTENT)
         result = generate(spec, folder, name)
         address = f"http://127.0.0.1:{recorder.server_address[1]}"
         expected = vectors(spec, result, address)

@@ -64,3 +64,10 @@ def test_a_sample_runs_and_says_the_same_in_every_language() -> None:
     found = list(outcomes(Path(SPEC), "geopera", lambda place, one: place % 60 == 7))
     assert len(found) >= 15
     assert faults(found) == []
+
+
+def test_bodies_and_parameters_of_every_kind() -> None:
+    needs((TOOLS / "node_modules" / ".bin" / "steady").exists(), "tests/tools (make node-tools)")
+    found = list(outcomes(Path(__file__).parent / "bodies.yaml", "depot", lambda place, one: True))
+    assert len(found) == 7 * 5
+    assert faults(found) == []

@@ -391,7 +391,9 @@ class SampleRequestNode:
     body: Data | None = None
     """The body as data; None where there is no body."""
     form: tuple[tuple[Text, Text], ...] = ()
-    """The fields of a form or multipart body with their texts."""
+    """The fields of a form or multipart body with their texts, files left out."""
+    files: tuple[tuple[Text, Text], ...] = ()
+    """The parts of a multipart body that are files, with their content types."""
     family: str = ""
     """The family of the body's media type."""
 

@@ -29,6 +29,8 @@ from ..wire.reference.styles import header_text, pairs, path_text
 from .media import family_of
 from .nodes import SampleArgumentNode, SampleRequestNode
 
+FILE_CONTENT = "hello"
+"""The content of the file that samples upload; its name in them is `hello.txt`."""
 _SCALARS = (BooleanSchema, NumberSchema, StringSchema, EnumSchema)
 
 
@@ -52,18 +54,21 @@ class _Sample:
         self._optional_left = 1
 
     def build(self) -> SampleRequestNode:
+        upload = self._is_upload()
+        media, body = self._body() if upload else (None, None)
         parameters = [
             (parameter, value)
             for parameter in self._operation.parameters
             for value in self._parameter(parameter)
         ]
+        if not upload:
+            media, body = self._body()
         arguments = [
             SampleArgumentNode(
                 source=parameter.location.value, wire_name=Text(parameter.name), value=Data(value)
             )
             for parameter, value in parameters
         ]
-        media, body = self._body()
         if media is not None:
             arguments.append(
                 SampleArgumentNode(source="body", wire_name=Text("body"), value=Data(body))
@@ -73,6 +78,7 @@ class _Sample:
                     SampleArgumentNode(source="body_field", wire_name=Text(name), value=Data(value))
                     for name, value in body.items()
                 )
+        files = tuple(self._files(media, body)) if media is not None else ()
         return SampleRequestNode(
             arguments=tuple(arguments),
             url=Text(self._url(parameters)),
@@ -80,7 +86,8 @@ class _Sample:
             content_type=Text(media.name if media is not None else ""),
             body=Data(body) if media is not None else None,
             family=family_of(media.name) if media is not None else "",
-            form=tuple(_form(media, body)) if media is not None else (),
+            form=tuple(_form(media, body, files)) if media is not None else (),
+            files=files,
         )
 
     def _parameter(self, parameter: Parameter) -> Iterator[Json]:
@@ -129,6 +136,8 @@ class _Sample:
         )
         value = self._examples.media_type(media, Direction.REQUEST)
         shape = unfold(media.schema, self._api.schemas) if media.schema is not None else None
+        if family_of(media.name, shape) == "binary":
+            return self._upload(media, request.required)
         if isinstance(value, dict) and isinstance(shape, ObjectSchema):
             members = self._members(shape, value, request.required)
             return (media, members) if members or request.required else (None, None)
@@ -139,6 +148,35 @@ class _Sample:
                 return media, {}
             raise _NoSample
         return (media, value) if request.required else (None, None)
+
+    def _is_upload(self) -> bool:
+        request = self._operation.request_body
+        return request is not None and all(
+            family_of(media.name) == "binary" for media in request.media_types
+        )
+
+    def _upload(self, media: MediaType, required: bool) -> tuple[MediaType | None, Json]:
+        """A whole body of bytes, which is what an operation is for even where it may be left out."""
+        if not required and not self._optional_left:
+            return None, None
+        self._optional_left -= not required
+        return media, FILE_CONTENT
+
+    def _is_file(self, media: MediaType, name: str) -> bool:
+        shape = unfold(media.schema, self._api.schemas) if media.schema is not None else None
+        if family_of(media.name) != "multipart" or not isinstance(shape, ObjectSchema):
+            return False
+        found = next((prop.schema for prop in shape.properties if prop.name == name), None)
+        inner = unfold(found, self._api.schemas) if found is not None else None
+        return isinstance(inner, StringSchema) and inner.format == "binary"
+
+    def _files(self, media: MediaType, body: Json) -> Iterator[tuple[Text, Text]]:
+        """Yields the parts that are files."""
+        types = {one.property_name: one.content_types for one in media.encodings}
+        for name in body if isinstance(body, dict) else ():
+            if self._is_file(media, name):
+                told = types.get(name) or ("application/octet-stream",)
+                yield Text(name), Text(told[0])
 
     def _members(self, shape: ObjectSchema, value: dict[str, Json], required: bool) -> Json:
         """The members that the operation requires, and one optional scalar unless a parameter was shown."""
@@ -152,9 +190,13 @@ class _Sample:
             if optional and not prop.schema.facts.deprecated and self._is_scalar(prop.schema):
                 kept.add(prop.name)
                 self._optional_left -= 1
-        chosen: dict[str, Json] = {name: one for name, one in value.items() if name in kept}
         request = self._operation.request_body
         media = request.media_types[0] if request is not None else None
+        chosen: dict[str, Json] = {
+            name: FILE_CONTENT if media is not None and self._is_file(media, name) else one
+            for name, one in value.items()
+            if name in kept
+        }
         schema = media.schema if media is not None else None
         if schema is not None and not self._examples.fits(schema, chosen, Direction.REQUEST):
             return value
@@ -208,13 +250,18 @@ def _query(parameter: Parameter, value: Json) -> list[str]:
     return [f"{key}={text}" for key, text in made]
 
 
-def _form(media: MediaType, body: Json) -> Iterator[tuple[Text, Text]]:
+def _form(
+    media: MediaType, body: Json, files: tuple[tuple[Text, Text], ...]
+) -> Iterator[tuple[Text, Text]]:
     """Yields the fields of a form: objects as JSON unless an encoding says otherwise, items one by one."""
     if family_of(media.name) not in ("form", "multipart") or not isinstance(body, dict):
         return
     styles = {encoding.property_name: encoding for encoding in media.encodings}
+    skipped = {name.raw for name, _ in files}
     for name, value in body.items():
         encoding = styles.get(name)
+        if name in skipped:
+            continue
         if encoding is not None and encoding.style is not None:
             explode = encoding.explode if encoding.explode is not None else True
             style = encoding.style.value
