@@ -25,6 +25,7 @@ LAYERS = {
     "escape": 3,
     "layout": 3,
     "plan": 4,
+    "records": 5,
     "render": 5,
     "configuration": 5,
     "output": 6,

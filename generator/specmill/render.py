@@ -19,8 +19,10 @@ from . import __version__, escape, layout, prose, spelling
 from .compiling import HOLDERS, SYNCHRONOUS, VERSION, Generator
 from .html_text import from_html
 from .model import Json
+from .plan.facts import api_facts, operation_facts
 from .plan.index import Index
-from .plan.nodes import ApiNode
+from .plan.nodes import ApiNode, OperationNode
+from .records import spell_fact
 from .target import Target, source_files
 from .text import Data, Text, UnescapedText
 
@@ -187,8 +189,17 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
     def text_filter(function: Callable[[str], str]) -> Callable[[Any], str]:
         return lambda value: function(_raw(value))
 
+    def record(api: ApiNode, operation: OperationNode | None = None) -> list[tuple[str, str]]:
+        facts = api_facts(api) if operation is None else operation_facts(operation, api)
+        table = target.records
+        return [
+            (name, spell_fact(fact, name, table, literal, table["indent"]))
+            for name, fact in facts.items()
+        ]
+
     return {
         "literal": literal,
+        "record": record,
         "key": key,
         "words": lambda text: frozenset(_IDENTIFIER.findall(text)),
         "comment": comment,

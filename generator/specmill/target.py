@@ -129,6 +129,8 @@ class Target:
     case_insensitive_files: bool
     nullable_at_use: frozenset[str]
     """The kinds of models whose uses say that they may be null, because their declarations cannot."""
+    records: Mapping[str, Any]
+    """How facts are spelled as composite literals."""
     wire: Mapping[str, Any]
     tables: Mapping[str, Any]
     """Further tables for its templates, seen as `tables`."""
@@ -171,6 +173,7 @@ def load_target(folder: Path, name: str) -> Target:
         "comments",
         "companions",
         "plan",
+        "records",
         "wire",
         "tables",
     }
@@ -202,6 +205,7 @@ def load_target(folder: Path, name: str) -> Target:
         input_suffix=plan.get("input_suffix", "Input"),
         case_insensitive_files=plan.get("case_insensitive_files", True),
         nullable_at_use=_nullable_kinds(plan.get("nullable_at_use", False), faults),
+        records={"member": "{name}: {value}", "indent": "    "} | raw.get("records", {}),
         wire=raw.get("wire", {}),
         tables=raw.get("tables", {}),
         files=files,

@@ -1,0 +1,229 @@
+"""What a runtime has to know of operations and of the API: plain data in OpenAPI words, without what is empty.
+
+A language whose descriptions of operations are data prints these instead of picking nodes apart in its templates; the
+filter `record` spells them by the table `[records]`. Strings of the document stay `Text`; a `TypeNode` is a type of the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from ..text import Text
+from .nodes import (
+    ApiNode,
+    EncodingNode,
+    HeaderNode,
+    MediaTypeNode,
+    OperationNode,
+    PaginationNode,
+    RequirementNode,
+    ResponseNode,
+    SecuritySchemeNode,
+    ServerNode,
+    TypeNode,
+    XmlNode,
+)
+
+Fact: TypeAlias = "bool | int | str | Text | TypeNode | list[Fact] | dict[str, Fact]"
+
+
+def operation_facts(operation: OperationNode, api: ApiNode) -> dict[str, Fact]:
+    """Returns what is particular to an operation: its security only where it differs from the API's."""
+    body = operation.body
+    querystring = [
+        encoding
+        for parameter in operation.parameters
+        if parameter.location == "querystring" and parameter.content is not None
+        for encoding in _encodings(parameter.content)
+    ]
+    facts = _given(
+        id=operation.id,
+        method=operation.method,
+        path=operation.path,
+        accept=_accept(operation.responses),
+        idempotent=operation.idempotent,
+        idempotency=operation.idempotency_header,
+        body=body is not None
+        and _given(
+            required=body.required,
+            content=[_media(media) for media in _preferred_first(body.media_types, body.preferred)],
+        ),
+        querystring=querystring,
+        responses=_responses(operation.responses),
+        servers=_servers(operation.servers),
+        pagination=operation.pagination is not None
+        and _pagination(operation.pagination, operation),
+        stream=operation.stream is not None
+        and _given(format=operation.stream.format, terminator=operation.stream.terminator),
+    )
+    if operation.security != api.security:
+        facts["security"] = _security(operation.security)
+    return facts
+
+
+def api_facts(api: ApiNode) -> dict[str, Fact]:
+    """Returns servers, security and security schemes of the document."""
+    return _given(
+        servers=_servers(api.servers),
+        security=_security(api.security),
+        schemes=[_scheme(scheme) for scheme in api.security_schemes],
+    )
+
+
+def _given(**facts: Fact) -> dict[str, Fact]:
+    return {name: fact for name, fact in facts.items() if fact}
+
+
+def _accept(responses: Iterable[ResponseNode]) -> str | Text:
+    """The value of the Accept header: the media types of successes first."""
+    ranked = sorted(responses, key=lambda response: response.is_error)
+    names = dict.fromkeys(media.name.raw for response in ranked for media in response.media_types)
+    return Text(", ".join(names) or "*/*")
+
+
+def _preferred_first(
+    media_types: tuple[MediaTypeNode, ...], preferred: MediaTypeNode
+) -> list[MediaTypeNode]:
+    return sorted(media_types, key=lambda media: media is not preferred)
+
+
+def _media(media: MediaTypeNode) -> dict[str, Fact]:
+    return _given(
+        name=media.name,
+        family=media.family,
+        encodings=_encodings(media),
+        xml=media.family == "xml" and media.xml is not None and _xml(media.xml),
+    )
+
+
+def _encodings(media: MediaTypeNode) -> list[Fact]:
+    """How parts are written, where the document says so or their type alone does not tell; mixed ones by position."""
+    found: list[Fact] = [_encoding(node, media.family) for node in media.encodings]
+    if media.family == "multipart":
+        found += [
+            _given(name=part.wire_name, contentType=part.content_type)
+            for part in media.parts
+            if part.encoding is None
+            and part.content_type == "application/octet-stream"
+            and part.type.codec in {"byte", "base64url"}
+        ]
+    if media.family == "mixed":
+        found += [_encoding(node, "mixed") for node in media.prefix_encodings]
+        found.append({} if media.item_encoding is None else _encoding(media.item_encoding, "mixed"))
+    return found
+
+
+def _encoding(node: EncodingNode, family: str) -> dict[str, Fact]:
+    styled = family == "form" and bool(node.style)
+    return _given(
+        name=node.wire_name,
+        contentType=not styled and len(node.content_types) == 1 and node.content_types[0],
+        style=styled
+        and _given(name=node.style, explode=node.explode, reserved=node.allow_reserved),
+    )
+
+
+def _xml(node: XmlNode) -> dict[str, Fact]:
+    return _given(
+        kind=node.kind,
+        name=node.name,
+        namespace=node.namespace,
+        attribute=node.attribute,
+        wrapped=node.wrapped,
+        members=[_xml(each.xml) | {"member": each.wire_name} for each in node.members],
+        item=node.item is not None and _xml(node.item),
+    )
+
+
+def _responses(responses: Iterable[ResponseNode]) -> list[Fact]:
+    """Responses that say the same are one; `on` lists their statuses."""
+    groups: list[tuple[dict[str, Fact], list[str]]] = []
+    for response in responses:
+        facts = _response(response)
+        for known, statuses in groups:
+            if known == facts:
+                statuses.append(response.status)
+                break
+        else:
+            groups.append((facts, [response.status]))
+    return [{"on": " ".join(statuses)} | facts for facts, statuses in groups]
+
+
+def _response(node: ResponseNode) -> dict[str, Fact]:
+    typed = [media for media in node.media_types[:1] if node.is_error and media.type is not None]
+    failure = next((media for media in typed if media.type and media.type.model), None)
+    return _given(
+        content=[_media(media) for media in node.media_types],
+        headers=[
+            _given(name=header.wire_name, kind=kind)
+            for header in node.headers
+            if (kind := _header_kind(header)) != "string"
+        ],
+        schema=failure is not None and failure.schema_name,
+        failure=failure is not None and failure.type is not None and failure.type,
+    )
+
+
+def _header_kind(header: HeaderNode) -> str:
+    """How the text of a header is read: as json (numbers and booleans included), array, object or string."""
+    type_node = header.type
+    kind = type_node.model.kind if type_node.model is not None else type_node.kind
+    if header.content is not None or kind in {"integer", "number", "boolean"}:
+        return "json"
+    return {"map": "object"}.get(kind, kind) if kind in {"array", "map", "object"} else "string"
+
+
+def _security(alternatives: Iterable[RequirementNode]) -> list[Fact]:
+    return [
+        [_given(scheme=key, scopes=list(scopes)) for key, scopes in each.schemes]
+        for each in alternatives
+    ]
+
+
+def _scheme(node: SecuritySchemeNode) -> dict[str, Fact]:
+    grants = [flow.token_url for flow in node.flows if flow.kind == "clientCredentials"]
+    return _given(
+        name=node.key,
+        kind=node.kind,
+        scheme=node.scheme,
+        location=node.kind == "apiKey" and node.location,
+        key=node.kind == "apiKey" and node.wire_name,
+        grant=next((url for url in grants if url), False),
+        env=node.env,
+    )
+
+
+def _servers(servers: Iterable[ServerNode]) -> list[Fact]:
+    return [
+        _given(
+            url=server.url,
+            name=server.name,
+            variables=[
+                _given(name=each.wire_name, value=each.default, enum=list(each.enum))
+                for each in server.variables
+            ],
+        )
+        for server in servers
+    ]
+
+
+def _pagination(page: PaginationNode, operation: OperationNode) -> dict[str, Fact]:
+    places = {
+        argument.name: argument.source
+        for argument in operation.arguments
+        if argument.parameter is not None
+    }
+    return _given(
+        style=page.style,
+        location="body" if page.in_body else places.get(page.request_argument, "query"),
+        request=page.request,
+        limit=page.limit,
+        items=page.items,
+        response=page.response,
+        total=page.total,
+        more=page.more,
+        rel=page.style == "link" and (page.rel or "next"),
+        start=page.start or int(page.style == "page"),
+    )
+
