@@ -35,8 +35,8 @@ def spell_fact(
             texts = [spell_fact(each, "", table, literal) for each in fact]
         case _:
             return literal(fact)
-    start, end = table.get(name, _BRACES)
+    start, end = (str(each) for each in table.get(name, _BRACES))
+    inner = f"{margin}{table['indent']}"
     if margin is None or not isinstance(fact, list) or not texts:
         return start + ", ".join(texts) + end
-    inner = margin + table["indent"]
     return start + "\n" + "".join(f"{inner}{text},\n" for text in texts) + margin + end

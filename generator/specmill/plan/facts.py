@@ -27,6 +27,8 @@ from .nodes import (
 
 Fact: TypeAlias = "bool | int | str | Text | TypeNode | list[Fact] | dict[str, Fact]"
 
+_JSON_SCALARS = frozenset(["integer", "number", "boolean"])
+
 
 def operation_facts(operation: OperationNode, api: ApiNode) -> dict[str, Fact]:
     """Returns what is particular to an operation: its security only where it differs from the API's."""
@@ -50,7 +52,7 @@ def operation_facts(operation: OperationNode, api: ApiNode) -> dict[str, Fact]:
             content=[_media(media) for media in _preferred_first(body.media_types, body.preferred)],
         ),
         querystring=querystring,
-        responses=_responses(operation.responses),
+        responses=_responses(operation.responses, api),
         servers=_servers(operation.servers),
         pagination=operation.pagination is not None
         and _pagination(operation.pagination, operation),
@@ -88,12 +90,15 @@ def _preferred_first(
     return sorted(media_types, key=lambda media: media is not preferred)
 
 
-def _media(media: MediaTypeNode) -> dict[str, Fact]:
+def _media(media: MediaTypeNode, failure: bool = False) -> dict[str, Fact]:
+    typed = media.type if failure and media.type is not None and media.type.model else None
     return _given(
         name=media.name,
         family=media.family,
         encodings=_encodings(media),
         xml=media.family == "xml" and media.xml is not None and _xml(media.xml),
+        schema=typed is not None and media.schema_name,
+        failure=typed or False,
     )
 
 
@@ -129,6 +134,7 @@ def _xml(node: XmlNode) -> dict[str, Fact]:
         kind=node.kind,
         name=node.name,
         namespace=node.namespace,
+        prefix=node.prefix,
         attribute=node.attribute,
         wrapped=node.wrapped,
         members=[_xml(each.xml) | {"member": each.wire_name} for each in node.members],
@@ -136,42 +142,52 @@ def _xml(node: XmlNode) -> dict[str, Fact]:
     )
 
 
-def _responses(responses: Iterable[ResponseNode]) -> list[Fact]:
+def _responses(responses: Iterable[ResponseNode], api: ApiNode) -> list[Fact]:
     """Responses that say the same are one; `on` lists their statuses."""
     groups: list[tuple[dict[str, Fact], list[str]]] = []
     for response in responses:
-        facts = _response(response)
+        facts = _response(response, api)
         for known, statuses in groups:
             if known == facts:
                 statuses.append(response.status)
                 break
         else:
             groups.append((facts, [response.status]))
-    return [{"on": " ".join(statuses)} | facts for facts, statuses in groups]
+    return [_given(on=" ".join(statuses), **facts) for facts, statuses in groups]
 
 
-def _response(node: ResponseNode) -> dict[str, Fact]:
-    typed = [media for media in node.media_types[:1] if node.is_error and media.type is not None]
-    failure = next((media for media in typed if media.type and media.type.model), None)
+def _response(node: ResponseNode, api: ApiNode) -> dict[str, Fact]:
     return _given(
-        content=[_media(media) for media in node.media_types],
+        content=[_media(media, failure=node.is_error) for media in node.media_types],
         headers=[
-            _given(name=header.wire_name, kind=kind)
+            _given(name=header.wire_name, kind=kind, json=_json_items(header, api))
             for header in node.headers
             if (kind := _header_kind(header)) != "string"
         ],
-        schema=failure is not None and failure.schema_name,
-        failure=failure is not None and failure.type is not None and failure.type,
     )
 
 
 def _header_kind(header: HeaderNode) -> str:
     """How the text of a header is read: as json (numbers and booleans included), array, object or string."""
-    type_node = header.type
-    kind = type_node.model.kind if type_node.model is not None else type_node.kind
-    if header.content is not None or kind in {"integer", "number", "boolean"}:
+    kind = _kind(header.type)
+    if header.content is not None or kind in _JSON_SCALARS:
         return "json"
     return {"map": "object"}.get(kind, kind) if kind in {"array", "map", "object"} else "string"
+
+
+def _json_items(header: HeaderNode, api: ApiNode) -> list[Fact]:
+    """The members of an object header that are numbers or booleans; an asterisk for all items."""
+    item = header.type.item
+    if item is not None:
+        return ["*"] if _kind(item) in _JSON_SCALARS else []
+    model = header.type.model
+    named = [each for each in api.models if model is not None and each.name == model.name]
+    fields = [field for each in named for field in each.fields]
+    return [field.wire_name for field in fields if _kind(field.type) in _JSON_SCALARS]
+
+
+def _kind(type_node: TypeNode) -> str:
+    return type_node.model.kind if type_node.model is not None else type_node.kind
 
 
 def _security(alternatives: Iterable[RequirementNode]) -> list[Fact]:
@@ -224,6 +240,5 @@ def _pagination(page: PaginationNode, operation: OperationNode) -> dict[str, Fac
         total=page.total,
         more=page.more,
         rel=page.style == "link" and (page.rel or "next"),
-        start=page.start or int(page.style == "page"),
+        start=page.start,
     )
-
