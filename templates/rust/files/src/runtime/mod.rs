@@ -1,0 +1,53 @@
+//! What all operations share. An API may need only a part of it.
+#![allow(dead_code)]
+
+pub(crate) mod call;
+pub(crate) mod error;
+pub(crate) mod options;
+pub(crate) mod pages;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod values;
+
+type Text = &'static str;
+
+/// A media type and its family.
+pub type Media = (Text, Text);
+
+/// An address, and names, defaults and allowed values of its variables; no values allow any.
+pub type Server = (Text, &'static [(Text, Text, &'static [Text])]);
+
+/// Key, kind, place, name and environment variable of a security scheme.
+pub type Scheme = (Text, Text, Text, Text, Text);
+
+/// The schema of an error, and whether a value fits it.
+pub type Schema = (Text, fn(&serde_json::Value) -> bool);
+
+/// An operation as data. Its parameters are the keys of its arguments.
+pub struct Operation {
+    pub method: Text,
+    pub path: Text,
+    pub body: &'static [Media],
+    pub body_required: bool,
+    /// Status, media types and schema.
+    pub responses: &'static [(Text, &'static [Media], Option<Schema>)],
+    /// Alternatives, each with its schemes.
+    pub security: &'static [&'static [Text]],
+    pub servers: &'static [Server],
+    pub idempotency: Option<Text>,
+    pub pagination: Option<Pagination>,
+    /// Format and terminator of a stream.
+    pub stream: (Text, Text),
+}
+
+/// How pages follow each other: JSON pointers into results, and keys of arguments.
+pub struct Pagination {
+    pub style: Text,
+    pub items: Text,
+    pub argument: Text,
+    pub limit: Text,
+    pub response: Text,
+    pub total: Text,
+    pub more: Text,
+    pub start: i64,
+}
