@@ -23,7 +23,7 @@ from dataclasses import dataclass, replace
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from specmill.configuration import Configuration
 from specmill.diagnostic_formats import render
@@ -368,9 +368,19 @@ def _command_line(node: OperationNode, call: Call, home: Path) -> list[str]:
     return command
 
 
-def run_go(result: TargetResult, folder: Path, todo: list[Call], base_url: str) -> list[str]:
+RUNNERS: Final = {
+    "go": (["go", "test", "-c", "-o", "wire-runner", "."], ["./wire-runner", "wire-runner"]),
+    "rust": (
+        ["cargo", "build", "--quiet", "--no-default-features", "--example", "wire_runner"],
+        ["cargo", "run", "--quiet", "--no-default-features", "--example", "wire_runner", "live"],
+    ),
+}
+"""How the runner of wire vectors of a compiled package is built, and how it is started."""
+
+
+def run_runner(result: TargetResult, folder: Path, todo: list[Call], base_url: str) -> list[str]:
     """Calls every operation through the package's runner of wire vectors; returns faults."""
-    build = ["go", "test", "-c", "-o", "wire-runner", "."]
+    build, start = RUNNERS[result.settings.key]
     subprocess.run(build, cwd=folder, check=True, capture_output=True)
     nodes = {node.pointer.raw: node for node in result.api.operations}
     auth: dict[str, Any] = {}
@@ -389,7 +399,7 @@ def run_go(result: TargetResult, folder: Path, todo: list[Call], base_url: str) 
         for call in todo
     ]
     done = subprocess.run(
-        [folder / "wire-runner", "wire-runner"],
+        start,
         input="".join(json.dumps(job) + "\n" for job in jobs),
         cwd=folder,
         capture_output=True,
@@ -473,8 +483,8 @@ def main() -> int:
                     faults = run_python(made[key], place, todo, base_url)
                 case "typescript":
                     faults = run_typescript(made[key], place, todo, base_url)
-                case "go":
-                    faults = run_go(made[key], place, todo, base_url)
+                case "go" | "rust":
+                    faults = run_runner(made[key], place, todo, base_url)
                 case _:
                     faults = run_cli(made[key], Path(folder) / "python", place, todo, base_url)
             failed += bool(faults or recorder.faults)
