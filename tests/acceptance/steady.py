@@ -2,7 +2,8 @@
 
 `python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli,go] [--only TEXT] [--limit N]`: generates the clients,
 serves the document, calls every operation with its required arguments (the document's example where there is one), and
-fails for every call that ends in an error or that Steady found a fault in. Steady comes from tests/tools, for tests only.
+fails for every call that ends in an error or that Steady found a fault in. An example that its own schema does not allow is
+not used; a redirect leads to another origin that refuses credentials. Steady comes from tests/tools, for tests only.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ROOT / "tests" / "tools"
 HERE = Path(__file__).resolve().parent
 TOKEN = "test-token"
+REDIRECTED = "/steady-redirected"
+"""Where the redirects of the mock server lead instead of the hosts of the examples, which nobody can reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,22 +80,31 @@ def calls(result: Result, spec: Path) -> tuple[list[Call], list[str]]:
 
 def _filled(document: Document, operation: Operation, body: Any) -> Any:
     """A form body whose members hold something: a form cannot say that an object or a list is empty."""
-    if not isinstance(body, dict) or all(value not in ({}, []) for value in body.values()):
+    media = next(iter(document.content(operation).values()))
+    if not _has_empty(body):
         return body
-    schema = next(iter(document.content(operation).values())).get("schema") or {}
-    full = Synthesis(document, Direction.REQUEST, depth=2).value(schema)
-    return {
-        key: full.get(key, value) if value in ({}, []) else value for key, value in body.items()
-    }
+    return _merged(body, Synthesis(document, Direction.REQUEST, depth=6).value(media["schema"]))
+
+
+def _has_empty(value: Any) -> bool:
+    if isinstance(value, dict) and value:
+        return any(_has_empty(member) for member in value.values())
+    return value in ({}, [])
+
+
+def _merged(value: Any, full: Any) -> Any:
+    """The value with what is empty in it taken from another value of its schema."""
+    if value in ({}, []):
+        return full
+    if isinstance(value, dict) and isinstance(full, dict):
+        return {key: _merged(member, full.get(key)) for key, member in value.items()}
+    return value
 
 
 def _body_example(document: Document, operation: Operation) -> Any:
-    body = document.resolve(operation.node.get("requestBody")) or {}
-    media = body.get("content", {}).get("application/json", {})
-    examples = media.get("examples") or {}
-    if "example" in media:
-        return media["example"]
-    return next((document.resolve(item).get("value") for item in examples.values()), None)
+    """The document's example of a JSON body; None if there is none that its own schema allows."""
+    media = document.content(operation).get("application/json", {})
+    return Synthesis(document, Direction.REQUEST).example(media)
 
 
 def by_name(node: OperationNode, call: Call) -> dict[str, Any]:
@@ -122,7 +134,7 @@ class _Recorder(ThreadingHTTPServer):
     def __init__(self, upstream: int) -> None:
         self.upstream = upstream
         self.faults: list[str] = []
-        self.requests = 0
+        self.requests = self.redirects = 0
         self.seen: list[Request] = []
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -137,6 +149,9 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Recorder
 
     def _pass_on(self) -> None:
+        if self.path.startswith(REDIRECTED):
+            self._end_redirect()
+            return
         length = int(self.headers.get("content-length") or 0)
         body = self.rfile.read(length) if length else self._chunks()
         upstream = HTTPConnection("127.0.0.1", self.server.upstream, timeout=60)
@@ -160,15 +175,31 @@ class _Handler(BaseHTTPRequestHandler):
             )
         )
         if answer.headers.get("X-Steady-Error-Count", "0") != "0":
-            self.server.faults.append(f"{self.command} {self.path} {content[:600]!r}")
+            told = [
+                f"{k}: {v}"
+                for k, v in answer.getheaders()
+                if k.lower().startswith("x-steady-error-1")
+            ]
+            self.server.faults.append(f"{self.command} {self.path} {told} {content[:600]!r}")
         self.send_response(answer.status)
         for key, value in answer.getheaders():
+            if key.lower() == "location" and 300 <= answer.status < 400:
+                value = f"http://localhost:{self.server.server_port}{REDIRECTED}"
             if key.lower() not in ("transfer-encoding", "content-length", "connection"):
                 self.send_header(key, value)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def _end_redirect(self) -> None:
+        """Answers where a redirect of the document leads: another origin, which gets no credential."""
+        self.server.redirects += 1
+        for name, value in self.headers.items():
+            if TOKEN in value or name.lower() in ("authorization", "cookie"):
+                self.server.faults.append(f"a redirect took {name} to another origin")
+        self.send_response(204)
+        self.end_headers()
 
     def _chunks(self) -> bytes:
         if self.headers.get("transfer-encoding", "").lower() != "chunked":
@@ -475,7 +506,7 @@ def main() -> int:
         base_url = f"http://127.0.0.1:{recorder.server_port}{_base_path(result)}"
         for key in wanted:
             recorder.faults.clear()
-            recorder.requests = 0
+            recorder.requests = recorder.redirects = 0
             start = time.monotonic()
             place = Path(folder) / key
             match key:
@@ -491,7 +522,8 @@ def main() -> int:
             for fault in [*faults[:15], *(f"Steady: {fault}" for fault in recorder.faults[:15])]:
                 print(f"  {fault}")
             print(
-                f"{key}: {len(todo)} operations, {recorder.requests} requests, {len(faults)} failed calls, "
+                f"{key}: {len(todo)} operations, {recorder.requests} requests, {recorder.redirects} redirects, "
+                f"{len(faults)} failed calls, "
                 f"{len(recorder.faults)} request errors, {time.monotonic() - start:.1f} s",
                 flush=True,
             )

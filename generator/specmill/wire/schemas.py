@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from .instants import instant
+from .patterns import matches
 from .reference.document import Document
 
 _TYPES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -129,7 +130,7 @@ def fits(document: Document, schema: Any, value: Any, depth: int = 0) -> bool:
             items = schema.get("items", {})
             return all(fits(document, items, item, depth + 1) for item in value)
         case str():
-            return _fits_format(schema, value)
+            return matches(schema.get("pattern"), value) and _fits_format(schema, value)
         case _:
             return True
 
