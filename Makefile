@@ -1,7 +1,7 @@
 # Every task of the project; CI calls the same ones. `make` alone prints them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help install generate check test node-tools update lint types format new build bench corpus docs loc clean
+.PHONY: help install generate check test proofs node-tools update lint types format new build bench corpus docs loc clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -34,6 +34,13 @@ check: $(STAMP) ## Fail if output/ no longer matches spec, templates, configurat
 
 test: $(STAMP) $(NODE_STAMP) ## Run the tests
 	@$(BIN)/python -m pytest -n auto --dist worksteal
+
+proofs: $(STAMP) $(NODE_STAMP) ## Prove the generated clients over real sockets: Steady, openapi-core, uvicorn, 10,000 calls
+	@$(BIN)/python -m pip install -q --group acceptance
+	@$(BIN)/python -m tests.acceptance.served
+	@$(BIN)/python -m tests.acceptance.storm
+	@$(BIN)/python -m tests.acceptance.replay
+	@$(BIN)/python -m tests.acceptance.steady --targets python,typescript,cli
 
 update: $(STAMP) ## Rewrite the expected trees of tests/cases and the generated documentation
 	@UPDATE=1 $(BIN)/python -m pytest tests/test_cases.py
