@@ -165,7 +165,7 @@ def _query_pairs(
     if shape == "null":
         return []
     key = encode(name)
-    if style == "deepObject" and shape == "object":
+    if style == "deepObject" and shape != "scalar":
         return [
             f"{encode(path)}={enc(text)}"
             for path, text in _deep(name, value, deep_arrays)
@@ -174,7 +174,7 @@ def _query_pairs(
         return [f"{key}={enc(scalar_text(value))}"]
     if shape == "array":
         items = [enc(item) for item in _items(value)]
-        if explode or style == "deepObject":
+        if explode:
             return [f"{key}={item}" for item in items]
         return [f"{key}={_DELIMITERS.get(style, ',').join(items)}"] if items else []
     pairs = [(encode(k), enc(item)) for k, item in _members(value)]
