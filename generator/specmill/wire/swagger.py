@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from .bundling import FILES
+from .reference.document import Document
+
 _MOVED: Final = (
     ("#/definitions/", "#/components/schemas/"),
     ("#/parameters/", "#/components/parameters/"),
@@ -28,7 +31,7 @@ def converted(root: Mapping[str, Any]) -> dict[str, Any]:
     """Return an OpenAPI 3.0 document that says the same (Swagger 2.0 specification)."""
     shared = root.get("parameters") or {}
     responses = root.get("responses") or {}
-    content = _Content(root, shared)
+    content = _Content(root)
     paths = {
         path: {
             **{key: member for key, member in item.items() if key not in _METHODS},
@@ -57,7 +60,7 @@ def converted(root: Mapping[str, Any]) -> dict[str, Any]:
             },
             "securitySchemes": {name: _scheme(one) for name, one in schemes.items()},
         },
-        **{key: root[key] for key in ("security", "tags") if key in root},
+        **{key: root[key] for key in ("security", "tags", FILES) if key in root},
     }
     return {key: _moved(member) for key, member in result.items()}
 
@@ -113,19 +116,27 @@ def _scheme(scheme: Mapping[str, Any]) -> dict[str, Any]:
 class _Content:
     """Converts operations, which need the document's media types and shared parameters."""
 
-    def __init__(self, root: Mapping[str, Any], shared: Mapping[str, Any]) -> None:
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._source = Document(dict(root))
         self._consumes: Sequence[str] = root.get("consumes") or ()
         self._produces: Sequence[str] = root.get("produces") or ()
-        self._shared = shared
 
     def _inline(self, parameters: Sequence[Any]) -> list[Mapping[str, Any]]:
-        """Return the parameters with shared ones that become bodies put in place."""
+        """Return the parameters with those in place that become bodies or stand in other files."""
         result = []
         for one in parameters:
-            reference = one.get("$ref", "")
-            target = self._shared.get(reference.removeprefix("#/parameters/"), one)
-            result.append(target if target.get("in") in ("body", "formData") else one)
+            target = self._resolved(one)
+            moves = target.get("in") in ("body", "formData")
+            result.append(target if moves or self._is_elsewhere(one) else one)
         return result
+
+    def _resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        found: Any = self._source.resolve(node)
+        return found if isinstance(found, Mapping) else node
+
+    @staticmethod
+    def _is_elsewhere(node: Mapping[str, Any]) -> bool:
+        return str(node.get("$ref", "")).startswith(f"#/{FILES}/")
 
     def parameters(self, parameters: Sequence[Any]) -> list[dict[str, Any]]:
         """Return those that stay parameters."""
@@ -174,6 +185,8 @@ class _Content:
 
     def response(self, response: Mapping[str, Any], produces: Sequence[str]) -> dict[str, Any]:
         """Return a response with its schema as content of every media type produced."""
+        if self._is_elsewhere(response):
+            response = self._resolved(response)
         if "$ref" in response or "schema" not in response:
             return dict(response)
         schema = response["schema"]
