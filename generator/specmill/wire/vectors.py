@@ -70,6 +70,10 @@ def derive(
     for _, operation in sorted(document.operations.items()):
         if operations is not None and operation.id not in operations:
             continue
+        if operation.id in document.ambiguous:
+            reason = "more than one operation has this operationId"
+            skipped.append(Skipped(operation_id=operation.id, part="all", reason=reason))
+            continue
         one = _Deriver(document, spec, operation, names.stem(operation.id), skipped, seen)
         if not one.config_known():
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -68,6 +69,12 @@ class Document:
     def operations(self) -> Mapping[str, Operation]:
         """The operations that have an id, in document order."""
         return {operation.id: operation for operation in self._operations()}
+
+    @cached_property
+    def ambiguous(self) -> frozenset[str]:
+        """The ids that more than one operation has: nothing that names them is certain."""
+        counts = Counter(operation.id for operation in self._operations())
+        return frozenset(name for name, count in counts.items() if count > 1)
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in (self.root.get("paths") or {}).items():
