@@ -127,6 +127,7 @@ FAULTS = [
     ("/x", [{"$ref": "#/components/parameters/Gone"}], [], "error reference-unresolved"),
     ("x", [], [], "warning path-slash"),
     ("/x#one", [], [], "note path-fragment"),
+    ("/x{?q}", [{"name": "q", "in": "query", "schema": S}], ["q"], "note path-query-expansion"),
 ]  # fmt: skip
 
 

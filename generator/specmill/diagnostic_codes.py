@@ -335,6 +335,11 @@ CODES: dict[str, CodeDoc] = {
         "A path parameter does not occur in the path template.",
         "Put it into the path in braces, or declare another location.",
     ),
+    "path-query-expansion": CodeDoc(
+        _N,
+        "A path ends in a query expansion such as {?page,size}; the declared parameters are sent.",
+        "Take it out of the path: parameters say it.",
+    ),
     "path-slash": CodeDoc(
         _W,
         "A path does not begin with a slash.",

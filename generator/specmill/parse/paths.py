@@ -13,6 +13,7 @@ METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "t
 """The methods a Path Item has fields for; `query` since OpenAPI 3.2."""
 
 _NAME: Final = re.compile(r"\{([^{}/?#]+)\}")
+_QUERY_EXPANSION: Final = re.compile(r"\{[?&][^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,15 @@ class Template:
 
 def read_template(reader: Reader, key: str, place: Place) -> Template:
     """Return the parts of a path key; what is unusual in it is reported."""
-    path, _, fragment = key.partition("#")
+    path = _QUERY_EXPANSION.sub("", key)
+    if path != key:
+        reader.note(
+            "path-query-expansion",
+            f"the path {key!r} repeats its query parameters (RFC 6570, 3.2.8)",
+            place,
+            done="only what parameters declare is sent",
+        )
+    path, _, fragment = path.partition("#")
     if fragment:
         reader.note(
             "path-fragment",

@@ -25,6 +25,7 @@ from .styles import EXPLODED_BY_DEFAULT, Encode, header_text, pairs, path_text, 
 
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _DEFAULT_STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_QUERY_EXPANSION: Final = re.compile(r"\{[?&][^{}]*\}")
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _LITERAL: Final = (UNRESERVED | RESERVED | frozenset("%")) - frozenset("?#[]")
 _DOTS: Final = frozenset({"", ".", ".."})
@@ -42,7 +43,7 @@ class Parts:
 
 def parameter_parts(document: Document, operation: Operation, args: Mapping[str, Any]) -> Parts:
     """Return the parts of a message that parameters make. Raises ``Refusal``."""
-    template, _, fixed = operation.path.partition("?")
+    template, _, fixed = _QUERY_EXPANSION.sub("", operation.path).partition("?")
     parts = Parts(query=fixed.split("&") if fixed else [])
     texts: dict[str, str] = {}
     key_header = (idempotency_header(operation) or "").lower()
