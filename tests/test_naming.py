@@ -79,3 +79,15 @@ def test_names_are_unique_and_do_not_depend_on_order(names: list[str], case: str
     assert len(set(first.values())) == len(names)
     for order in itertools.islice(itertools.permutations(names), 6):
         assert resolve(claims(*order), speller) == first
+
+
+def test_long_file_names_are_cut_the_same_way_everywhere() -> None:
+    words = tuple("abcdefgh" for _ in range(40))
+    for case, mark in (("snake", "_"), ("kebab", "-"), ("flat", "_")):
+        speller = Speller(case=case, longest=120)
+        name = speller.spell(words)
+        assert len(name) <= 120
+        assert name == Speller(case=case, longest=120).spell(words)
+        assert re.fullmatch(rf"[a-z_-]+[^_-]{re.escape(mark)}[0-9a-f]{{8}}", name)
+        assert name != speller.spell((*words, "x"))
+        assert speller.spell(("short", "name")) == Speller(case=case).spell(("short", "name"))

@@ -7,6 +7,7 @@ the document keeps it. The outcome depends on the set of claims only, not on the
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -164,6 +165,9 @@ def _guard_digits(words: Iterable[str]) -> Iterable[str]:
         previous = word
 
 
+_DIGEST = 8
+"""Characters of a digest in a name that was cut."""
+
 CASES: Mapping[str, Callable[[Iterable[str]], str]] = {
     "snake": snake,
     "kebab": kebab,
@@ -185,6 +189,8 @@ class Speller:
     initialisms: frozenset[str] = frozenset()
     keep: re.Pattern[str] | None = None
     """Names of the document that match are kept as they are."""
+    longest: int = 0
+    """Characters that a name may have, 0 for any number: what is cut off becomes a digest, the same in every run."""
     known: dict[tuple[Words, str], str] = field(
         init=False, default_factory=dict, compare=False, repr=False
     )
@@ -206,6 +212,10 @@ class Speller:
             name = CASES[self.case](
                 (self.digit_prefix + (words[0] if words else "empty"), *self._initialise(words)[1:])
             )
+        if self.longest and len(name) > self.longest:
+            digest = hashlib.sha256(name.encode()).hexdigest()[:_DIGEST]
+            mark = "-" if self.case == "kebab" else "_"
+            name = name[: self.longest - _DIGEST - 1].rstrip(mark) + mark + digest
         return self.escape.format(name=name) if name in self.reserved else name
 
     def _initialise(self, words: Sequence[str]) -> Sequence[str]:

@@ -16,6 +16,9 @@ from typing import Any
 from .naming import CASES, Speller
 
 CONTRACT = 1
+_LONGEST_FILE_NAME = 120
+"""Characters of a module's name: file systems take 255 bytes, some tools half of that."""
+
 ROLES = (
     "type",
     "resource",
@@ -274,6 +277,7 @@ def _spellers(
             digit_prefix=table.get("digit_prefix", "n"),
             initialisms=frozenset(table.get("initialisms", ())),
             keep=re.compile(keep) if keep else None,
+            longest=_LONGEST_FILE_NAME if role == "module" else 0,
         )
     faults.extend(f"[cases] unknown role {role!r}" for role in cases if role not in ROLES)
     return spellers

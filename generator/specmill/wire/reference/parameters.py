@@ -25,7 +25,8 @@ from .styles import EXPLODED_BY_DEFAULT, Encode, header_text, pairs, path_text, 
 
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _DEFAULT_STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-_QUERY_EXPANSION: Final = re.compile(r"\{[?&][^{}]*\}")
+_NEVER_SENT: Final = re.compile(r"\{[?&][^{}]*\}|#.*")
+"""Query expansions of RFC 6570, which parameters repeat, and fragments."""
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 _LITERAL: Final = (UNRESERVED | RESERVED | frozenset("%")) - frozenset("?#[]")
 _DOTS: Final = frozenset({"", ".", ".."})
@@ -43,7 +44,7 @@ class Parts:
 
 def parameter_parts(document: Document, operation: Operation, args: Mapping[str, Any]) -> Parts:
     """Return the parts of a message that parameters make. Raises ``Refusal``."""
-    template, _, fixed = _QUERY_EXPANSION.sub("", operation.path).partition("?")
+    template, _, fixed = _NEVER_SENT.sub("", operation.path).partition("?")
     parts = Parts(query=fixed.split("&") if fixed else [])
     texts: dict[str, str] = {}
     key_header = (idempotency_header(operation) or "").lower()
