@@ -2,7 +2,7 @@
 
 Each document runs in a worker process of its own with limits on time and memory. One line per document: version,
 operations in and out per target, diagnostics by severity, seconds, and with `--compile` whether the output compiles
-(import of every Python module and mypy --strict, tsc --strict). With `--pages` both editions of the reference pages are
+(import of every Python module and mypy --strict, tsc --strict, prettier). With `--pages` both editions of the reference pages are
 made instead and held to `tests/markdown/corpus_pages.py`. Last line: `N documents: A ok, B refused with
 diagnostics, C failed`. A refusal is right where `tests/corpus-refusals.tsv` gives a reason for it.
 """
@@ -130,9 +130,14 @@ def run_one(path: Path, compile_output: bool, pages: bool = False) -> dict[str, 
 
 
 def _compile(folder: Path) -> str:
-    from tests.acceptance.outputs import faults_of_python, faults_of_typescript
+    from tests.acceptance.outputs import faults_of_prettier, faults_of_python, faults_of_typescript
 
-    faults = [*faults_of_python(folder / "python"), *faults_of_typescript(folder / "typescript")]
+    typescript = folder / "typescript"
+    faults = [
+        *faults_of_python(folder / "python"),
+        *faults_of_typescript(typescript),
+        *faults_of_prettier(typescript),
+    ]
     return faults[0] if faults else ""
 
 

@@ -71,7 +71,8 @@ def faults_of_typescript(folder: Path) -> list[str]:
     if not modules.exists():
         modules.symlink_to(TOOLS.parent)
     try:
-        return _run([str(tsc), "--noEmit", "-p", str(folder)], folder, dict(os.environ))
+        stricter = ["--noUnusedLocals", "--noUnusedParameters", "--isolatedModules"]
+        return _run([str(tsc), "--noEmit", "-p", str(folder), *stricter], folder, dict(os.environ))
     finally:
         if modules.is_symlink():
             modules.unlink()
