@@ -129,6 +129,8 @@ class Target:
     input_forms: str
     """Which models get a second form for arguments: never, always, or when-different (read-only or write-only fields)."""
     input_suffix: str
+    model_files: str
+    """What shares a model file: `schema` (a component with its inline types) or `word` (types whose names begin alike)."""
     case_insensitive_files: bool
     nullable_at_use: frozenset[str]
     """The kinds of models whose uses say that they may be null, because their declarations cannot."""
@@ -206,6 +208,7 @@ def load_target(folder: Path, name: str) -> Target:
         named_unions=plan.get("named_unions", True),
         input_forms=plan.get("input_forms", "never"),
         input_suffix=plan.get("input_suffix", "Input"),
+        model_files=plan.get("model_files", "schema"),
         case_insensitive_files=plan.get("case_insensitive_files", True),
         nullable_at_use=_nullable_kinds(plan.get("nullable_at_use", False), faults),
         records={"member": "{name}: {value}", "indent": "    "} | raw.get("records", {}),

@@ -290,7 +290,9 @@ test("streams end when the consumer leaves, and files arrive in pieces", async (
         }
       }
       assert.deepEqual(numbers, [1, 2]);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let waited = 0; closed === 0 && waited < 5000; waited += 20) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
       assert.equal(closed, 1);
       assert.deepEqual(await (await client.events.follow()).toArray(), [
         { n: 1 },
@@ -304,6 +306,34 @@ test("streams end when the consumer leaves, and files arrive in pieces", async (
       assert.equal(size, 100_000);
       const small = await client.drawings.download(1, { maxResponseBytes: 10 });
       await assert.rejects(small.bytes(), sdk.ResponseTooLargeError);
+    },
+  );
+});
+
+test("one operation answers whole or as a stream", async () => {
+  await serve(
+    async (request, response) => {
+      let body = "";
+      for await (const chunk of request) {
+        body += chunk;
+      }
+      const { stream } = JSON.parse(body);
+      response.setHeader(
+        "Content-Type",
+        stream ? "text/event-stream" : "application/json",
+      );
+      response.end(stream ? 'data: {"n":1}\n\n' : '{"n":2}');
+    },
+    async (baseURL) => {
+      const client = new Depot({ apiKey: "k", baseURL });
+      const whole = await client.answers.create({ question: "?" });
+      assert.deepEqual(whole, { n: 2 });
+      const events = await client.answers.create({
+        question: "?",
+        stream: true,
+      });
+      const [event] = await events.toArray();
+      assert.deepEqual(JSON.parse(event.data), { n: 1 });
     },
   );
 });

@@ -232,20 +232,29 @@ class ModelNames:
         return {named.id: names[self._group_key(self.owners[named.id])] for named in kept}
 
     def _module_claim(self, key: str, owner: NamedSchema) -> Claim:
+        words = self._module_words(owner)
+        if self._target.model_files == "word":
+            return Claim(
+                key=key, original="", candidates=Candidates(words[:1], (*words[:1], "types"))
+            )
         if owner.owner_is_operation:
-            words = self._operation_words.get(owner.owner, split_words(owner.owner))
             candidates = Candidates(
                 words, (*words, "types"), lambda: (*words, *code_words(owner.owner))
             )
             return Claim(key=key, original="", candidates=candidates, rank=1)
-        words = split_words(self.types.get(owner.id, owner.name)) or plain_words(owner.name)
         candidates = Candidates(
             words, lambda: case_words(owner.name), lambda: (*words, *code_words(owner.id))
         )
         return Claim(key=key, original="", candidates=candidates)
 
-    @staticmethod
-    def _group_key(owner: NamedSchema) -> str:
+    def _module_words(self, owner: NamedSchema) -> Words:
+        if owner.owner_is_operation:
+            return self._operation_words.get(owner.owner, split_words(owner.owner))
+        return split_words(self.types.get(owner.id, owner.name)) or plain_words(owner.name)
+
+    def _group_key(self, owner: NamedSchema) -> str:
+        if self._target.model_files == "word":
+            return f"word {self._module_words(owner)[0]}"
         return f"operation {owner.owner}" if owner.owner_is_operation else owner.id
 
 
@@ -286,14 +295,20 @@ class ModelBuilder:
         self._fields: dict[SchemaId, tuple[FieldNode, ...]] = {}
 
     def groups(self) -> tuple[ModelGroup, ...]:
-        """Returns the model files, sorted by module; in each the component first, then its inline types by name."""
+        """Returns the model files, sorted by module; in each a component first, then its inline types by name."""
         members: dict[str, list[NamedSchema]] = {}
         for named in self._names.named:
             members.setdefault(self._names.modules[named.id], []).append(named)
         return tuple(self._group(module, members[module]) for module in sorted(members))
 
     def _group(self, module: str, members: list[NamedSchema]) -> ModelGroup:
-        members.sort(key=lambda named: (not named.is_component, self._names.types[named.id]))
+        members.sort(
+            key=lambda named: (
+                self._owned_by(named),
+                not named.is_component,
+                self._names.types[named.id],
+            )
+        )
         models = tuple(self.model(named) for named in members)
         own = {model.name for model in models}
         outside = {
@@ -311,6 +326,10 @@ class ModelBuilder:
             imports=merge_imports(model.imports for model in models),
             operation=owner.owner if owner.owner_is_operation else "",
         )
+
+    def _owned_by(self, named: NamedSchema) -> str:
+        owner = self._names.owners[named.id]
+        return owner.owner if owner.owner_is_operation else self._names.types.get(owner.id, "")
 
     def model(self, named: NamedSchema) -> ModelNode:
         """Returns the model node of a named schema."""

@@ -225,7 +225,8 @@ class ModelNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelGroup:
-    """The models of one file: a component with its inline types, or the inline types of one operation.
+    """The models of one file: a component with its inline types, the inline types of one operation, or with
+    `[plan] model_files = "word"` all whose names begin alike.
 
     A template path with `{model}` is rendered once per group and sees it as `group`.
     """
