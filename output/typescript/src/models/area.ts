@@ -1,5 +1,5 @@
 /**
- * Types of `Area`.
+ * Types of `area`.
  *
  * @module
  */

@@ -1,10 +1,8 @@
 /**
- * Types of `Commitment`.
+ * Types of `commitment`.
  *
  * @module
  */
-
-import type { CommitmentLineItem } from "./commitment-line-item.ts";
 
 /** An agreement to spend an amount within a period. */
 export interface Commitment {
@@ -22,4 +20,16 @@ export interface Commitment {
   used_credits: number;
   /** Single charges, when asked for. */
   line_items?: Array<CommitmentLineItem> | null;
+}
+
+/** A charge against a commitment. */
+export interface CommitmentLineItem {
+  /** Order that was charged. */
+  order_id?: string | null;
+  /** What was charged. */
+  description: string;
+  /** Credits; negative for refunds. */
+  credits: number;
+  /** Moment of the charge. */
+  created_at: string;
 }

@@ -1,5 +1,5 @@
 /**
- * Types of `Empty`.
+ * Types of `empty`.
  *
  * @module
  */

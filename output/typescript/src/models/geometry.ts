@@ -1,16 +1,17 @@
 /**
- * Types of `Geometry`.
+ * Types of `geometry`.
  *
  * @module
  */
 
-import type { GeometryCollection } from "./geometry-collection.ts";
-import type { LineStringGeometry } from "./line-string-geometry.ts";
-import type { MultiLineStringGeometry } from "./multi-line-string-geometry.ts";
-import type { MultiPointGeometry } from "./multi-point-geometry.ts";
-import type { MultiPolygonGeometry } from "./multi-polygon-geometry.ts";
-import type { PointGeometry } from "./point-geometry.ts";
-import type { PolygonGeometry } from "./polygon-geometry.ts";
+import type { LineStringGeometry } from "./line.ts";
+import type {
+  MultiLineStringGeometry,
+  MultiPointGeometry,
+  MultiPolygonGeometry,
+} from "./multi.ts";
+import type { PointGeometry } from "./point.ts";
+import type { PolygonGeometry } from "./polygon.ts";
 
 /** A GeoJSON geometry (RFC 7946). */
 export type Geometry =
@@ -21,3 +22,11 @@ export type Geometry =
   | (PolygonGeometry & { type: "Polygon" })
   | (MultiPolygonGeometry & { type: "MultiPolygon" })
   | (GeometryCollection & { type: "GeometryCollection" });
+
+/** Geometries of different types. */
+export interface GeometryCollection {
+  /** Tells the geometries apart. */
+  type: "GeometryCollection";
+  /** The members. */
+  geometries: Array<Geometry>;
+}

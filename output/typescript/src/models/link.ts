@@ -1,5 +1,5 @@
 /**
- * Types of `Link`.
+ * Types of `link`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Types of `Position`.
+ * Types of `position`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Types of `Problem`.
+ * Types of `problem`.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Types of `Quotation`.
+ * Types of `quotation`.
  *
  * @module
  */
@@ -21,3 +21,15 @@ export interface Quotation {
   /** Moment of creation. */
   created_at: string;
 }
+
+/** The schema `QuotationDecideInput`. */
+export interface QuotationDecideInput {
+  /** Identifier of the quotation. */
+  quotation_id: string;
+  /** Whether the quotation is accepted or rejected. */
+  decision: QuotationDecideInputDecision;
+}
+
+/** Whether the quotation is accepted or rejected. */
+export type QuotationDecideInputDecision =
+  "ACCEPTED" | "REJECTED" | (string & {});

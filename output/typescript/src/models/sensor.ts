@@ -1,10 +1,8 @@
 /**
- * Types of `Sensor`.
+ * Types of `sensor`.
  *
  * @module
  */
-
-import type { SensorBand } from "./sensor-band.ts";
 
 /** A sensor known to the band-math engine. */
 export interface Sensor {
@@ -14,4 +12,14 @@ export interface Sensor {
   title: string;
   /** Bands by name. */
   bands: { [key: string]: SensorBand };
+}
+
+/** One band of a sensor. */
+export interface SensorBand {
+  /** Position in the file. */
+  number: number;
+  /** Centre of the band in nanometres. */
+  wavelength_nm?: number | null;
+  /** Common name such as `red`. */
+  role?: string | null;
 }

@@ -1,5 +1,5 @@
 /**
- * Types of `Vendor`.
+ * Types of `vendor`.
  *
  * @module
  */

@@ -4,16 +4,25 @@
  * @module
  */
 
-import type { AlertEvent } from "../models/alert-event.ts";
-import type { AlertEventsListOutput } from "../models/alert-events-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { AlertEvent, AlertEventsListOutput } from "../models/alert.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `alertsEventsList`. */
 export interface AlertsEventsListParams {
@@ -61,24 +70,9 @@ const listOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -94,12 +88,7 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   pagination: {

@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { AlertRuleOutput } from "../models/alert-rule-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { AlertRuleOutput } from "../models/alert.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `alertsRuleGet`. */
 export interface AlertsRuleGetParams {
@@ -43,24 +53,9 @@ const getOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -76,12 +71,7 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
 };
@@ -96,5 +86,5 @@ export function alertsRuleGet(
   params: AlertsRuleGetParams,
   options?: RequestOptions,
 ): APIPromise<AlertsRuleGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<AlertsRuleGetResult>(getOperation, params, options);
 }

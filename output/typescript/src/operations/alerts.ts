@@ -4,17 +4,42 @@
  * @module
  */
 
-import type { AlertEventOutput } from "../models/alert-event-output.ts";
-import type { AlertRuleOutput } from "../models/alert-rule-output.ts";
-import type { DeleteAlertRuleOutput } from "../models/delete-alert-rule-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { AlertEventOutput, AlertRuleOutput } from "../models/alert.ts";
+import type { DeleteAlertRuleOutput } from "../models/delete.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { TestAlertRuleOutput } from "../models/test-alert-rule-output.ts";
+import type { TestAlertRuleOutput } from "../models/test.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `alertsAcknowledgeEvent`. */
 export interface AlertsAcknowledgeEventParams {
@@ -41,11 +66,7 @@ const acknowledge_eventOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -64,21 +85,8 @@ const acknowledge_eventOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -99,7 +107,11 @@ export function alertsAcknowledgeEvent(
   params: AlertsAcknowledgeEventParams,
   options?: RequestOptions,
 ): APIPromise<AlertsAcknowledgeEventResult> {
-  return client.request(acknowledge_eventOperation, params, options);
+  return client.request<AlertsAcknowledgeEventResult>(
+    acknowledge_eventOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `alertsCreateRule`. */
@@ -157,11 +169,7 @@ const create_ruleOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -180,21 +188,8 @@ const create_ruleOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -215,7 +210,11 @@ export function alertsCreateRule(
   params: AlertsCreateRuleParams,
   options?: RequestOptions,
 ): APIPromise<AlertsCreateRuleResult> {
-  return client.request(create_ruleOperation, params, options);
+  return client.request<AlertsCreateRuleResult>(
+    create_ruleOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `alertsDeleteRule`. */
@@ -243,11 +242,7 @@ const delete_ruleOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -266,21 +261,8 @@ const delete_ruleOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -301,7 +283,11 @@ export function alertsDeleteRule(
   params: AlertsDeleteRuleParams,
   options?: RequestOptions,
 ): APIPromise<AlertsDeleteRuleResult> {
-  return client.request(delete_ruleOperation, params, options);
+  return client.request<AlertsDeleteRuleResult>(
+    delete_ruleOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `alertsTestRule`. */
@@ -331,11 +317,7 @@ const test_ruleOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -354,21 +336,8 @@ const test_ruleOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -389,7 +358,11 @@ export function alertsTestRule(
   params: AlertsTestRuleParams,
   options?: RequestOptions,
 ): APIPromise<AlertsTestRuleResult> {
-  return client.request(test_ruleOperation, params, options);
+  return client.request<AlertsTestRuleResult>(
+    test_ruleOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `alertsUpdateRule`. */
@@ -443,11 +416,7 @@ const update_ruleOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -466,21 +435,8 @@ const update_ruleOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -501,5 +457,9 @@ export function alertsUpdateRule(
   params: AlertsUpdateRuleParams,
   options?: RequestOptions,
 ): APIPromise<AlertsUpdateRuleResult> {
-  return client.request(update_ruleOperation, params, options);
+  return client.request<AlertsUpdateRuleResult>(
+    update_ruleOperation,
+    params,
+    options,
+  );
 }

@@ -4,15 +4,43 @@
  * @module
  */
 
-import type { AnalyticsOperation } from "../models/analytics-operation.ts";
-import type { AnalyticsOperationsOutput } from "../models/analytics-operations-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type {
+  AnalyticsOperation,
+  AnalyticsOperationsOutput,
+} from "../models/analytics.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `analyticsOperationsGet`. */
 export interface AnalyticsOperationsGetParams {
@@ -39,11 +67,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -62,21 +86,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -97,7 +108,11 @@ export function analyticsOperationsGet(
   params: AnalyticsOperationsGetParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsOperationsGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<AnalyticsOperationsGetResult>(
+    getOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `analyticsOperationsList`. */
@@ -124,11 +139,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -147,21 +158,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -182,5 +180,9 @@ export function analyticsOperationsList(
   params?: AnalyticsOperationsListParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsOperationsListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<AnalyticsOperationsListResult>(
+    listOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SensorsOutput } from "../models/sensors-output.ts";
+import type { SensorsOutput } from "../models/sensors.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** What `analyticsSensorsList` resolves to. */
 export type AnalyticsSensorsListResult = SensorsOutput;
@@ -36,24 +46,9 @@ const listOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -69,12 +64,7 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
 };
@@ -88,5 +78,9 @@ export function analyticsSensorsList(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<AnalyticsSensorsListResult> {
-  return client.request(listOperation, undefined, options);
+  return client.request<AnalyticsSensorsListResult>(
+    listOperation,
+    undefined,
+    options,
+  );
 }

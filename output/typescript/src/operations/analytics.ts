@@ -4,17 +4,50 @@
  * @module
  */
 
-import type { AnalyticsExecuteOutput } from "../models/analytics-execute-output.ts";
-import type { BandMathOutput } from "../models/band-math-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { AnalyticsExecuteOutput } from "../models/analytics.ts";
+import type { BandMathOutput } from "../models/band.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ValidateFormulaOutput } from "../models/validate-formula-output.ts";
+import type { ValidateFormulaOutput } from "../models/validate.ts";
 import type { BinaryContent } from "../runtime/binary.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const bandMathOutputResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+    "image/png": codecs.binary,
+  },
+};
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `analyticsBandMath`. */
 export interface AnalyticsBandMathParams {
@@ -69,12 +102,7 @@ const band_mathOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-        "image/png": codecs.binary,
-      },
-    },
+    "200": bandMathOutputResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -93,21 +121,8 @@ const band_mathOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -128,7 +143,11 @@ export function analyticsBandMath(
   params: AnalyticsBandMathParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsBandMathResult> {
-  return client.request(band_mathOperation, params, options);
+  return client.request<AnalyticsBandMathResult>(
+    band_mathOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `analyticsCalculateIndex`. */
@@ -176,12 +195,7 @@ const calculate_indexOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-        "image/png": codecs.binary,
-      },
-    },
+    "200": bandMathOutputResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -200,21 +214,8 @@ const calculate_indexOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -235,7 +236,11 @@ export function analyticsCalculateIndex(
   params: AnalyticsCalculateIndexParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsCalculateIndexResult> {
-  return client.request(calculate_indexOperation, params, options);
+  return client.request<AnalyticsCalculateIndexResult>(
+    calculate_indexOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `analyticsExecute`. */
@@ -265,11 +270,7 @@ const executeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -288,21 +289,8 @@ const executeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -323,7 +311,11 @@ export function analyticsExecute(
   params: AnalyticsExecuteParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsExecuteResult> {
-  return client.request(executeOperation, params, options);
+  return client.request<AnalyticsExecuteResult>(
+    executeOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `analyticsValidateFormula`. */
@@ -353,11 +345,7 @@ const validate_formulaOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -376,21 +364,8 @@ const validate_formulaOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -411,5 +386,9 @@ export function analyticsValidateFormula(
   params: AnalyticsValidateFormulaParams,
   options?: RequestOptions,
 ): APIPromise<AnalyticsValidateFormulaResult> {
-  return client.request(validate_formulaOperation, params, options);
+  return client.request<AnalyticsValidateFormulaResult>(
+    validate_formulaOperation,
+    params,
+    options,
+  );
 }

@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { ApiKeyCreateOutput } from "../models/api-key-create-output.ts";
-import type { ApiKeyRevokeOutput } from "../models/api-key-revoke-output.ts";
-import type { ApiKeysListOutput } from "../models/api-keys-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type {
+  ApiKeyCreateOutput,
+  ApiKeyRevokeOutput,
+  ApiKeysListOutput,
+} from "../models/api.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `apiKeysCreate`. */
 export interface ApiKeysCreateParams {
@@ -46,11 +74,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -69,21 +93,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -106,7 +117,7 @@ export function apiKeysCreate(
   params: ApiKeysCreateParams,
   options?: RequestOptions,
 ): APIPromise<ApiKeysCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<ApiKeysCreateResult>(createOperation, params, options);
 }
 
 /** What `apiKeysList` resolves to. */
@@ -127,11 +138,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -150,21 +157,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -184,7 +178,7 @@ export function apiKeysList(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<ApiKeysListResult> {
-  return client.request(listOperation, undefined, options);
+  return client.request<ApiKeysListResult>(listOperation, undefined, options);
 }
 
 /** Arguments of `apiKeysRevoke`. */
@@ -212,11 +206,7 @@ const revokeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -235,21 +225,8 @@ const revokeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -270,5 +247,5 @@ export function apiKeysRevoke(
   params: ApiKeysRevokeParams,
   options?: RequestOptions,
 ): APIPromise<ApiKeysRevokeResult> {
-  return client.request(revokeOperation, params, options);
+  return client.request<ApiKeysRevokeResult>(revokeOperation, params, options);
 }

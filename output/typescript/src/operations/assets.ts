@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { AssetDeleteOutput } from "../models/asset-delete-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { AssetDeleteOutput } from "../models/asset.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `assetsDelete`. */
 export interface AssetsDeleteParams {
@@ -45,24 +55,9 @@ const deleteOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -78,12 +73,7 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
 };
@@ -98,5 +88,5 @@ export function assetsDelete(
   params: AssetsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<AssetsDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<AssetsDeleteResult>(deleteOperation, params, options);
 }

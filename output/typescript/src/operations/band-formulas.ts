@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { BandFormulaDeleteOutput } from "../models/band-formula-delete-output.ts";
-import type { BandFormulaOutput } from "../models/band-formula-output.ts";
-import type { BandFormulasListOutput } from "../models/band-formulas-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type {
+  BandFormulaDeleteOutput,
+  BandFormulaOutput,
+  BandFormulasListOutput,
+} from "../models/band.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `bandFormulasCreate`. */
 export interface BandFormulasCreateParams {
@@ -60,11 +88,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -83,21 +107,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -118,7 +129,11 @@ export function bandFormulasCreate(
   params: BandFormulasCreateParams,
   options?: RequestOptions,
 ): APIPromise<BandFormulasCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<BandFormulasCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `bandFormulasDelete`. */
@@ -146,11 +161,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -169,21 +180,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -204,7 +202,11 @@ export function bandFormulasDelete(
   params: BandFormulasDeleteParams,
   options?: RequestOptions,
 ): APIPromise<BandFormulasDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<BandFormulasDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `bandFormulasGet`. */
@@ -232,11 +234,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -255,21 +253,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -290,7 +275,7 @@ export function bandFormulasGet(
   params: BandFormulasGetParams,
   options?: RequestOptions,
 ): APIPromise<BandFormulasGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<BandFormulasGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `bandFormulasList`. */
@@ -323,11 +308,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -346,21 +327,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -381,7 +349,7 @@ export function bandFormulasList(
   params?: BandFormulasListParams,
   options?: RequestOptions,
 ): APIPromise<BandFormulasListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<BandFormulasListResult>(listOperation, params, options);
 }
 
 /** Arguments of `bandFormulasUpdate`. */
@@ -423,11 +391,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -446,21 +410,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -481,5 +432,9 @@ export function bandFormulasUpdate(
   params: BandFormulasUpdateParams,
   options?: RequestOptions,
 ): APIPromise<BandFormulasUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<BandFormulasUpdateResult>(
+    updateOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { ApprovalOutput } from "../models/approval-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { ApprovalOutput } from "../models/approval.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `billingApprovalsApprove`. */
 export interface BillingApprovalsApproveParams {
@@ -37,11 +63,7 @@ const approveOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -72,21 +94,8 @@ const approveOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -108,7 +117,11 @@ export function billingApprovalsApprove(
   params: BillingApprovalsApproveParams,
   options?: RequestOptions,
 ): APIPromise<BillingApprovalsApproveResult> {
-  return client.request(approveOperation, params, options);
+  return client.request<BillingApprovalsApproveResult>(
+    approveOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingApprovalsGet`. */
@@ -135,11 +148,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -158,21 +167,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -193,7 +189,11 @@ export function billingApprovalsGet(
   params: BillingApprovalsGetParams,
   options?: RequestOptions,
 ): APIPromise<BillingApprovalsGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<BillingApprovalsGetResult>(
+    getOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingApprovalsList`. */
@@ -219,11 +219,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -242,21 +238,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -277,7 +260,11 @@ export function billingApprovalsList(
   params?: BillingApprovalsListParams,
   options?: RequestOptions,
 ): APIPromise<BillingApprovalsListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<BillingApprovalsListResult>(
+    listOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingApprovalsReject`. */
@@ -305,11 +292,7 @@ const rejectOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -328,21 +311,8 @@ const rejectOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -363,7 +333,11 @@ export function billingApprovalsReject(
   params: BillingApprovalsRejectParams,
   options?: RequestOptions,
 ): APIPromise<BillingApprovalsRejectResult> {
-  return client.request(rejectOperation, params, options);
+  return client.request<BillingApprovalsRejectResult>(
+    rejectOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingApprovalsRequest`. */
@@ -391,11 +365,7 @@ const requestOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -414,21 +384,8 @@ const requestOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -449,5 +406,9 @@ export function billingApprovalsRequest(
   params: BillingApprovalsRequestParams,
   options?: RequestOptions,
 ): APIPromise<BillingApprovalsRequestResult> {
-  return client.request(requestOperation, params, options);
+  return client.request<BillingApprovalsRequestResult>(
+    requestOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SetAutoTopupOutput } from "../models/set-auto-topup-output.ts";
+import type { SetAutoTopupOutput } from "../models/set.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `billingRunMonthlyForOrg`. */
 export interface BillingRunMonthlyForOrgParams {
@@ -37,11 +63,7 @@ const run_monthly_for_orgOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -72,21 +94,8 @@ const run_monthly_for_orgOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -108,7 +117,11 @@ export function billingRunMonthlyForOrg(
   params: BillingRunMonthlyForOrgParams,
   options?: RequestOptions,
 ): APIPromise<BillingRunMonthlyForOrgResult> {
-  return client.request(run_monthly_for_orgOperation, params, options);
+  return client.request<BillingRunMonthlyForOrgResult>(
+    run_monthly_for_orgOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingSetAutoTopup`. */
@@ -138,11 +151,7 @@ const set_auto_topupOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -161,21 +170,8 @@ const set_auto_topupOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -196,7 +192,11 @@ export function billingSetAutoTopup(
   params: BillingSetAutoTopupParams,
   options?: RequestOptions,
 ): APIPromise<BillingSetAutoTopupResult> {
-  return client.request(set_auto_topupOperation, params, options);
+  return client.request<BillingSetAutoTopupResult>(
+    set_auto_topupOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `billingTopup`. */
@@ -221,11 +221,7 @@ const topupOperation: OperationDescription = {
     },
   },
   responses: {
-    "201": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "201": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -262,21 +258,8 @@ const topupOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -298,5 +281,5 @@ export function billingTopup(
   params?: BillingTopupParams,
   options?: RequestOptions,
 ): APIPromise<BillingTopupResult> {
-  return client.request(topupOperation, params, options);
+  return client.request<BillingTopupResult>(topupOperation, params, options);
 }

@@ -4,14 +4,34 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { BinaryContent } from "../runtime/binary.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `catalogImageQuicklook`. */
 export interface CatalogImageQuicklookParams {
@@ -64,21 +84,8 @@ const quicklookOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -99,7 +106,11 @@ export function catalogImageQuicklook(
   params: CatalogImageQuicklookParams,
   options?: RequestOptions,
 ): APIPromise<CatalogImageQuicklookResult> {
-  return client.request(quicklookOperation, params, options);
+  return client.request<CatalogImageQuicklookResult>(
+    quicklookOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `catalogImageThumbnail`. */
@@ -153,21 +164,8 @@ const thumbnailOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -188,5 +186,9 @@ export function catalogImageThumbnail(
   params: CatalogImageThumbnailParams,
   options?: RequestOptions,
 ): APIPromise<CatalogImageThumbnailResult> {
-  return client.request(thumbnailOperation, params, options);
+  return client.request<CatalogImageThumbnailResult>(
+    thumbnailOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SceneInfo } from "../models/scene-info.ts";
+import type { SceneInfo } from "../models/scene.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `catalogInfoLandsat`. */
 export interface CatalogInfoLandsatParams {
@@ -38,11 +64,7 @@ const landsatOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -61,21 +83,8 @@ const landsatOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -96,7 +105,11 @@ export function catalogInfoLandsat(
   params: CatalogInfoLandsatParams,
   options?: RequestOptions,
 ): APIPromise<CatalogInfoLandsatResult> {
-  return client.request(landsatOperation, params, options);
+  return client.request<CatalogInfoLandsatResult>(
+    landsatOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `catalogInfoNaip`. */
@@ -124,11 +137,7 @@ const naipOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -147,21 +156,8 @@ const naipOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -182,7 +178,7 @@ export function catalogInfoNaip(
   params: CatalogInfoNaipParams,
   options?: RequestOptions,
 ): APIPromise<CatalogInfoNaipResult> {
-  return client.request(naipOperation, params, options);
+  return client.request<CatalogInfoNaipResult>(naipOperation, params, options);
 }
 
 /** Arguments of `catalogInfoSample`. */
@@ -212,11 +208,7 @@ const sampleOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -235,21 +227,8 @@ const sampleOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -270,7 +249,11 @@ export function catalogInfoSample(
   params: CatalogInfoSampleParams,
   options?: RequestOptions,
 ): APIPromise<CatalogInfoSampleResult> {
-  return client.request(sampleOperation, params, options);
+  return client.request<CatalogInfoSampleResult>(
+    sampleOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `catalogInfoSentinel`. */
@@ -298,11 +281,7 @@ const sentinelOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -321,21 +300,8 @@ const sentinelOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -356,5 +322,9 @@ export function catalogInfoSentinel(
   params: CatalogInfoSentinelParams,
   options?: RequestOptions,
 ): APIPromise<CatalogInfoSentinelResult> {
-  return client.request(sentinelOperation, params, options);
+  return client.request<CatalogInfoSentinelResult>(
+    sentinelOperation,
+    params,
+    options,
+  );
 }

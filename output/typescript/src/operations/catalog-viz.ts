@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { CatalogVisualizationsOutput } from "../models/catalog-visualizations-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { CatalogVisualizationsOutput } from "../models/catalog.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** What `catalogVizLandsat` resolves to. */
 export type CatalogVizLandsatResult = CatalogVisualizationsOutput;
@@ -31,11 +57,7 @@ const landsatOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -54,21 +76,8 @@ const landsatOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -88,7 +97,11 @@ export function catalogVizLandsat(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<CatalogVizLandsatResult> {
-  return client.request(landsatOperation, undefined, options);
+  return client.request<CatalogVizLandsatResult>(
+    landsatOperation,
+    undefined,
+    options,
+  );
 }
 
 /** What `catalogVizNaip` resolves to. */
@@ -109,11 +122,7 @@ const naipOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -132,21 +141,8 @@ const naipOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -166,5 +162,9 @@ export function catalogVizNaip(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<CatalogVizNaipResult> {
-  return client.request(naipOperation, undefined, options);
+  return client.request<CatalogVizNaipResult>(
+    naipOperation,
+    undefined,
+    options,
+  );
 }

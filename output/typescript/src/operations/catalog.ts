@@ -4,20 +4,45 @@
  * @module
  */
 
-import type { CatalogFeature } from "../models/catalog-feature.ts";
-import type { CatalogSearchOutput } from "../models/catalog-search-output.ts";
-import type { FederatedSearchOutput } from "../models/federated-search-output.ts";
-import type { GranulePointsOutput } from "../models/granule-points-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { CatalogFeature, CatalogSearchOutput } from "../models/catalog.ts";
+import type { FederatedSearchOutput } from "../models/federated.ts";
+import type { GranulePointsOutput } from "../models/granule.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 import type { ResponseStream } from "../runtime/stream.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `catalogFederatedSearch`. */
 export interface CatalogFederatedSearchParams {
@@ -65,11 +90,7 @@ const federated_searchOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -88,21 +109,8 @@ const federated_searchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -123,7 +131,11 @@ export function catalogFederatedSearch(
   params?: CatalogFederatedSearchParams,
   options?: RequestOptions,
 ): APIPromise<CatalogFederatedSearchResult> {
-  return client.request(federated_searchOperation, params, options);
+  return client.request<CatalogFederatedSearchResult>(
+    federated_searchOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `catalogGranulePoints`. */
@@ -163,11 +175,7 @@ const granule_pointsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -186,21 +194,8 @@ const granule_pointsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -221,7 +216,11 @@ export function catalogGranulePoints(
   params: CatalogGranulePointsParams,
   options?: RequestOptions,
 ): APIPromise<CatalogGranulePointsResult> {
-  return client.request(granule_pointsOperation, params, options);
+  return client.request<CatalogGranulePointsResult>(
+    granule_pointsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `catalogSearch`. */
@@ -274,11 +273,7 @@ const searchOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -297,21 +292,8 @@ const searchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -395,21 +377,8 @@ const search_streamOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -433,5 +402,9 @@ export function catalogSearchStream(
   params?: CatalogSearchStreamParams,
   options?: RequestOptions,
 ): APIPromise<CatalogSearchStreamResult> {
-  return client.request(search_streamOperation, params, options);
+  return client.request<CatalogSearchStreamResult>(
+    search_streamOperation,
+    params,
+    options,
+  );
 }

@@ -4,15 +4,40 @@
  * @module
  */
 
-import type { ClipAreaMetadata } from "../models/clip-area-metadata.ts";
-import type { ClipMosaicsOutput } from "../models/clip-mosaics-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { ClipAreaMetadata, ClipMosaicsOutput } from "../models/clip.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `clipAreaMetadata`. */
 export interface ClipAreaMetadataParams {
@@ -39,11 +64,7 @@ const metadataOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -62,21 +83,8 @@ const metadataOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -97,7 +105,11 @@ export function clipAreaMetadata(
   params: ClipAreaMetadataParams,
   options?: RequestOptions,
 ): APIPromise<ClipAreaMetadataResult> {
-  return client.request(metadataOperation, params, options);
+  return client.request<ClipAreaMetadataResult>(
+    metadataOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `clipAreaMosaics`. */
@@ -125,11 +137,7 @@ const mosaicsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -148,21 +156,8 @@ const mosaicsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -183,5 +178,9 @@ export function clipAreaMosaics(
   params: ClipAreaMosaicsParams,
   options?: RequestOptions,
 ): APIPromise<ClipAreaMosaicsResult> {
-  return client.request(mosaicsOperation, params, options);
+  return client.request<ClipAreaMosaicsResult>(
+    mosaicsOperation,
+    params,
+    options,
+  );
 }

@@ -4,18 +4,46 @@
  * @module
  */
 
-import type { ClipDownloadOutput } from "../models/clip-download-output.ts";
-import type { ClipDownloadsOutput } from "../models/clip-downloads-output.ts";
-import type { ClipJob } from "../models/clip-job.ts";
-import type { ClipJobDeleteOutput } from "../models/clip-job-delete-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type {
+  ClipDownloadOutput,
+  ClipDownloadsOutput,
+  ClipJob,
+  ClipJobDeleteOutput,
+} from "../models/clip.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { TileInfo } from "../models/tile-info.ts";
+import type { TileInfo } from "../models/tile.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `clipJobDelete`. */
 export interface ClipJobDeleteParams {
@@ -42,11 +70,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -65,21 +89,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -100,7 +111,7 @@ export function clipJobDelete(
   params: ClipJobDeleteParams,
   options?: RequestOptions,
 ): APIPromise<ClipJobDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<ClipJobDeleteResult>(deleteOperation, params, options);
 }
 
 /** Arguments of `clipJobDownload`. */
@@ -134,11 +145,7 @@ const downloadOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -157,21 +164,8 @@ const downloadOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -192,7 +186,11 @@ export function clipJobDownload(
   params: ClipJobDownloadParams,
   options?: RequestOptions,
 ): APIPromise<ClipJobDownloadResult> {
-  return client.request(downloadOperation, params, options);
+  return client.request<ClipJobDownloadResult>(
+    downloadOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `clipJobDownloads`. */
@@ -220,11 +218,7 @@ const downloadsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -243,21 +237,8 @@ const downloadsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -278,7 +259,11 @@ export function clipJobDownloads(
   params: ClipJobDownloadsParams,
   options?: RequestOptions,
 ): APIPromise<ClipJobDownloadsResult> {
-  return client.request(downloadsOperation, params, options);
+  return client.request<ClipJobDownloadsResult>(
+    downloadsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `clipJobGet`. */
@@ -306,11 +291,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -329,21 +310,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -364,7 +332,7 @@ export function clipJobGet(
   params: ClipJobGetParams,
   options?: RequestOptions,
 ): APIPromise<ClipJobGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<ClipJobGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `clipJobTileInfo`. */
@@ -392,11 +360,7 @@ const tile_infoOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -415,21 +379,8 @@ const tile_infoOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -450,5 +401,9 @@ export function clipJobTileInfo(
   params: ClipJobTileInfoParams,
   options?: RequestOptions,
 ): APIPromise<ClipJobTileInfoResult> {
-  return client.request(tile_infoOperation, params, options);
+  return client.request<ClipJobTileInfoResult>(
+    tile_infoOperation,
+    params,
+    options,
+  );
 }

@@ -4,16 +4,25 @@
  * @module
  */
 
-import type { ClipJob } from "../models/clip-job.ts";
-import type { ClipJobsOutput } from "../models/clip-jobs-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { ClipJob, ClipJobsOutput } from "../models/clip.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `clipJobsList`. */
 export interface ClipJobsListParams {
@@ -62,24 +71,9 @@ const listOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -95,12 +89,7 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   pagination: {

@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { ClipJob } from "../models/clip-job.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { ClipJob } from "../models/clip.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `clipCreateFromArea`. */
 export interface ClipCreateFromAreaParams {
@@ -53,11 +79,7 @@ const create_from_areaOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -88,21 +110,8 @@ const create_from_areaOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -126,7 +135,11 @@ export function clipCreateFromArea(
   params: ClipCreateFromAreaParams,
   options?: RequestOptions,
 ): APIPromise<ClipCreateFromAreaResult> {
-  return client.request(create_from_areaOperation, params, options);
+  return client.request<ClipCreateFromAreaResult>(
+    create_from_areaOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `clipCreateFromItem`. */
@@ -151,11 +164,7 @@ const create_from_itemOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -192,21 +201,8 @@ const create_from_itemOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -232,5 +228,9 @@ export function clipCreateFromItem(
   params?: ClipCreateFromItemParams,
   options?: RequestOptions,
 ): APIPromise<ClipCreateFromItemResult> {
-  return client.request(create_from_itemOperation, params, options);
+  return client.request<ClipCreateFromItemResult>(
+    create_from_itemOperation,
+    params,
+    options,
+  );
 }

@@ -4,17 +4,42 @@
  * @module
  */
 
-import type { CogFormulasOutput } from "../models/cog-formulas-output.ts";
-import type { CogStatisticsOutput } from "../models/cog-statistics-output.ts";
-import type { ColormapsOutput } from "../models/colormaps-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { CogFormulasOutput, CogStatisticsOutput } from "../models/cog.ts";
+import type { ColormapsOutput } from "../models/colormaps.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { BinaryContent } from "../runtime/binary.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** What `cogColormaps` resolves to. */
 export type CogColormapsResult = ColormapsOutput;
@@ -34,11 +59,7 @@ const colormapsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -57,21 +78,8 @@ const colormapsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -91,7 +99,11 @@ export function cogColormaps(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<CogColormapsResult> {
-  return client.request(colormapsOperation, undefined, options);
+  return client.request<CogColormapsResult>(
+    colormapsOperation,
+    undefined,
+    options,
+  );
 }
 
 /** What `cogFormulas` resolves to. */
@@ -112,11 +124,7 @@ const formulasOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -135,21 +143,8 @@ const formulasOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -169,7 +164,11 @@ export function cogFormulas(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<CogFormulasResult> {
-  return client.request(formulasOperation, undefined, options);
+  return client.request<CogFormulasResult>(
+    formulasOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `cogStatistics`. */
@@ -209,11 +208,7 @@ const statisticsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -232,21 +227,8 @@ const statisticsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -267,7 +249,11 @@ export function cogStatistics(
   params: CogStatisticsParams,
   options?: RequestOptions,
 ): APIPromise<CogStatisticsResult> {
-  return client.request(statisticsOperation, params, options);
+  return client.request<CogStatisticsResult>(
+    statisticsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `cogThumbnail`. */
@@ -330,21 +316,8 @@ const thumbnailOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -365,5 +338,9 @@ export function cogThumbnail(
   params: CogThumbnailParams,
   options?: RequestOptions,
 ): APIPromise<CogThumbnailResult> {
-  return client.request(thumbnailOperation, params, options);
+  return client.request<CogThumbnailResult>(
+    thumbnailOperation,
+    params,
+    options,
+  );
 }

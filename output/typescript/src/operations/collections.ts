@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { CollectionDeleteOutput } from "../models/collection-delete-output.ts";
-import type { CollectionResponse } from "../models/collection-response.ts";
-import type { CollectionsListOutput } from "../models/collections-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type {
+  CollectionDeleteOutput,
+  CollectionResponse,
+} from "../models/collection.ts";
+import type { CollectionsListOutput } from "../models/collections.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `collectionsCreate`. */
 export interface CollectionsCreateParams {
@@ -58,11 +86,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -81,21 +105,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -116,7 +127,11 @@ export function collectionsCreate(
   params: CollectionsCreateParams,
   options?: RequestOptions,
 ): APIPromise<CollectionsCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<CollectionsCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `collectionsDelete`. */
@@ -146,11 +161,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -169,21 +180,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -204,7 +202,11 @@ export function collectionsDelete(
   params: CollectionsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<CollectionsDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<CollectionsDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `collectionsGet`. */
@@ -234,11 +236,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -257,21 +255,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -292,7 +277,7 @@ export function collectionsGet(
   params: CollectionsGetParams,
   options?: RequestOptions,
 ): APIPromise<CollectionsGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<CollectionsGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `collectionsList`. */
@@ -320,11 +305,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -343,21 +324,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -378,7 +346,7 @@ export function collectionsList(
   params: CollectionsListParams,
   options?: RequestOptions,
 ): APIPromise<CollectionsListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<CollectionsListResult>(listOperation, params, options);
 }
 
 /** Arguments of `collectionsUpdate`. */
@@ -418,11 +386,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -441,21 +405,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -476,5 +427,9 @@ export function collectionsUpdate(
   params: CollectionsUpdateParams,
   options?: RequestOptions,
 ): APIPromise<CollectionsUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<CollectionsUpdateResult>(
+    updateOperation,
+    params,
+    options,
+  );
 }

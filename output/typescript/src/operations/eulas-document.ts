@@ -4,14 +4,40 @@
  * @module
  */
 
-import type { EulaDocument } from "../models/eula-document.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { EulaDocument } from "../models/eula.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `eulasDocumentAccept`. */
 export interface EulasDocumentAcceptParams {
@@ -46,11 +72,7 @@ const acceptOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -69,21 +91,8 @@ const acceptOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -104,7 +113,11 @@ export function eulasDocumentAccept(
   params: EulasDocumentAcceptParams,
   options?: RequestOptions,
 ): APIPromise<EulasDocumentAcceptResult> {
-  return client.request(acceptOperation, params, options);
+  return client.request<EulasDocumentAcceptResult>(
+    acceptOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eulasDocumentGet`. */
@@ -134,11 +147,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -157,21 +166,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -192,5 +188,5 @@ export function eulasDocumentGet(
   params: EulasDocumentGetParams,
   options?: RequestOptions,
 ): APIPromise<EulasDocumentGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<EulasDocumentGetResult>(getOperation, params, options);
 }

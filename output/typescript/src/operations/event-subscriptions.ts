@@ -4,17 +4,43 @@
  * @module
  */
 
-import type { DeleteSubscriptionOutput } from "../models/delete-subscription-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { DeleteSubscriptionOutput } from "../models/delete.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SubscriptionOutput } from "../models/subscription-output.ts";
-import type { SubscriptionsListOutput } from "../models/subscriptions-list-output.ts";
-import type { TestSubscriptionOutput } from "../models/test-subscription-output.ts";
+import type { SubscriptionOutput } from "../models/subscription.ts";
+import type { SubscriptionsListOutput } from "../models/subscriptions.ts";
+import type { TestSubscriptionOutput } from "../models/test.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `eventSubscriptionsCreate`. */
 export interface EventSubscriptionsCreateParams {
@@ -49,11 +75,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -72,21 +94,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -110,7 +119,11 @@ export function eventSubscriptionsCreate(
   params: EventSubscriptionsCreateParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<EventSubscriptionsCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eventSubscriptionsDelete`. */
@@ -138,11 +151,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -161,21 +170,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -196,7 +192,11 @@ export function eventSubscriptionsDelete(
   params: EventSubscriptionsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<EventSubscriptionsDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eventSubscriptionsGet`. */
@@ -224,11 +224,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -247,21 +243,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -282,7 +265,11 @@ export function eventSubscriptionsGet(
   params: EventSubscriptionsGetParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<EventSubscriptionsGetResult>(
+    getOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eventSubscriptionsList`. */
@@ -311,11 +298,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -334,21 +317,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -369,7 +339,11 @@ export function eventSubscriptionsList(
   params?: EventSubscriptionsListParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<EventSubscriptionsListResult>(
+    listOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eventSubscriptionsTest`. */
@@ -397,11 +371,7 @@ const testOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -420,21 +390,8 @@ const testOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -455,7 +412,11 @@ export function eventSubscriptionsTest(
   params: EventSubscriptionsTestParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsTestResult> {
-  return client.request(testOperation, params, options);
+  return client.request<EventSubscriptionsTestResult>(
+    testOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `eventSubscriptionsUpdate`. */
@@ -493,11 +454,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -516,21 +473,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -551,5 +495,9 @@ export function eventSubscriptionsUpdate(
   params: EventSubscriptionsUpdateParams,
   options?: RequestOptions,
 ): APIPromise<EventSubscriptionsUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<EventSubscriptionsUpdateResult>(
+    updateOperation,
+    params,
+    options,
+  );
 }

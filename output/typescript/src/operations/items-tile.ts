@@ -4,16 +4,42 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { ItemStatisticsOutput } from "../models/item-statistics-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { ItemStatisticsOutput } from "../models/item.ts";
 import type { Problem } from "../models/problem.ts";
-import type { TileJson } from "../models/tile-json.ts";
+import type { TileJson } from "../models/tile.ts";
 import type { BinaryContent } from "../runtime/binary.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `itemsTileRender`. */
 export interface ItemsTileRenderParams {
@@ -94,21 +120,8 @@ const renderOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -129,7 +142,11 @@ export function itemsTileRender(
   params: ItemsTileRenderParams,
   options?: RequestOptions,
 ): APIPromise<ItemsTileRenderResult> {
-  return client.request(renderOperation, params, options);
+  return client.request<ItemsTileRenderResult>(
+    renderOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsTileStatistics`. */
@@ -163,11 +180,7 @@ const statisticsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -186,21 +199,8 @@ const statisticsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -221,7 +221,11 @@ export function itemsTileStatistics(
   params: ItemsTileStatisticsParams,
   options?: RequestOptions,
 ): APIPromise<ItemsTileStatisticsResult> {
-  return client.request(statisticsOperation, params, options);
+  return client.request<ItemsTileStatisticsResult>(
+    statisticsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsTileTilejson`. */
@@ -253,11 +257,7 @@ const tilejsonOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -276,21 +276,8 @@ const tilejsonOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -311,7 +298,11 @@ export function itemsTileTilejson(
   params: ItemsTileTilejsonParams,
   options?: RequestOptions,
 ): APIPromise<ItemsTileTilejsonResult> {
-  return client.request(tilejsonOperation, params, options);
+  return client.request<ItemsTileTilejsonResult>(
+    tilejsonOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsTileWmtsCapabilities`. */
@@ -372,21 +363,8 @@ const wmts_capabilitiesOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -407,7 +385,11 @@ export function itemsTileWmtsCapabilities(
   params: ItemsTileWmtsCapabilitiesParams,
   options?: RequestOptions,
 ): APIPromise<ItemsTileWmtsCapabilitiesResult> {
-  return client.request(wmts_capabilitiesOperation, params, options);
+  return client.request<ItemsTileWmtsCapabilitiesResult>(
+    wmts_capabilitiesOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsTileWmtsGetTile`. */
@@ -466,21 +448,8 @@ const wmts_get_tileOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -501,5 +470,9 @@ export function itemsTileWmtsGetTile(
   params: ItemsTileWmtsGetTileParams,
   options?: RequestOptions,
 ): APIPromise<ItemsTileWmtsGetTileResult> {
-  return client.request(wmts_get_tileOperation, params, options);
+  return client.request<ItemsTileWmtsGetTileResult>(
+    wmts_get_tileOperation,
+    params,
+    options,
+  );
 }

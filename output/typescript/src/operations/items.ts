@@ -4,28 +4,56 @@
  * @module
  */
 
-import type { AssetOutput } from "../models/asset-output.ts";
-import type { AssetsListOutput } from "../models/assets-list-output.ts";
-import type { DetectBandsOutput } from "../models/detect-bands-output.ts";
-import type { FeatureCollectionOutput } from "../models/feature-collection-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { ItemDeleteOutput } from "../models/item-delete-output.ts";
-import type { ItemFeature } from "../models/item-feature.ts";
-import type { ItemGetOutput } from "../models/item-get-output.ts";
-import type { ItemLineageOutput } from "../models/item-lineage-output.ts";
-import type { ItemResponse } from "../models/item-response.ts";
-import type { ItemType } from "../models/item-type.ts";
-import type { ItemsListOutput } from "../models/items-list-output.ts";
-import type { LifecycleState } from "../models/lifecycle-state.ts";
+import type { AssetOutput } from "../models/asset.ts";
+import type { AssetsListOutput } from "../models/assets.ts";
+import type { DetectBandsOutput } from "../models/detect.ts";
+import type { FeatureCollectionOutput } from "../models/feature.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type {
+  ItemDeleteOutput,
+  ItemFeature,
+  ItemGetOutput,
+  ItemLineageOutput,
+  ItemResponse,
+  ItemType,
+} from "../models/item.ts";
+import type { ItemsListOutput } from "../models/items.ts";
+import type { LifecycleState } from "../models/lifecycle.ts";
 import type { Problem } from "../models/problem.ts";
-import type { StacItem } from "../models/stac-item.ts";
+import type { StacItem } from "../models/stac.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `itemsCreate`. */
 export interface ItemsCreateParams {
@@ -86,11 +114,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -109,21 +133,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -144,7 +155,7 @@ export function itemsCreate(
   params: ItemsCreateParams,
   options?: RequestOptions,
 ): APIPromise<ItemsCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<ItemsCreateResult>(createOperation, params, options);
 }
 
 /** Arguments of `itemsDelete`. */
@@ -172,11 +183,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -195,21 +202,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -230,7 +224,7 @@ export function itemsDelete(
   params: ItemsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<ItemsDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<ItemsDeleteResult>(deleteOperation, params, options);
 }
 
 /** Arguments of `itemsDetectAssetBands`. */
@@ -260,11 +254,7 @@ const detect_asset_bandsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -283,21 +273,8 @@ const detect_asset_bandsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -318,7 +295,11 @@ export function itemsDetectAssetBands(
   params: ItemsDetectAssetBandsParams,
   options?: RequestOptions,
 ): APIPromise<ItemsDetectAssetBandsResult> {
-  return client.request(detect_asset_bandsOperation, params, options);
+  return client.request<ItemsDetectAssetBandsResult>(
+    detect_asset_bandsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsDuplicate`. */
@@ -352,11 +333,7 @@ const duplicateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -375,21 +352,8 @@ const duplicateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -410,7 +374,11 @@ export function itemsDuplicate(
   params: ItemsDuplicateParams,
   options?: RequestOptions,
 ): APIPromise<ItemsDuplicateResult> {
-  return client.request(duplicateOperation, params, options);
+  return client.request<ItemsDuplicateResult>(
+    duplicateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsGet`. */
@@ -438,11 +406,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -461,21 +425,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -496,7 +447,7 @@ export function itemsGet(
   params: ItemsGetParams,
   options?: RequestOptions,
 ): APIPromise<ItemsGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<ItemsGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `itemsGetStac`. */
@@ -549,21 +500,8 @@ const get_stacOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -584,7 +522,7 @@ export function itemsGetStac(
   params: ItemsGetStacParams,
   options?: RequestOptions,
 ): APIPromise<ItemsGetStacResult> {
-  return client.request(get_stacOperation, params, options);
+  return client.request<ItemsGetStacResult>(get_stacOperation, params, options);
 }
 
 /** Arguments of `itemsLineage`. */
@@ -612,11 +550,7 @@ const lineageOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -635,21 +569,8 @@ const lineageOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -670,7 +591,7 @@ export function itemsLineage(
   params: ItemsLineageParams,
   options?: RequestOptions,
 ): APIPromise<ItemsLineageResult> {
-  return client.request(lineageOperation, params, options);
+  return client.request<ItemsLineageResult>(lineageOperation, params, options);
 }
 
 /** Arguments of `itemsList`. */
@@ -721,11 +642,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -744,21 +661,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -814,11 +718,7 @@ const list_assetsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -837,21 +737,8 @@ const list_assetsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -872,7 +759,11 @@ export function itemsListAssets(
   params: ItemsListAssetsParams,
   options?: RequestOptions,
 ): APIPromise<ItemsListAssetsResult> {
-  return client.request(list_assetsOperation, params, options);
+  return client.request<ItemsListAssetsResult>(
+    list_assetsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsListByCollection`. */
@@ -915,11 +806,7 @@ const list_by_collectionOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -938,21 +825,8 @@ const list_by_collectionOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -1039,11 +913,7 @@ const searchOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -1062,21 +932,8 @@ const searchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -1160,11 +1017,7 @@ const search_orgOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -1183,21 +1036,8 @@ const search_orgOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -1257,11 +1097,7 @@ const set_asset_band_namesOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -1280,21 +1116,8 @@ const set_asset_band_namesOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -1315,7 +1138,11 @@ export function itemsSetAssetBandNames(
   params: ItemsSetAssetBandNamesParams,
   options?: RequestOptions,
 ): APIPromise<ItemsSetAssetBandNamesResult> {
-  return client.request(set_asset_band_namesOperation, params, options);
+  return client.request<ItemsSetAssetBandNamesResult>(
+    set_asset_band_namesOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `itemsUpdate`. */
@@ -1363,11 +1190,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -1386,21 +1209,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -1421,5 +1231,5 @@ export function itemsUpdate(
   params: ItemsUpdateParams,
   options?: RequestOptions,
 ): APIPromise<ItemsUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<ItemsUpdateResult>(updateOperation, params, options);
 }

@@ -4,19 +4,45 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { MarkAllReadOutput } from "../models/mark-all-read-output.ts";
-import type { NotificationOutput } from "../models/notification-output.ts";
-import type { NotificationsListOutput } from "../models/notifications-list-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { MarkAllReadOutput } from "../models/mark.ts";
+import type { NotificationOutput } from "../models/notification.ts";
+import type { NotificationsListOutput } from "../models/notifications.ts";
 import type { Problem } from "../models/problem.ts";
-import type { UnreadCountOutput } from "../models/unread-count-output.ts";
+import type { UnreadCountOutput } from "../models/unread.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `notificationsDismiss`. */
 export interface NotificationsDismissParams {
@@ -43,11 +69,7 @@ const dismissOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -66,21 +88,8 @@ const dismissOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -101,7 +110,11 @@ export function notificationsDismiss(
   params: NotificationsDismissParams,
   options?: RequestOptions,
 ): APIPromise<NotificationsDismissResult> {
-  return client.request(dismissOperation, params, options);
+  return client.request<NotificationsDismissResult>(
+    dismissOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `notificationsList`. */
@@ -147,11 +160,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -170,21 +179,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -233,11 +229,7 @@ const mark_all_readOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -256,21 +248,8 @@ const mark_all_readOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -290,7 +269,11 @@ export function notificationsMarkAllRead(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<NotificationsMarkAllReadResult> {
-  return client.request(mark_all_readOperation, undefined, options);
+  return client.request<NotificationsMarkAllReadResult>(
+    mark_all_readOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `notificationsMarkRead`. */
@@ -318,11 +301,7 @@ const mark_readOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -341,21 +320,8 @@ const mark_readOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -376,7 +342,11 @@ export function notificationsMarkRead(
   params: NotificationsMarkReadParams,
   options?: RequestOptions,
 ): APIPromise<NotificationsMarkReadResult> {
-  return client.request(mark_readOperation, params, options);
+  return client.request<NotificationsMarkReadResult>(
+    mark_readOperation,
+    params,
+    options,
+  );
 }
 
 /** What `notificationsUnreadCount` resolves to. */
@@ -397,11 +367,7 @@ const unread_countOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -420,21 +386,8 @@ const unread_countOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -454,5 +407,9 @@ export function notificationsUnreadCount(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<NotificationsUnreadCountResult> {
-  return client.request(unread_countOperation, undefined, options);
+  return client.request<NotificationsUnreadCountResult>(
+    unread_countOperation,
+    undefined,
+    options,
+  );
 }

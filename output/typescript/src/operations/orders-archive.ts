@@ -4,15 +4,41 @@
  * @module
  */
 
-import type { ArchiveEstimateOutput } from "../models/archive-estimate-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { OrderPlacementOutput } from "../models/order-placement-output.ts";
+import type { ArchiveEstimateOutput } from "../models/archive.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { OrderPlacementOutput } from "../models/order.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `ordersArchiveEstimate`. */
 export interface OrdersArchiveEstimateParams {
@@ -44,11 +70,7 @@ const estimateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -67,21 +89,8 @@ const estimateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -102,7 +111,11 @@ export function ordersArchiveEstimate(
   params?: OrdersArchiveEstimateParams,
   options?: RequestOptions,
 ): APIPromise<OrdersArchiveEstimateResult> {
-  return client.request(estimateOperation, params, options);
+  return client.request<OrdersArchiveEstimateResult>(
+    estimateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersArchivePlace`. */
@@ -127,11 +140,7 @@ const placeOperation: OperationDescription = {
     },
   },
   responses: {
-    "202": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "202": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -168,21 +177,8 @@ const placeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -209,5 +205,9 @@ export function ordersArchivePlace(
   params?: OrdersArchivePlaceParams,
   options?: RequestOptions,
 ): APIPromise<OrdersArchivePlaceResult> {
-  return client.request(placeOperation, params, options);
+  return client.request<OrdersArchivePlaceResult>(
+    placeOperation,
+    params,
+    options,
+  );
 }

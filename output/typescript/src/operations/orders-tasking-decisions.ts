@@ -4,16 +4,28 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { PendingDecision } from "../models/pending-decision.ts";
-import type { PendingDecisionsOutput } from "../models/pending-decisions-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type {
+  PendingDecision,
+  PendingDecisionsOutput,
+} from "../models/pending.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `ordersTaskingDecisionsPending`. */
 export interface OrdersTaskingDecisionsPendingParams {
@@ -62,24 +74,9 @@ const pendingOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -95,12 +92,7 @@ const pendingOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
   pagination: {

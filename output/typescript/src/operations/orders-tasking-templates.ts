@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { TemplateDeleteOutput } from "../models/template-delete-output.ts";
-import type { TemplateListOutput } from "../models/template-list-output.ts";
-import type { TemplateSaveOutput } from "../models/template-save-output.ts";
+import type {
+  TemplateDeleteOutput,
+  TemplateListOutput,
+  TemplateSaveOutput,
+} from "../models/template.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `ordersTaskingTemplatesDelete`. */
 export interface OrdersTaskingTemplatesDeleteParams {
@@ -41,11 +69,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -64,21 +88,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -99,7 +110,11 @@ export function ordersTaskingTemplatesDelete(
   params: OrdersTaskingTemplatesDeleteParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingTemplatesDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<OrdersTaskingTemplatesDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** What `ordersTaskingTemplatesList` resolves to. */
@@ -120,11 +135,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -143,21 +154,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -177,7 +175,11 @@ export function ordersTaskingTemplatesList(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingTemplatesListResult> {
-  return client.request(listOperation, undefined, options);
+  return client.request<OrdersTaskingTemplatesListResult>(
+    listOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingTemplatesSave`. */
@@ -248,11 +250,7 @@ const saveOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -271,21 +269,8 @@ const saveOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -306,5 +291,9 @@ export function ordersTaskingTemplatesSave(
   params: OrdersTaskingTemplatesSaveParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingTemplatesSaveResult> {
-  return client.request(saveOperation, params, options);
+  return client.request<OrdersTaskingTemplatesSaveResult>(
+    saveOperation,
+    params,
+    options,
+  );
 }

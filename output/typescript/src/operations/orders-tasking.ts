@@ -4,21 +4,53 @@
  * @module
  */
 
-import type { FeasibilityCheckOutput } from "../models/feasibility-check-output.ts";
-import type { FeasibilityStudy } from "../models/feasibility-study.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { OpportunitiesOutput } from "../models/opportunities-output.ts";
-import type { OrderPlacementOutput } from "../models/order-placement-output.ts";
+import type {
+  FeasibilityCheckOutput,
+  FeasibilityStudy,
+} from "../models/feasibility.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { OpportunitiesOutput } from "../models/opportunities.ts";
+import type { OrderPlacementOutput } from "../models/order.ts";
 import type { Problem } from "../models/problem.ts";
-import type { Quotation } from "../models/quotation.ts";
-import type { QuotationDecideInputDecision } from "../models/quotation-decide-input.ts";
-import type { TaskingEstimateOutput } from "../models/tasking-estimate-output.ts";
-import type { TaskingSensorsOutput } from "../models/tasking-sensors-output.ts";
+import type {
+  Quotation,
+  QuotationDecideInputDecision,
+} from "../models/quotation.ts";
+import type {
+  TaskingEstimateOutput,
+  TaskingSensorsOutput,
+} from "../models/tasking.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `ordersTaskingEstimate`. */
 export interface OrdersTaskingEstimateParams {
@@ -44,11 +76,7 @@ const estimateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -67,21 +95,8 @@ const estimateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -102,7 +117,11 @@ export function ordersTaskingEstimate(
   params?: OrdersTaskingEstimateParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingEstimateResult> {
-  return client.request(estimateOperation, params, options);
+  return client.request<OrdersTaskingEstimateResult>(
+    estimateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingFeasibilityCheck`. */
@@ -141,11 +160,7 @@ const feasibility_checkOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -164,21 +179,8 @@ const feasibility_checkOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -199,7 +201,11 @@ export function ordersTaskingFeasibilityCheck(
   params: OrdersTaskingFeasibilityCheckParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingFeasibilityCheckResult> {
-  return client.request(feasibility_checkOperation, params, options);
+  return client.request<OrdersTaskingFeasibilityCheckResult>(
+    feasibility_checkOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingFeasibilityDecide`. */
@@ -230,11 +236,7 @@ const feasibility_decideOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -265,21 +267,8 @@ const feasibility_decideOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -301,7 +290,11 @@ export function ordersTaskingFeasibilityDecide(
   params: OrdersTaskingFeasibilityDecideParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingFeasibilityDecideResult> {
-  return client.request(feasibility_decideOperation, params, options);
+  return client.request<OrdersTaskingFeasibilityDecideResult>(
+    feasibility_decideOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingOpportunitiesList`. */
@@ -340,11 +333,7 @@ const opportunities_listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -363,21 +352,8 @@ const opportunities_listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -398,7 +374,11 @@ export function ordersTaskingOpportunitiesList(
   params: OrdersTaskingOpportunitiesListParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingOpportunitiesListResult> {
-  return client.request(opportunities_listOperation, params, options);
+  return client.request<OrdersTaskingOpportunitiesListResult>(
+    opportunities_listOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingPlace`. */
@@ -423,11 +403,7 @@ const placeOperation: OperationDescription = {
     },
   },
   responses: {
-    "202": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "202": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -464,21 +440,8 @@ const placeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -504,7 +467,11 @@ export function ordersTaskingPlace(
   params?: OrdersTaskingPlaceParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingPlaceResult> {
-  return client.request(placeOperation, params, options);
+  return client.request<OrdersTaskingPlaceResult>(
+    placeOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersTaskingQuotationDecide`. */
@@ -535,11 +502,7 @@ const quotation_decideOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -570,21 +533,8 @@ const quotation_decideOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -606,7 +556,11 @@ export function ordersTaskingQuotationDecide(
   params: OrdersTaskingQuotationDecideParams,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingQuotationDecideResult> {
-  return client.request(quotation_decideOperation, params, options);
+  return client.request<OrdersTaskingQuotationDecideResult>(
+    quotation_decideOperation,
+    params,
+    options,
+  );
 }
 
 /** What `ordersTaskingSensors` resolves to. */
@@ -627,11 +581,7 @@ const sensorsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -650,21 +600,8 @@ const sensorsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -684,5 +621,9 @@ export function ordersTaskingSensors(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<OrdersTaskingSensorsResult> {
-  return client.request(sensorsOperation, undefined, options);
+  return client.request<OrdersTaskingSensorsResult>(
+    sensorsOperation,
+    undefined,
+    options,
+  );
 }

@@ -4,23 +4,51 @@
  * @module
  */
 
-import type { AssetsListOutput } from "../models/assets-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { OrderCancelOutput } from "../models/order-cancel-output.ts";
-import type { OrderEstimateOutput } from "../models/order-estimate-output.ts";
-import type { OrderOutput } from "../models/order-output.ts";
-import type { OrderPlaceOutput } from "../models/order-place-output.ts";
-import type { OrderSchemaOutput } from "../models/order-schema-output.ts";
-import type { OrderUpdateOutput } from "../models/order-update-output.ts";
-import type { OrdersListOutput } from "../models/orders-list-output.ts";
+import type { AssetsListOutput } from "../models/assets.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type {
+  OrderCancelOutput,
+  OrderEstimateOutput,
+  OrderOutput,
+  OrderPlaceOutput,
+  OrderSchemaOutput,
+  OrderUpdateOutput,
+} from "../models/order.ts";
+import type { OrdersListOutput } from "../models/orders.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import { paginate } from "../runtime/pagination.ts";
 import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `ordersCancel`. */
 export interface OrdersCancelParams {
@@ -47,11 +75,7 @@ const cancelOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -82,21 +106,8 @@ const cancelOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -118,7 +129,7 @@ export function ordersCancel(
   params: OrdersCancelParams,
   options?: RequestOptions,
 ): APIPromise<OrdersCancelResult> {
-  return client.request(cancelOperation, params, options);
+  return client.request<OrdersCancelResult>(cancelOperation, params, options);
 }
 
 /** Arguments of `ordersEstimate`. */
@@ -158,11 +169,7 @@ const estimateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -181,21 +188,8 @@ const estimateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -216,7 +210,11 @@ export function ordersEstimate(
   params: OrdersEstimateParams,
   options?: RequestOptions,
 ): APIPromise<OrdersEstimateResult> {
-  return client.request(estimateOperation, params, options);
+  return client.request<OrdersEstimateResult>(
+    estimateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersGet`. */
@@ -244,11 +242,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -267,21 +261,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -302,7 +283,7 @@ export function ordersGet(
   params: OrdersGetParams,
   options?: RequestOptions,
 ): APIPromise<OrdersGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<OrdersGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `ordersGetSchema`. */
@@ -330,11 +311,7 @@ const get_schemaOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -353,21 +330,8 @@ const get_schemaOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -388,7 +352,11 @@ export function ordersGetSchema(
   params: OrdersGetSchemaParams,
   options?: RequestOptions,
 ): APIPromise<OrdersGetSchemaResult> {
-  return client.request(get_schemaOperation, params, options);
+  return client.request<OrdersGetSchemaResult>(
+    get_schemaOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersList`. */
@@ -450,11 +418,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -473,21 +437,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -544,11 +495,7 @@ const list_assetsOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -567,21 +514,8 @@ const list_assetsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -602,7 +536,11 @@ export function ordersListAssets(
   params: OrdersListAssetsParams,
   options?: RequestOptions,
 ): APIPromise<OrdersListAssetsResult> {
-  return client.request(list_assetsOperation, params, options);
+  return client.request<OrdersListAssetsResult>(
+    list_assetsOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `ordersPlace`. */
@@ -644,11 +582,7 @@ const placeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -679,21 +613,8 @@ const placeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -715,7 +636,7 @@ export function ordersPlace(
   params: OrdersPlaceParams,
   options?: RequestOptions,
 ): APIPromise<OrdersPlaceResult> {
-  return client.request(placeOperation, params, options);
+  return client.request<OrdersPlaceResult>(placeOperation, params, options);
 }
 
 /** Arguments of `ordersUpdate`. */
@@ -745,11 +666,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -768,21 +685,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -803,5 +707,5 @@ export function ordersUpdate(
   params: OrdersUpdateParams,
   options?: RequestOptions,
 ): APIPromise<OrdersUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<OrdersUpdateResult>(updateOperation, params, options);
 }

@@ -4,15 +4,41 @@
  * @module
  */
 
-import type { CommitmentsListOutput } from "../models/commitments-list-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { CommitmentsListOutput } from "../models/commitments.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { StatementOutput } from "../models/statement-output.ts";
+import type { StatementOutput } from "../models/statement.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `organizationsCommitmentsList`. */
 export interface OrganizationsCommitmentsListParams {
@@ -45,11 +71,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -68,21 +90,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -103,7 +112,11 @@ export function organizationsCommitmentsList(
   params?: OrganizationsCommitmentsListParams,
   options?: RequestOptions,
 ): APIPromise<OrganizationsCommitmentsListResult> {
-  return client.request(listOperation, params, options);
+  return client.request<OrganizationsCommitmentsListResult>(
+    listOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `organizationsCommitmentsStatement`. */
@@ -134,11 +147,7 @@ const statementOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -157,21 +166,8 @@ const statementOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -192,5 +188,9 @@ export function organizationsCommitmentsStatement(
   params: OrganizationsCommitmentsStatementParams,
   options?: RequestOptions,
 ): APIPromise<OrganizationsCommitmentsStatementResult> {
-  return client.request(statementOperation, params, options);
+  return client.request<OrganizationsCommitmentsStatementResult>(
+    statementOperation,
+    params,
+    options,
+  );
 }

@@ -4,17 +4,45 @@
  * @module
  */
 
-import type { DetachOutput } from "../models/detach-output.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { PaymentMethodOutput } from "../models/payment-method-output.ts";
-import type { PaymentMethodsOutput } from "../models/payment-methods-output.ts";
+import type { DetachOutput } from "../models/detach.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type {
+  PaymentMethodOutput,
+  PaymentMethodsOutput,
+} from "../models/payment.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SetupIntentOutput } from "../models/setup-intent-output.ts";
+import type { SetupIntentOutput } from "../models/setup.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `paymentMethodsAttach`. */
 export interface PaymentMethodsAttachParams {
@@ -41,11 +69,7 @@ const attachOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -64,21 +88,8 @@ const attachOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -99,7 +110,11 @@ export function paymentMethodsAttach(
   params: PaymentMethodsAttachParams,
   options?: RequestOptions,
 ): APIPromise<PaymentMethodsAttachResult> {
-  return client.request(attachOperation, params, options);
+  return client.request<PaymentMethodsAttachResult>(
+    attachOperation,
+    params,
+    options,
+  );
 }
 
 /** What `paymentMethodsCreateSetupIntent` resolves to. */
@@ -121,11 +136,7 @@ const create_setup_intentOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -144,21 +155,8 @@ const create_setup_intentOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -178,7 +176,11 @@ export function paymentMethodsCreateSetupIntent(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<PaymentMethodsCreateSetupIntentResult> {
-  return client.request(create_setup_intentOperation, undefined, options);
+  return client.request<PaymentMethodsCreateSetupIntentResult>(
+    create_setup_intentOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `paymentMethodsDetach`. */
@@ -206,11 +208,7 @@ const detachOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -229,21 +227,8 @@ const detachOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -264,7 +249,11 @@ export function paymentMethodsDetach(
   params: PaymentMethodsDetachParams,
   options?: RequestOptions,
 ): APIPromise<PaymentMethodsDetachResult> {
-  return client.request(detachOperation, params, options);
+  return client.request<PaymentMethodsDetachResult>(
+    detachOperation,
+    params,
+    options,
+  );
 }
 
 /** What `paymentMethodsList` resolves to. */
@@ -285,11 +274,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -308,21 +293,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -342,7 +314,11 @@ export function paymentMethodsList(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<PaymentMethodsListResult> {
-  return client.request(listOperation, undefined, options);
+  return client.request<PaymentMethodsListResult>(
+    listOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `paymentMethodsSetDefault`. */
@@ -370,11 +346,7 @@ const set_defaultOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -393,21 +365,8 @@ const set_defaultOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -428,5 +387,9 @@ export function paymentMethodsSetDefault(
   params: PaymentMethodsSetDefaultParams,
   options?: RequestOptions,
 ): APIPromise<PaymentMethodsSetDefaultResult> {
-  return client.request(set_defaultOperation, params, options);
+  return client.request<PaymentMethodsSetDefaultResult>(
+    set_defaultOperation,
+    params,
+    options,
+  );
 }

@@ -4,17 +4,45 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { Process } from "../models/process.ts";
-import type { ProcessEstimateOutput } from "../models/process-estimate-output.ts";
-import type { ProcessValidateOutput } from "../models/process-validate-output.ts";
-import type { ProcessesOutput } from "../models/processes-output.ts";
+import type {
+  Process,
+  ProcessEstimateOutput,
+  ProcessValidateOutput,
+} from "../models/process.ts";
+import type { ProcessesOutput } from "../models/processes.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `processingCatalogEstimate`. */
 export interface ProcessingCatalogEstimateParams {
@@ -47,11 +75,7 @@ const estimateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -70,21 +94,8 @@ const estimateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -105,7 +116,11 @@ export function processingCatalogEstimate(
   params: ProcessingCatalogEstimateParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingCatalogEstimateResult> {
-  return client.request(estimateOperation, params, options);
+  return client.request<ProcessingCatalogEstimateResult>(
+    estimateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingCatalogGet`. */
@@ -133,11 +148,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -156,21 +167,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -191,7 +189,11 @@ export function processingCatalogGet(
   params: ProcessingCatalogGetParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingCatalogGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<ProcessingCatalogGetResult>(
+    getOperation,
+    params,
+    options,
+  );
 }
 
 /** What `processingCatalogList` resolves to. */
@@ -212,11 +214,7 @@ const listOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -235,21 +233,8 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -269,7 +254,11 @@ export function processingCatalogList(
   client: APIClient,
   options?: RequestOptions,
 ): APIPromise<ProcessingCatalogListResult> {
-  return client.request(listOperation, undefined, options);
+  return client.request<ProcessingCatalogListResult>(
+    listOperation,
+    undefined,
+    options,
+  );
 }
 
 /** Arguments of `processingCatalogValidate`. */
@@ -303,11 +292,7 @@ const validateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -326,21 +311,8 @@ const validateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -361,5 +333,9 @@ export function processingCatalogValidate(
   params: ProcessingCatalogValidateParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingCatalogValidateResult> {
-  return client.request(validateOperation, params, options);
+  return client.request<ProcessingCatalogValidateResult>(
+    validateOperation,
+    params,
+    options,
+  );
 }

@@ -4,17 +4,42 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { JobDeleteOutput } from "../models/job-delete-output.ts";
-import type { JobRegisterOutput } from "../models/job-register-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { JobDeleteOutput, JobRegisterOutput } from "../models/job.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ProcessingJob } from "../models/processing-job.ts";
-import type { TileInfo } from "../models/tile-info.ts";
+import type { ProcessingJob } from "../models/processing.ts";
+import type { TileInfo } from "../models/tile.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `processingJobDelete`. */
 export interface ProcessingJobDeleteParams {
@@ -41,11 +66,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -64,21 +85,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -99,7 +107,11 @@ export function processingJobDelete(
   params: ProcessingJobDeleteParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingJobDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<ProcessingJobDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingJobGet`. */
@@ -127,11 +139,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -150,21 +158,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -185,7 +180,7 @@ export function processingJobGet(
   params: ProcessingJobGetParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingJobGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<ProcessingJobGetResult>(getOperation, params, options);
 }
 
 /** Arguments of `processingJobRegister`. */
@@ -215,11 +210,7 @@ const registerOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -238,21 +229,8 @@ const registerOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -273,7 +251,11 @@ export function processingJobRegister(
   params: ProcessingJobRegisterParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingJobRegisterResult> {
-  return client.request(registerOperation, params, options);
+  return client.request<ProcessingJobRegisterResult>(
+    registerOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingJobTileInfo`. */
@@ -301,11 +283,7 @@ const tile_infoOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -324,21 +302,8 @@ const tile_infoOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -359,5 +324,9 @@ export function processingJobTileInfo(
   params: ProcessingJobTileInfoParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingJobTileInfoResult> {
-  return client.request(tile_infoOperation, params, options);
+  return client.request<ProcessingJobTileInfoResult>(
+    tile_infoOperation,
+    params,
+    options,
+  );
 }

@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ProcessExecuteOutput } from "../models/process-execute-output.ts";
-import type { ProcessingDispatchOutput } from "../models/processing-dispatch-output.ts";
-import type { ProcessingJob } from "../models/processing-job.ts";
+import type { ProcessExecuteOutput } from "../models/process.ts";
+import type {
+  ProcessingDispatchOutput,
+  ProcessingJob,
+} from "../models/processing.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `processingCreate`. */
 export interface ProcessingCreateParams {
@@ -37,11 +65,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "201": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "201": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -78,21 +102,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -118,7 +129,11 @@ export function processingCreate(
   params?: ProcessingCreateParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<ProcessingCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingCreateAndDispatch`. */
@@ -144,11 +159,7 @@ const create_and_dispatchOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -185,21 +196,8 @@ const create_and_dispatchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -223,7 +221,11 @@ export function processingCreateAndDispatch(
   params?: ProcessingCreateAndDispatchParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingCreateAndDispatchResult> {
-  return client.request(create_and_dispatchOperation, params, options);
+  return client.request<ProcessingCreateAndDispatchResult>(
+    create_and_dispatchOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingDispatch`. */
@@ -257,11 +259,7 @@ const dispatchOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -292,21 +290,8 @@ const dispatchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -328,7 +313,11 @@ export function processingDispatch(
   params: ProcessingDispatchParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingDispatchResult> {
-  return client.request(dispatchOperation, params, options);
+  return client.request<ProcessingDispatchResult>(
+    dispatchOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `processingExecute`. */
@@ -364,11 +353,7 @@ const executeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -399,21 +384,8 @@ const executeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -438,5 +410,9 @@ export function processingExecute(
   params: ProcessingExecuteParams,
   options?: RequestOptions,
 ): APIPromise<ProcessingExecuteResult> {
-  return client.request(executeOperation, params, options);
+  return client.request<ProcessingExecuteResult>(
+    executeOperation,
+    params,
+    options,
+  );
 }

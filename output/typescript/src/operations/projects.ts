@@ -4,20 +4,48 @@
  * @module
  */
 
-import type { AddMemberInputRole } from "../models/add-member-input.ts";
-import type { GcsRegion } from "../models/gcs-region.ts";
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { MemberOutput } from "../models/member-output.ts";
+import type { AddMemberInputRole } from "../models/add.ts";
+import type { GcsRegion } from "../models/gcs.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { MemberOutput } from "../models/member.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ProjectDeleteOutput } from "../models/project-delete-output.ts";
-import type { ProjectResponse } from "../models/project-response.ts";
-import type { RemoveMemberOutput } from "../models/remove-member-output.ts";
-import type { UpdateMemberInputRole } from "../models/update-member-input.ts";
+import type {
+  ProjectDeleteOutput,
+  ProjectResponse,
+} from "../models/project.ts";
+import type { RemoveMemberOutput } from "../models/remove.ts";
+import type { UpdateMemberInputRole } from "../models/update.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `projectsAddMember`. */
 export interface ProjectsAddMemberParams {
@@ -52,11 +80,7 @@ const add_memberOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -75,21 +99,8 @@ const add_memberOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -110,7 +121,11 @@ export function projectsAddMember(
   params: ProjectsAddMemberParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsAddMemberResult> {
-  return client.request(add_memberOperation, params, options);
+  return client.request<ProjectsAddMemberResult>(
+    add_memberOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `projectsArchive`. */
@@ -144,11 +159,7 @@ const archiveOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -167,21 +178,8 @@ const archiveOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -202,7 +200,11 @@ export function projectsArchive(
   params: ProjectsArchiveParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsArchiveResult> {
-  return client.request(archiveOperation, params, options);
+  return client.request<ProjectsArchiveResult>(
+    archiveOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `projectsCreate`. */
@@ -238,11 +240,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -261,21 +259,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -296,7 +281,7 @@ export function projectsCreate(
   params: ProjectsCreateParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<ProjectsCreateResult>(createOperation, params, options);
 }
 
 /** Arguments of `projectsDelete`. */
@@ -324,11 +309,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -347,21 +328,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -382,7 +350,7 @@ export function projectsDelete(
   params: ProjectsDeleteParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<ProjectsDeleteResult>(deleteOperation, params, options);
 }
 
 /** Arguments of `projectsRemoveMember`. */
@@ -412,11 +380,7 @@ const remove_memberOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -435,21 +399,8 @@ const remove_memberOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -470,7 +421,11 @@ export function projectsRemoveMember(
   params: ProjectsRemoveMemberParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsRemoveMemberResult> {
-  return client.request(remove_memberOperation, params, options);
+  return client.request<ProjectsRemoveMemberResult>(
+    remove_memberOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `projectsUpdate`. */
@@ -504,11 +459,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -527,21 +478,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -562,7 +500,7 @@ export function projectsUpdate(
   params: ProjectsUpdateParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<ProjectsUpdateResult>(updateOperation, params, options);
 }
 
 /** Arguments of `projectsUpdateMember`. */
@@ -594,11 +532,7 @@ const update_memberOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -617,21 +551,8 @@ const update_memberOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -652,5 +573,9 @@ export function projectsUpdateMember(
   params: ProjectsUpdateMemberParams,
   options?: RequestOptions,
 ): APIPromise<ProjectsUpdateMemberResult> {
-  return client.request(update_memberOperation, params, options);
+  return client.request<ProjectsUpdateMemberResult>(
+    update_memberOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { LineageGetOutput } from "../models/lineage-get-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { LineageGetOutput } from "../models/lineage.ts";
 import type { Problem } from "../models/problem.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `provenanceGet`. */
 export interface ProvenanceGetParams {
@@ -57,24 +67,9 @@ const getOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -90,12 +85,7 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
 };
@@ -106,5 +96,5 @@ export function provenanceGet(
   params: ProvenanceGetParams,
   options?: RequestOptions,
 ): APIPromise<ProvenanceGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<ProvenanceGetResult>(getOperation, params, options);
 }

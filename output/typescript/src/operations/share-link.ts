@@ -4,18 +4,46 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ShareLinkCreateOutput } from "../models/share-link-create-output.ts";
-import type { ShareLinkRevokeOutput } from "../models/share-link-revoke-output.ts";
-import type { ShareLinkValidateOutput } from "../models/share-link-validate-output.ts";
-import type { SharePermission } from "../models/share-permission.ts";
-import type { ShareTargetType } from "../models/share-target-type.ts";
+import type {
+  ShareLinkCreateOutput,
+  ShareLinkRevokeOutput,
+  ShareLinkValidateOutput,
+  SharePermission,
+  ShareTargetType,
+} from "../models/share.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `shareLinkCreate`. */
 export interface ShareLinkCreateParams {
@@ -54,11 +82,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -77,21 +101,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -112,7 +123,11 @@ export function shareLinkCreate(
   params: ShareLinkCreateParams,
   options?: RequestOptions,
 ): APIPromise<ShareLinkCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<ShareLinkCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `shareLinkRevoke`. */
@@ -140,11 +155,7 @@ const revokeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -163,21 +174,8 @@ const revokeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -198,7 +196,11 @@ export function shareLinkRevoke(
   params: ShareLinkRevokeParams,
   options?: RequestOptions,
 ): APIPromise<ShareLinkRevokeResult> {
-  return client.request(revokeOperation, params, options);
+  return client.request<ShareLinkRevokeResult>(
+    revokeOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `shareLinkValidate`. */
@@ -232,11 +234,7 @@ const validateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "403": {
       content: {
         "application/problem+json": codecs.json,
@@ -255,21 +253,8 @@ const validateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -291,5 +276,9 @@ export function shareLinkValidate(
   params: ShareLinkValidateParams,
   options?: RequestOptions,
 ): APIPromise<ShareLinkValidateResult> {
-  return client.request(validateOperation, params, options);
+  return client.request<ShareLinkValidateResult>(
+    validateOperation,
+    params,
+    options,
+  );
 }

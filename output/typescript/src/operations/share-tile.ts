@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
 import type { BinaryContent } from "../runtime/binary.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `shareTileRender`. */
 export interface ShareTileRenderParams {
@@ -64,24 +74,9 @@ const renderOperation: OperationDescription = {
         "image/webp": codecs.binary,
       },
     },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "410": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "403": problemResponse,
+    "404": problemResponse,
+    "410": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -97,12 +92,7 @@ const renderOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
 };
 
@@ -118,5 +108,9 @@ export function shareTileRender(
   params: ShareTileRenderParams,
   options?: RequestOptions,
 ): APIPromise<ShareTileRenderResult> {
-  return client.request(renderOperation, params, options);
+  return client.request<ShareTileRenderResult>(
+    renderOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { TileJson } from "../models/tile-json.ts";
+import type { TileJson } from "../models/tile.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `shareTilejson`. */
 export interface ShareTilejsonParams {
@@ -51,24 +61,9 @@ const tilejsonOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "410": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "403": problemResponse,
+    "404": problemResponse,
+    "410": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -84,12 +79,7 @@ const tilejsonOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
 };
 
@@ -105,5 +95,9 @@ export function shareTilejson(
   params: ShareTilejsonParams,
   options?: RequestOptions,
 ): APIPromise<ShareTilejsonResult> {
-  return client.request(tilejsonOperation, params, options);
+  return client.request<ShareTilejsonResult>(
+    tilejsonOperation,
+    params,
+    options,
+  );
 }

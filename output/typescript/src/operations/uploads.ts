@@ -4,17 +4,45 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { SignedUrlOutput } from "../models/signed-url-output.ts";
-import type { UploadCompleteOutput } from "../models/upload-complete-output.ts";
-import type { UploadInitiateTransferMethod } from "../models/upload-initiate.ts";
-import type { UploadOutput } from "../models/upload-output.ts";
+import type { SignedUrlOutput } from "../models/signed.ts";
+import type {
+  UploadCompleteOutput,
+  UploadInitiateTransferMethod,
+  UploadOutput,
+} from "../models/upload.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `uploadsComplete`. */
 export interface UploadsCompleteParams {
@@ -38,11 +66,7 @@ const completeOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "400": {
       content: {
         "application/problem+json": codecs.json,
@@ -67,21 +91,8 @@ const completeOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -104,7 +115,11 @@ export function uploadsComplete(
   params?: UploadsCompleteParams,
   options?: RequestOptions,
 ): APIPromise<UploadsCompleteResult> {
-  return client.request(completeOperation, params, options);
+  return client.request<UploadsCompleteResult>(
+    completeOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `uploadsFail`. */
@@ -136,11 +151,7 @@ const failOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -159,21 +170,8 @@ const failOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -194,7 +192,7 @@ export function uploadsFail(
   params: UploadsFailParams,
   options?: RequestOptions,
 ): APIPromise<UploadsFailResult> {
-  return client.request(failOperation, params, options);
+  return client.request<UploadsFailResult>(failOperation, params, options);
 }
 
 /** Arguments of `uploadsInitiate`. */
@@ -252,11 +250,7 @@ const initiateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -275,21 +269,8 @@ const initiateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -313,7 +294,11 @@ export function uploadsInitiate(
   params: UploadsInitiateParams,
   options?: RequestOptions,
 ): APIPromise<UploadsInitiateResult> {
-  return client.request(initiateOperation, params, options);
+  return client.request<UploadsInitiateResult>(
+    initiateOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `uploadsProgress`. */
@@ -345,11 +330,7 @@ const progressOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -368,21 +349,8 @@ const progressOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -403,7 +371,11 @@ export function uploadsProgress(
   params: UploadsProgressParams,
   options?: RequestOptions,
 ): APIPromise<UploadsProgressResult> {
-  return client.request(progressOperation, params, options);
+  return client.request<UploadsProgressResult>(
+    progressOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `uploadsSignedUrl`. */
@@ -439,11 +411,7 @@ const signed_urlOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -462,21 +430,8 @@ const signed_urlOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -497,5 +452,9 @@ export function uploadsSignedUrl(
   params: UploadsSignedUrlParams,
   options?: RequestOptions,
 ): APIPromise<UploadsSignedUrlResult> {
-  return client.request(signed_urlOperation, params, options);
+  return client.request<UploadsSignedUrlResult>(
+    signed_urlOperation,
+    params,
+    options,
+  );
 }

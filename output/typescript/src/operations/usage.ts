@@ -4,16 +4,44 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { RecalculateOutput } from "../models/recalculate-output.ts";
-import type { UsageCurrentOutput } from "../models/usage-current-output.ts";
-import type { UsageHistoryOutput } from "../models/usage-history-output.ts";
+import type { RecalculateOutput } from "../models/recalculate.ts";
+import type {
+  UsageCurrentOutput,
+  UsageHistoryOutput,
+} from "../models/usage.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `usageCurrent`. */
 export interface UsageCurrentParams {
@@ -40,11 +68,7 @@ const currentOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -63,21 +87,8 @@ const currentOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -98,7 +109,7 @@ export function usageCurrent(
   params: UsageCurrentParams,
   options?: RequestOptions,
 ): APIPromise<UsageCurrentResult> {
-  return client.request(currentOperation, params, options);
+  return client.request<UsageCurrentResult>(currentOperation, params, options);
 }
 
 /** Arguments of `usageHistory`. */
@@ -132,11 +143,7 @@ const historyOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -155,21 +162,8 @@ const historyOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -190,7 +184,7 @@ export function usageHistory(
   params: UsageHistoryParams,
   options?: RequestOptions,
 ): APIPromise<UsageHistoryResult> {
-  return client.request(historyOperation, params, options);
+  return client.request<UsageHistoryResult>(historyOperation, params, options);
 }
 
 /** Arguments of `usageRecalculateStorage`. */
@@ -218,11 +212,7 @@ const recalculate_storageOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -241,21 +231,8 @@ const recalculate_storageOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -276,5 +253,9 @@ export function usageRecalculateStorage(
   params: UsageRecalculateStorageParams,
   options?: RequestOptions,
 ): APIPromise<UsageRecalculateStorageResult> {
-  return client.request(recalculate_storageOperation, params, options);
+  return client.request<UsageRecalculateStorageResult>(
+    recalculate_storageOperation,
+    params,
+    options,
+  );
 }

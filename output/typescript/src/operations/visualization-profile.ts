@@ -4,17 +4,45 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
-import type { OkOutput } from "../models/ok-output.ts";
+import type { HTTPValidationError } from "../models/http.ts";
+import type { OkOutput } from "../models/ok.ts";
 import type { Problem } from "../models/problem.ts";
-import type { ProfileLayer } from "../models/profile-layer.ts";
-import type { ProfileResponse } from "../models/profile-response.ts";
-import type { ProfileType } from "../models/profile-type.ts";
+import type {
+  ProfileLayer,
+  ProfileResponse,
+  ProfileType,
+} from "../models/profile.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const hTTPValidationErrorResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+  schema: "HTTPValidationError",
+};
+
+const jsonResponse: ResponseDescription = {
+  content: {
+    "application/json": codecs.json,
+  },
+};
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  headers: {
+    "Retry-After": "integer",
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `visualizationProfileCreate`. */
 export interface VisualizationProfileCreateParams {
@@ -67,11 +95,7 @@ const createOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -90,21 +114,8 @@ const createOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -125,7 +136,11 @@ export function visualizationProfileCreate(
   params: VisualizationProfileCreateParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationProfileCreateResult> {
-  return client.request(createOperation, params, options);
+  return client.request<VisualizationProfileCreateResult>(
+    createOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `visualizationProfileDelete`. */
@@ -155,11 +170,7 @@ const deleteOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -178,21 +189,8 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -213,7 +211,11 @@ export function visualizationProfileDelete(
   params: VisualizationProfileDeleteParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationProfileDeleteResult> {
-  return client.request(deleteOperation, params, options);
+  return client.request<VisualizationProfileDeleteResult>(
+    deleteOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `visualizationProfileGet`. */
@@ -243,11 +245,7 @@ const getOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -266,21 +264,8 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -301,7 +286,11 @@ export function visualizationProfileGet(
   params: VisualizationProfileGetParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationProfileGetResult> {
-  return client.request(getOperation, params, options);
+  return client.request<VisualizationProfileGetResult>(
+    getOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `visualizationProfileSetDefault`. */
@@ -332,11 +321,7 @@ const set_defaultOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -355,21 +340,8 @@ const set_defaultOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -390,7 +362,11 @@ export function visualizationProfileSetDefault(
   params: VisualizationProfileSetDefaultParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationProfileSetDefaultResult> {
-  return client.request(set_defaultOperation, params, options);
+  return client.request<VisualizationProfileSetDefaultResult>(
+    set_defaultOperation,
+    params,
+    options,
+  );
 }
 
 /** Arguments of `visualizationProfileUpdate`. */
@@ -432,11 +408,7 @@ const updateOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": {
-      content: {
-        "application/json": codecs.json,
-      },
-    },
+    "200": jsonResponse,
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -455,21 +427,8 @@ const updateOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": {
-      content: {
-        "application/json": codecs.json,
-      },
-      schema: "HTTPValidationError",
-    },
-    "429": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      headers: {
-        "Retry-After": "integer",
-      },
-      schema: "Problem",
-    },
+    "422": hTTPValidationErrorResponse,
+    "429": problemResponse,
     "500": {
       content: {
         "application/problem+json": codecs.json,
@@ -490,5 +449,9 @@ export function visualizationProfileUpdate(
   params: VisualizationProfileUpdateParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationProfileUpdateResult> {
-  return client.request(updateOperation, params, options);
+  return client.request<VisualizationProfileUpdateResult>(
+    updateOperation,
+    params,
+    options,
+  );
 }

@@ -4,14 +4,24 @@
  * @module
  */
 
-import type { HTTPValidationError } from "../models/http-validation-error.ts";
+import type { HTTPValidationError } from "../models/http.ts";
 import type { Problem } from "../models/problem.ts";
-import type { VisualizationListOutput } from "../models/visualization-list-output.ts";
+import type { VisualizationListOutput } from "../models/visualization.ts";
 import type { APIClient } from "../runtime/client.ts";
 import * as codecs from "../runtime/codecs.ts";
-import type { OperationDescription } from "../runtime/description.ts";
+import type {
+  OperationDescription,
+  ResponseDescription,
+} from "../runtime/description.ts";
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
+
+const problemResponse: ResponseDescription = {
+  content: {
+    "application/problem+json": codecs.json,
+  },
+  schema: "Problem",
+};
 
 /** Arguments of `visualizationListFor`. */
 export interface VisualizationListForParams {
@@ -52,24 +62,9 @@ const list_forOperation: OperationDescription = {
         "application/json": codecs.json,
       },
     },
-    "401": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "403": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
-    "404": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "401": problemResponse,
+    "403": problemResponse,
+    "404": problemResponse,
     "422": {
       content: {
         "application/json": codecs.json,
@@ -85,12 +80,7 @@ const list_forOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "500": {
-      content: {
-        "application/problem+json": codecs.json,
-      },
-      schema: "Problem",
-    },
+    "500": problemResponse,
   },
   security: [["bearerAuth"], ["apiKeyAuth"]],
 };
@@ -105,5 +95,9 @@ export function visualizationListFor(
   params?: VisualizationListForParams,
   options?: RequestOptions,
 ): APIPromise<VisualizationListForResult> {
-  return client.request(list_forOperation, params, options);
+  return client.request<VisualizationListForResult>(
+    list_forOperation,
+    params,
+    options,
+  );
 }

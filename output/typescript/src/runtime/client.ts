@@ -29,13 +29,20 @@ export class APIClient {
     this.#settings = resolveSettings(api, options);
   }
 
-  /** Calls an operation. */
+  /**
+   * Calls an operation.
+   *
+   * @param path - Further arguments, kept apart to spare compilers the type
+   *   of both together.
+   */
   request<T>(
     operation: OperationDescription,
     args?: object,
     options: RequestOptions = {},
+    path?: object,
   ): APIPromise<T> {
-    const { exchange } = this.start(operation, args, options);
+    const all = path === undefined ? args : { ...args, ...path };
+    const { exchange } = this.start(operation, all, options);
     return new APIPromise<T>(operation, exchange);
   }
 

@@ -58,10 +58,12 @@ export function paginate<Item, Body>(
   operation: OperationDescription,
   args?: object,
   options: RequestOptions = {},
+  path?: object,
 ): PagePromise<Item, Body> {
   const source: PageSource = (request) =>
     client.start(operation, request.args, options, request.link);
-  return new PagePromise<Item, Body>(operation, args as Arguments, source);
+  const all = path === undefined ? args : { ...args, ...path };
+  return new PagePromise<Item, Body>(operation, all as Arguments, source);
 }
 
 /**

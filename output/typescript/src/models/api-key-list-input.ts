@@ -1,8 +1,0 @@
-/**
- * Types of `ApiKeyListInput`.
- *
- * @module
- */
-
-/** The schema `ApiKeyListInput`. */
-export type ApiKeyListInput = { [key: string]: unknown };

@@ -1,0 +1,10 @@
+/**
+ * Types of `approvals`.
+ *
+ * @module
+ */
+
+/** The schema `ApprovalsListInput`. */
+export interface ApprovalsListInput {
+  status?: string | null;
+}

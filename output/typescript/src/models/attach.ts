@@ -1,0 +1,11 @@
+/**
+ * Types of `attach`.
+ *
+ * @module
+ */
+
+/** The schema `AttachInput`. */
+export interface AttachInput {
+  /** Identifier given out by the payment provider. */
+  payment_method_id: string;
+}

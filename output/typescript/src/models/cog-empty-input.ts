@@ -1,8 +1,0 @@
-/**
- * Types of `CogEmptyInput`.
- *
- * @module
- */
-
-/** The schema `CogEmptyInput`. */
-export type CogEmptyInput = { [key: string]: unknown };

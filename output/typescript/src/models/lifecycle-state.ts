@@ -1,9 +1,0 @@
-/**
- * Types of `LifecycleState`.
- *
- * @module
- */
-
-/** Stage in the life of an item. */
-export type LifecycleState =
-  "active" | "expiring" | "archived" | "expired" | "deleted" | (string & {});

@@ -1,0 +1,15 @@
+/**
+ * Types of `mark`.
+ *
+ * @module
+ */
+
+/** How many notifications changed. */
+export interface MarkAllReadOutput {
+  /**
+   * Notifications marked as read.
+   *
+   * @defaultValue `0`
+   */
+  marked_count?: number;
+}

@@ -1,8 +1,0 @@
-/**
- * Types of `SetupIntentInput`.
- *
- * @module
- */
-
-/** The schema `SetupIntentInput`. */
-export type SetupIntentInput = { [key: string]: unknown };

@@ -1,8 +1,0 @@
-/**
- * Types of `SharePermission`.
- *
- * @module
- */
-
-/** What visitors of a share link may do. */
-export type SharePermission = "view" | "download" | (string & {});

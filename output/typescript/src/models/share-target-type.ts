@@ -1,8 +1,0 @@
-/**
- * Types of `ShareTargetType`.
- *
- * @module
- */
-
-/** Type of what is shared. */
-export type ShareTargetType = "item" | "collection" | (string & {});

@@ -1,8 +1,0 @@
-/**
- * Types of `TaskingDecisionKind`.
- *
- * @module
- */
-
-/** What has to be decided. */
-export type TaskingDecisionKind = "feasibility" | "quotation" | (string & {});

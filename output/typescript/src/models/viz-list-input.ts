@@ -1,8 +1,0 @@
-/**
- * Types of `VizListInput`.
- *
- * @module
- */
-
-/** The schema `VizListInput`. */
-export type VizListInput = { [key: string]: unknown };

@@ -1,0 +1,8 @@
+/**
+ * Types of `viz`.
+ *
+ * @module
+ */
+
+/** The schema `VizListInput`. */
+export type VizListInput = { [key: string]: unknown };
