@@ -433,12 +433,32 @@ def test_diff_of_what_cannot_be_read(here: Path, arguments: tuple[str, str]) -> 
         ("pet-store pets list --limit", f"spec/pets.yaml:{at(LIMIT)}"),
         ("operations/pets.md#petslist", LIST),
         ("Problem.code", "spec/public.yaml:6:7"),
+        ("GET /pets", LIST),
+        ("/pets", LIST),
+        ("PetStore.pets.list", LIST),
+        ("client.pets", LIST),
     ],
 )
 def test_explain(here: Path, symbol: str, place: str) -> None:
     done = specmill("explain", "--", symbol)
     assert done.exit_code == 0, done.output
     assert f"from {place} " in done.output
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "symbol"),
+    [
+        ("cli/docs/commands/pets.md", "| `--limit` | no |", "pet-store pets list --limit"),
+        ("surface/typescript.txt", "client.pets.list(limit) : ", "client.pets.list(limit)"),
+        ("surface/cli.txt", "pet-store pets list : ", "pet-store pets list"),
+    ],
+)
+def test_whence_of_pages_and_surfaces(here: Path, path: str, text: str, symbol: str) -> None:
+    lines = (here / "output" / path).read_text().splitlines()
+    number = next(at for at, line in enumerate(lines, 1) if line.startswith(text))
+    done = specmill("whence", f"output/{path}:{number}", "--format", "json")
+    assert done.exit_code == 0, done.output
+    assert [item["symbol"] for item in json.loads(done.output)] == [symbol]
 
 
 def test_explain_what_nothing_is_called(here: Path) -> None:

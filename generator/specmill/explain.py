@@ -11,6 +11,7 @@ from typing import Any
 from .document import Document
 from .load import pointers
 from .load.positions import Position
+from .output.paths import SURFACE, owner
 from .pipeline import Result
 from .plan.nodes import ModelGroup, OperationNode, ResourceNode
 from .render import origins
@@ -19,6 +20,7 @@ from .surface.pages import page_anchors
 from .surface.parts import ARGUMENTS, MODEL_PARTS, OPERATIONS, owner_of
 
 _WORD = re.compile(r"[^\W\d]\w*")
+_FLAG = re.compile(r"--[\w-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +70,16 @@ class SymbolIndex:
         return cls(document=result.document, symbols=symbols, files=files, contents=result.files)
 
     def explain(self, name: str) -> tuple[Explanation, ...]:
-        """Returns what a name stands for in each target: exact names, else ends of names, else
-        operation ids.
+        """Returns what a name stands for in each target: exact names, else requests, ends of names, the
+        same words in another spelling, and the operations of a group.
         """
-        for matches in (_exact, _ending, _loose):
+        for matches in (_exact, _request, _ending, _loose, _within):
             found = [
                 self._explanation(target, symbol)
                 for target, symbols in self.symbols.items()
+                for own in (_by_client(symbols, name),)
                 for symbol in symbols.values()
-                if matches(symbol, name)
+                if matches(symbol, own)
             ]
             if found:
                 return tuple(found)
@@ -204,6 +207,8 @@ class SymbolIndex:
 
     def whence_output(self, path: str, line: int) -> tuple[Explanation, ...]:
         """Returns the symbol at a line of a generated file; `path` is below the output."""
+        if path.startswith(f"{SURFACE}/") and path in self.contents:
+            return self._whence_surface(path, line)
         if path not in self.files:
             return ()
         target, node = self.files[path]
@@ -213,13 +218,22 @@ class SymbolIndex:
         inside = path.removeprefix(f"{target}/")
         if anchor and (f"{inside}#{anchor}", "anchor") in symbols:
             return (self._explanation(target, symbols[f"{inside}#{anchor}", "anchor"]),)
-        owner = self._owner_at(symbols, node, lines, line)
-        if owner is None:
+        holder = self._owner_at(symbols, node, lines, line) or _named_before(symbols, lines, line)
+        if holder is None:
             return ()
-        parts = [symbol for symbol in symbols.values() if owner_of(symbol) == owner.name]
-        words = set(_WORD.findall(lines[line - 1])) if line <= len(lines) else set()
+        parts = [symbol for symbol in symbols.values() if owner_of(symbol) == holder.name]
+        told = lines[line - 1] if line <= len(lines) else ""
+        words = {*_WORD.findall(told), *(word.strip("-") for word in _FLAG.findall(told))}
         hits = [symbol for symbol in parts if _own_name(symbol) in words]
-        return tuple(self._explanation(target, symbol) for symbol in hits or [owner])
+        return tuple(self._explanation(target, symbol) for symbol in hits or [holder])
+
+    def _whence_surface(self, path: str, line: int) -> tuple[Explanation, ...]:
+        """The symbol at a line of a surface file."""
+        lines = self.contents[path].decode().splitlines()
+        target = owner(path)
+        told = lines[line - 1] if line <= len(lines) else ""
+        found = [each for each in self.symbols[target].values() if each.line == told]
+        return tuple(self._explanation(target, symbol) for symbol in found)
 
     @staticmethod
     def _owner_at(
@@ -292,6 +306,28 @@ def _own_name(symbol: Symbol) -> str:
     return name[len(owner_of(symbol)) :].strip(".()- !")
 
 
+def _by_client(symbols: Mapping[tuple[str, str], Symbol], name: str) -> str:
+    """The name with what stands for the client in a target for its class: `client.pets` for `Acme.pets`."""
+    for symbol in symbols.values():
+        called = symbol.fact("name") if symbol.kind == "client" else ""
+        if called and re.match(rf"{re.escape(called)}\b", name):
+            return symbol.name + name.removeprefix(called)
+    return name
+
+
+def _request(symbol: Symbol, name: str) -> bool:
+    """Whether a name is the request of an operation, with its method or without."""
+    request = symbol.fact("http")
+    return bool(request) and name in (request, request.partition(" ")[2])
+
+
+def _within(symbol: Symbol, name: str) -> bool:
+    """Whether a name is that of a group which an operation stands in."""
+    return symbol.kind in OPERATIONS and bool(
+        re.search(rf"(^|[. ]){re.escape(name)}[. ]", symbol.name)
+    )
+
+
 def _exact(symbol: Symbol, name: str) -> bool:
     return symbol.name == name
 
@@ -306,6 +342,18 @@ def _loose(symbol: Symbol, name: str) -> bool:
     """Whether both are the same words, whatever joins them and in whatever case."""
     ours, theirs = (re.findall(r"[a-z0-9]+", text.lower()) for text in (symbol.name, name))
     return bool(theirs) and "".join(ours).endswith("".join(theirs)) and ours[-1] == theirs[-1]
+
+
+def _named_before(
+    symbols: Mapping[tuple[str, str], Symbol], lines: Sequence[str], line: int
+) -> Symbol | None:
+    """The operation that the last heading before a line of a page names in code."""
+    for text in reversed(lines[:line]):
+        if text.startswith("#"):
+            name = text.strip("# `")
+            ends = (s for s in symbols.values() if s.kind in OPERATIONS and _ending(s, name))
+            return next(ends, None)
+    return None
 
 
 def _anchor_at(lines: Sequence[str], line: int) -> str:

@@ -179,7 +179,7 @@ def parse_lock(text: str) -> Lock:
                 damaged.append(number)
             case _:
                 files.setdefault(name, set()).add(value)
-    if not versioned and not conflict:
+    if not versioned and not conflict and 1 not in damaged:
         damaged.insert(0, 1)
     return Lock(
         inputs=shared.frozen(),
