@@ -6,9 +6,11 @@ once nothing has moved for a moment, so that an editor that writes in several st
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from .configuration import Configuration, find_configuration, read_configuration
@@ -16,6 +18,10 @@ from .diagnostics import Diagnostics, SpecmillError
 from .pipeline import Result, find_target, run
 
 _SUFFIXES = frozenset([".json", ".yaml", ".yml"])
+_PASSED_OVER = frozenset(["__pycache__", "node_modules"])
+_MOST = 2000
+_UNKNOWN = (-2, 0)
+"""The fingerprint of what may have changed while it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +62,10 @@ class Inputs:
         except SpecmillError as error:
             for diagnostic in error.diagnostics:
                 diagnostics.add(diagnostic)
+        if diagnostics.has_errors:
+            result = None
         return Attempt(
-            result=None if diagnostics.has_errors else result,
+            result=result,
             diagnostics=diagnostics,
             watched=tuple(dict.fromkeys(_watched(spec, path, configuration, result))),
             seconds=time.perf_counter() - start,
@@ -67,7 +75,7 @@ class Inputs:
 def _watched(
     spec: Path | None, config: Path | None, configuration: Configuration, result: Result | None
 ) -> Iterator[Path]:
-    """Yields the files a run read; where it failed, all documents beside the one it was to read."""
+    """Yields the files a run read; where it failed, what may repair it: documents and folders beside the one to read."""
     if config is not None:
         yield config
     yield from (configuration.folder / overlay for overlay in configuration.overlays)
@@ -80,14 +88,21 @@ def _watched(
         else:
             yield from _documents(spec.parent)
     for settings in configuration.targets:
-        folder = find_target(settings, configuration)
-        yield from sorted(path for path in folder.rglob("*") if path.is_file())
+        yield from _below(find_target(settings, configuration), lambda path: True)
 
 
 def _documents(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.glob("**/*"))[:2000]:
-        if path.suffix in _SUFFIXES and path.is_file():
-            yield path
+    return islice(_below(folder, lambda path: path.suffix in _SUFFIXES), _MOST)
+
+
+def _below(folder: Path, wanted: Callable[[Path], bool]) -> Iterator[Path]:
+    """Yields folders and files. The time of a folder changes when a file in it comes or goes, so new files are noticed."""
+    for name, folders, files in os.walk(folder):
+        folders[:] = sorted(
+            one for one in folders if not one.startswith(".") and one not in _PASSED_OVER
+        )
+        yield Path(name)
+        yield from (path for path in (Path(name, file) for file in sorted(files)) if wanted(path))
 
 
 def fingerprints(paths: Iterable[Path]) -> Mapping[Path, tuple[int, int]]:
@@ -126,10 +141,10 @@ def attempts(
             if now == settled:
                 break
             settled = now
-        before = settled
+        start = time.time_ns()
         attempt = inputs.attempt()
         state = {
-            **fingerprints(attempt.watched),
-            **{path: before[path] for path in attempt.watched if path in before},
+            path: settled.get(path, known if known[1] < start else _UNKNOWN)
+            for path, known in fingerprints(attempt.watched).items()
         }
         yield attempt

@@ -1,5 +1,6 @@
 """`specmill preview` in headless Chromium: no error, nothing too wide, nothing axe-core calls serious, pictures kept."""
 
+import contextlib
 import json
 import os
 import re
@@ -35,9 +36,10 @@ def needed() -> str:
     pytest.skip(message)
 
 
-@pytest.fixture
-def address() -> Iterator[str]:
-    command = [sys.executable, "-m", "specmill", "preview", "-t", "reference", "-t", "markdown"]
+@contextlib.contextmanager
+def preview(*arguments: str) -> Iterator[str]:
+    """Runs `specmill preview`; gives its address."""
+    command = [sys.executable, "-m", "specmill", "preview", *arguments]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
@@ -49,8 +51,33 @@ def address() -> Iterator[str]:
         process.wait()
 
 
-def test_pages_look_right(address: str, tmp_path: Path) -> None:
-    browser = needed()
+@pytest.fixture
+def browser() -> str:
+    return needed()
+
+
+@pytest.fixture
+def address(browser: str) -> Iterator[str]:
+    with preview("-t", "reference", "-t", "markdown") as found:
+        yield found
+
+
+def test_a_page_follows_its_document(browser: str, tmp_path: Path) -> None:
+    spec = tmp_path / "bodies.yaml"
+    text = (Path(__file__).parent / "bodies.yaml").read_text("utf-8")
+    spec.write_text(text, "utf-8")
+    with preview(str(spec), "-t", "markdown") as address:
+        script = [str(Path(__file__).parent / "wait_for.mjs"), str(TOOLS), browser]
+        command = ["node", *script, f"{address}markdown/operations/index.md", "Storehouse"]
+        waiting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert waiting.stdout is not None
+        assert waiting.stdout.readline() == "open\n"
+        spec.write_text("{", "utf-8")
+        spec.write_text(text.replace("Depot", "Storehouse"), "utf-8")
+        assert waiting.wait(90) == 0
+
+
+def test_pages_look_right(browser: str, address: str, tmp_path: Path) -> None:
     script = [str(Path(__file__).parent / "look_at.mjs"), str(TOOLS), browser, str(tmp_path)]
     shown = [f"{address}{page}" for page in PAGES]
     done = subprocess.run(["node", *script, *shown], capture_output=True, text=True, check=False)

@@ -114,6 +114,25 @@ def test_a_missing_document_is_waited_for(tmp_path: Path) -> None:
         made.end()
 
 
+def test_a_file_that_comes_later_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    whole = document()
+    item = whole["paths"]["/things"]
+    whole["paths"]["/things"] = {"$ref": "paths/things.json"}
+    path.write_text(json.dumps(whole))
+    made = Loop(path)
+    try:
+        assert made.wait(1).result is None
+        (tmp_path / "paths").mkdir()
+        (tmp_path / "paths" / "things.json").write_text(json.dumps(item))
+        result = made.wait(len(made.seen) if made.seen[-1].result is not None else 2).result
+        while result is None:
+            result = made.wait(len(made.seen) + 1).result
+        assert b"List things" in result.files["pages/llms.txt"]
+    finally:
+        made.end()
+
+
 def test_watch_writes_and_reports(spec: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = CliRunner().invoke(
