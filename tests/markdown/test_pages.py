@@ -614,3 +614,15 @@ def test_extensions_about_deprecation_may_have_other_names() -> None:
     spec = json.dumps(deprecated_document()).encode()
     made = run(spec, configuration, diagnostics).files["pages/operations/things.md"].decode()
     assert "Use [`listThings`](things.md#listthings) instead.\n\n| |" in made
+
+
+@pytest.mark.parametrize("detail", ["compact", "full"])
+def test_llms_txt_has_the_form_of_llmstxt_org(detail: str) -> None:
+    """A title, a quote, text without headings, then lists of links under second-level headings."""
+    head, *lists = pages(resources_document(), detail=detail)["llms.txt"].split("\n## ")
+    assert re.fullmatch(r"# [^\n]+\n\n(> [^\n]+\n\n)?[^#>]+", head)
+    assert lists
+    for one in lists:
+        lines = one.strip("\n").split("\n")[2:]
+        assert lines
+        assert all(re.fullmatch(r"- \[[^\]]+\]\([^)\s]+\)(: .+)?", line) for line in lines)
