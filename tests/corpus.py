@@ -2,7 +2,8 @@
 
 Each document runs in a worker process of its own with limits on time and memory. One line per document: version,
 operations in and out per target, diagnostics by severity, seconds, and with `--compile` whether the output compiles
-(import of every Python module and mypy --strict, tsc --strict, prettier). With `--pages` both editions of the reference pages are
+(import of every Python module and mypy --strict, tsc --strict, prettier; with `--target go` gofmt and go vet of that target
+alone). With `--pages` both editions of the reference pages are
 made instead and held to `tests/markdown/corpus_pages.py`. Last line: `N documents: A ok, B refused with
 diagnostics, C failed`. A refusal is right where `tests/corpus-refusals.tsv` gives a reason for it.
 """
@@ -50,7 +51,7 @@ def _is_root(path: Path) -> bool:
     return b"openapi" in head or b"swagger" in head
 
 
-def worker(path: Path, output: Path | None) -> dict[str, Any]:
+def worker(path: Path, output: Path | None, target: str = "") -> dict[str, Any]:
     """Runs in the child: generates in memory, writes where the output is wanted."""
     from specmill.configuration import Configuration
     from specmill.diagnostics import Diagnostics, SpecmillError
@@ -60,7 +61,10 @@ def worker(path: Path, output: Path | None) -> dict[str, Any]:
     report: dict[str, Any] = {"version": "", "operations": 0, "targets": {}}
     start = time.perf_counter()
     try:
-        result = run(path, Configuration(lenient=True), diagnostics)
+        configuration = Configuration(lenient=True)
+        if target:
+            configuration = configuration.with_targets((target,))
+        result = run(path, configuration, diagnostics)
     except SpecmillError:
         result = None
     report["seconds"] = round(time.perf_counter() - start, 2)
@@ -87,11 +91,13 @@ def worker(path: Path, output: Path | None) -> dict[str, Any]:
     return report
 
 
-def run_one(path: Path, compile_output: bool, pages: bool = False) -> dict[str, Any]:
+def run_one(
+    path: Path, compile_output: bool, pages: bool = False, target: str = ""
+) -> dict[str, Any]:
     """Runs one document in a child process and judges it: ok, refused or failed."""
     with tempfile.TemporaryDirectory() as folder:
         output = ["--output", folder] if compile_output or pages else []
-        mode = ["--pages"] if pages else []
+        mode = ["--pages"] if pages else ["--target", target]
         command = [sys.executable, "-m", "tests.corpus", "--worker", str(path), *output, *mode]
         limit = MEGABYTES * 1024 * 1024
 
@@ -130,14 +136,18 @@ def run_one(path: Path, compile_output: bool, pages: bool = False) -> dict[str, 
 
 
 def _compile(folder: Path) -> str:
-    from tests.acceptance.outputs import faults_of_prettier, faults_of_python, faults_of_typescript
+    from tests.acceptance import outputs
 
-    typescript = folder / "typescript"
-    faults = [
-        *faults_of_python(folder / "python"),
-        *faults_of_typescript(typescript),
-        *faults_of_prettier(typescript),
-    ]
+    judges = {
+        "python": outputs.faults_of_python,
+        "typescript": lambda made: [
+            *outputs.faults_of_typescript(made),
+            *outputs.faults_of_prettier(made),
+        ],
+        "go": outputs.faults_of_go,
+    }
+    made = [key for key in judges if (folder / key).is_dir()]
+    faults = [fault for key in made for fault in judges[key](folder / key)]
     return faults[0] if faults else ""
 
 
@@ -145,6 +155,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--target", default="", help="this target only")
     parser.add_argument("--pages", action="store_true", help="hold the pages to their rules")
     parser.add_argument("--only", default="", help="only documents whose path has this text")
     parser.add_argument("--skip", default="", help="leave out documents whose path has this text")
@@ -156,7 +167,7 @@ def main() -> int:
         print(json.dumps(corpus_pages.worker(options.worker, options.output)))
         return 0
     if options.worker:
-        print(json.dumps(worker(options.worker, options.output)))
+        print(json.dumps(worker(options.worker, options.output, options.target)))
         return 0
     if not options.folder.is_dir():
         print(f"{options.folder} is no folder: name one with documents")
@@ -166,7 +177,9 @@ def main() -> int:
     refusals = _known_refusals()
     unexpected = 0
     with ThreadPoolExecutor(options.jobs) as pool:
-        reports = pool.map(lambda path: run_one(path, options.compile, options.pages), paths)
+        reports = pool.map(
+            lambda path: run_one(path, options.compile, options.pages, options.target), paths
+        )
         for path, report in zip(paths, reports, strict=True):
             counts[report["verdict"]] += 1
             name = path.relative_to(options.folder).as_posix()

@@ -62,7 +62,12 @@ def rival(document: Path, folder: Path, environment: dict[str, str]) -> Path:
     for _ in range(50):
         (folder / "document.json").write_text(json.dumps(content))
         done = call(
-            tool, "-config", "settings.json", "document.json", folder=folder, environment=environment
+            tool,
+            "-config",
+            "settings.json",
+            "document.json",
+            folder=folder,
+            environment=environment,
         )
         found = _DUPLICATE.search(done.stdout + done.stderr)
         if done.returncode == 0 or found is None:
@@ -122,7 +127,9 @@ def main() -> int:
         }
         for package in packages.values():
             listed = call("go", "list", "-deps", ".", folder=package, environment=environment)
-            call("go", "build", *listed.stdout.split()[:-1], folder=package, environment=environment)
+            call(
+                "go", "build", *listed.stdout.split()[:-1], folder=package, environment=environment
+            )
         best = dict.fromkeys(packages, float("inf"))
         for turn in range(options.rounds):
             for key, package in packages.items():

@@ -85,6 +85,20 @@ def faults_of_prettier(folder: Path) -> list[str]:
     return _run([str(prettier), "--check", "src", "--log-level", "warn"], folder, dict(os.environ))
 
 
+def faults_of_go(folder: Path) -> list[str]:
+    """Returns what gofmt and go vet, which compiles the package and its tests, say about a generated Go package."""
+    if shutil.which("go") is None:
+        return ["go is not installed"] if os.environ.get("CI") else []
+    environment = os.environ | {"GOFLAGS": "-mod=mod", "GOPROXY": "off"}
+    listed = subprocess.run(
+        ["gofmt", "-l", "."], cwd=folder, capture_output=True, text=True, check=False
+    )
+    unformatted = (listed.stdout + listed.stderr).split("\n")
+    return [f"gofmt: {line}" for line in unformatted if line] + _run(
+        ["go", "vet", "./..."], folder, environment
+    )
+
+
 def _run(command: list[str], folder: Path, environment: dict[str, str]) -> list[str]:
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False
