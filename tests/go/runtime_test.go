@@ -18,9 +18,9 @@ type note struct {
 
 	Name string `api:"name"`
 
-	Size Optional[int64] `api:"size" optional:"true"`
+	Size Optional[int64] `api:"size"`
 
-	Owner Optional[Nullable[string]] `api:"owner" optional:"true"`
+	Owner Optional[Nullable[string]] `api:"owner"`
 
 	Tags []string `api:"tags" optional:"true"`
 }

@@ -48,5 +48,5 @@ def test_nullable_enums_and_initialisms() -> None:
     result = run(json.dumps(DOCUMENT).encode(), configuration, Diagnostics())
     model = result.files["go/key_model.go"].decode()
     assert 'State Nullable[State] `api:"state"`' in model
-    assert 'OwnerID Optional[string] `api:"owner_id" optional:"true"`' in model
+    assert 'OwnerID Optional[string] `api:"owner_id"`' in model
     assert "APIKeysService" in result.files["go/api_keys_resource.go"].decode()
