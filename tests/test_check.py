@@ -335,8 +335,17 @@ def test_sarif(report: CheckReport) -> None:
         f"specmill/{k}" for k in Kind
     }
     assert len(run["results"]) == len(report.drifts)
+    rules = {rule["id"]: rule["help"]["text"] for rule in run["tool"]["driver"]["rules"]}
+    assert "--force" in rules["specmill/hand-edited"]
+    assert "Remove the file" in rules["specmill/unexpected"]
     for result in run["results"]:
-        assert result["locations"][0]["physicalLocation"]["region"]["startLine"] >= 1
+        assert result["ruleId"] in rules
+        assert result["level"] in ("none", "note", "warning", "error")
+        assert result["message"]["text"]
+        for location in (*result["locations"], *result["relatedLocations"]):
+            place = location["physicalLocation"]
+            assert place["region"]["startLine"] >= 1
+            assert not set(place["artifactLocation"]["uri"]) & set(" %#?\\"), "a URI reference"
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -5,7 +5,7 @@ was written.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import __version__
@@ -13,7 +13,7 @@ from .configuration import Configuration
 from .diagnostics import Diagnostics, SpecmillError
 from .frozen_inputs import frozen_inputs
 from .inputs import lock_inputs
-from .output import CheckReport, check, lock_path, read_lock, render_report
+from .output import Cause, CheckReport, check, lock_path, read_lock, render_report
 from .pipeline import Result, run
 from .surface.report import Diff, as_text, diff
 from .surface.rules import Severity
@@ -44,7 +44,8 @@ class Preview:
         for target, count in sorted(files.items()):
             own = [drift for drift in self.report.drifts if drift.target == target]
             added, removed = sum(d.added for d in own), sum(d.removed for d in own)
-            lines.append(f"{target}: {count} files change, +{added} -{removed} lines")
+            noun = "file changes" if count == 1 else "files change"
+            lines.append(f"{target}: {count} {noun}, +{added} -{removed} lines")
         if not files:
             lines.append("no generated file changes")
         surface = as_text(self.surface)
@@ -70,6 +71,8 @@ def preview(
         old = read_side(str(output / "surface"), configuration, diagnostics)
         surface = diff(old, side_of(result, "this version"))
         report = check(output, result.files, lock_inputs(result), copied=result.copied)
+    by_version = tuple(drift for drift in report.drifts if Cause.HAND not in drift.causes)
+    report = replace(report, drifts=by_version)
     return Preview(
         old_version=lock.inputs.generator, frozen=frozen.shown, report=report, surface=surface
     )

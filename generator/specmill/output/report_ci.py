@@ -24,6 +24,14 @@ _MEANING: Mapping[Kind, str] = {
     Kind.HAND_EDITED: "A generated file was edited by hand.",
     Kind.UNEXPECTED: "A file stands in the output that specmill did not write.",
 }
+_GENERATE = "Run `{command}` and commit the result."
+_HELP: Mapping[Kind, str] = {
+    Kind.MISSING: _GENERATE,
+    Kind.CHANGED: _GENERATE,
+    Kind.STALE: _GENERATE,
+    Kind.HAND_EDITED: 'Move the change to a "_custom" file or a template; `{command} --force` discards it.',
+    Kind.UNEXPECTED: "Remove the file, give it a name that begins with `_custom`, or list it in specmill.keep.",
+}
 _ANNOTATIONS = 50
 
 
@@ -132,7 +140,7 @@ def as_sarif(
         {
             "id": f"specmill/{kind}",
             "shortDescription": {"text": _MEANING[kind]},
-            "help": {"text": f"Run `{command}` and commit the result."},
+            "help": {"text": _HELP[kind].format(command=command)},
         }
         for kind in used
     ]

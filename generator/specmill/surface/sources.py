@@ -22,6 +22,7 @@ from ..pipeline import Result, run
 from .build import build_surface
 from .symbols import Surface, SurfaceError, is_surface, parse_surface
 
+_COMMANDS = ("rev-parse", "cat-file", "archive")
 _REVISION = re.compile(r"([^:]+):(.*)")
 
 
@@ -106,15 +107,17 @@ def checkout(revision: str, path: str) -> Iterator[Path]:
     A document may refer to files beside and below it, so the whole folder is taken. Raises
     SourceError.
     """
-    top = Path(_git("rev-parse", "--show-toplevel").decode().strip())
     below = (Path.cwd() / path).resolve()
+    inside = next(folder for folder in (below, *below.parents) if folder.is_dir())
+    at = ("-C", str(inside))
+    top = Path(_git(*at, "rev-parse", "--show-toplevel").decode().strip())
     try:
         found = below.relative_to(top.resolve())
     except ValueError:
         raise SourceError(f"{path}: outside the repository") from None
     relative = "" if found == Path() else found.as_posix()
     folder = relative.rpartition("/")[0]
-    kind = _git("cat-file", "-t", f"{revision}:{relative}").decode().strip()
+    kind = _git(*at, "cat-file", "-t", f"{revision}:{relative}").decode().strip()
     wanted = relative if kind == "tree" else folder
     treeish = [revision, "--", wanted] if wanted else [revision]
     archive = _git("-C", str(top), "archive", "--format=tar", *treeish)
@@ -131,5 +134,6 @@ def _git(*arguments: str) -> bytes:
         raise SourceError("git is not installed") from None
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise SourceError(f"git {arguments[0]}: {lines[0] if lines else 'failed'}")
+        command = next(word for word in arguments if word in _COMMANDS)
+        raise SourceError(f"git {command}: {lines[0] if lines else 'failed'}")
     return done.stdout
