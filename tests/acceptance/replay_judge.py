@@ -9,7 +9,7 @@ from collections import Counter
 from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import yaml
 from openapi_core import OpenAPI
@@ -30,7 +30,8 @@ class Recorded:
         )
         self.method = request["method"].lower()
         self.host_url = f"{url.scheme}://{url.netloc}"
-        self.path = url.path
+        # Servers decode the path before they match it; a slash in a value stays encoded.
+        self.path = unquote(url.path.replace("%2F", "%252F"))
         self.body = base64.b64decode(request["body"])
         self.content_type = next(
             (v for k, v in request["headers"] if k.lower() == "content-type"), ""
@@ -42,15 +43,32 @@ class Recorded:
         )
 
 
-def misjudged(operation: Any, request: Recorded) -> str:
+def misjudged(document: Any, operation: Any, request: Recorded) -> str:
     """Returns why openapi-core cannot judge a request, from what the operation declares; else nothing."""
-    for parameter in operation.get("parameters", ()):
-        if parameter.get("style") in ("label", "matrix", "spaceDelimited"):
-            return f"does not parse the style {parameter['style']}"
+    for raw in operation.get("parameters", ()):
+        parameter = resolved(document, raw)
+        schema = resolved(document, parameter.get("schema") or {})
+        style = parameter.get("style")
+        if style in ("label", "matrix", "spaceDelimited"):
+            return f"does not parse the style {style}"
+        if style == "deepObject" and schema.get("type") == "array":
+            return "does not parse arrays of the style deepObject"
+        if schema.get("readOnly"):
+            return "refuses parameters whose schema is readOnly, which says nothing of parameters"
     essence = request.content_type.partition(";")[0]
     if essence == "multipart/form-data":
         return "decodes the bytes of multipart parts as text"
     return ""
+
+
+def resolved(document: Any, node: Any) -> Any:
+    """Returns what a local reference leads to."""
+    while "$ref" in node:
+        found = document
+        for token in node["$ref"].removeprefix("#/").split("/"):
+            found = found[token.replace("~1", "/").replace("~0", "~")]
+        node = found
+    return node
 
 
 def operation_of(document: Any, request: Recorded) -> Any:
@@ -83,7 +101,7 @@ def main() -> int:
         try:
             openapi.validate_request(request)
         except OpenAPIError as error:
-            reason = misjudged(operation_of(document, request), request)
+            reason = misjudged(document, operation_of(document, request), request)
             if reason:
                 reasons[reason] += 1
                 continue

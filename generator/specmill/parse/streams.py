@@ -32,6 +32,9 @@ _FORMATS: Final = {
     "application/x-jsonl": "jsonl",
     "application/json-lines": "jsonl",
     "application/jsonlines": "jsonl",
+    "application/x-jsonlines": "jsonl",
+    "application/x-json-stream": "jsonl",
+    "application/stream+json": "jsonl",
     "application/json-seq": "json-seq",
     "application/geo+json-seq": "json-seq",
 }
