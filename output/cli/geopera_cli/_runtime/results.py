@@ -37,12 +37,10 @@ class Results:
         kind, raw = self.command.result_kind, self.settings.output == "raw"
         if self.command.pagination is not None and self._wants_items:
             self._pages(call)
-        elif kind == "stream" and not raw:
-            self._stream(call)
         elif kind == "binary" or raw:
             self._bytes(call)
         else:
-            self._print(call("raw"))
+            self._read(call)
 
     @property
     def _wants_items(self) -> bool:
@@ -56,7 +54,8 @@ class Results:
         page = call("value")
         self.output.listed(plain(item) for item in self._limited(iter(page)))
 
-    def _stream(self, call: Call) -> None:
+    def _read(self, call: Call) -> None:
+        """Print a stream item by item, anything else as a whole."""
         response = call("raw")
         stream = response.parse()
         if not hasattr(stream, "__next__"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -355,6 +356,7 @@ class Core:
         if not alternatives:
             return applied
         credentials = self.settings.credentials
+        tokens = functools.partial(self.tokens.token, base=call.base)
         requirement = choose_requirement(
             alternatives,
             credentials,
@@ -364,7 +366,7 @@ class Core:
         for key, scopes in requirement.items():
             scheme = self.api.schemes[key]
             yield from apply_scheme(
-                key, scheme, credentials[key], tuple(scopes), applied, self.tokens.token
+                key, scheme, credentials[key], tuple(scopes), applied, tokens
             )
         return applied
 

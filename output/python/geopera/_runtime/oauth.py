@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urljoin
 
 from .auth import ClientCredentials, SecurityScheme, token_key
 from .clock import Clock
@@ -44,8 +45,11 @@ class TokenCache:
         scheme: SecurityScheme,
         credential: ClientCredentials,
         scopes: tuple[str, ...],
+        base: str,
     ) -> Flow:
         """Return a valid token; only one call at a time asks the token endpoint.
+
+        A relative token URL is resolved against the server's, `base`.
 
         Raises:
             AuthenticationFailedError: The endpoint refused.
@@ -53,7 +57,9 @@ class TokenCache:
         name = token_key(key, scopes)
         known = self._known(name)
         if known is None:
-            known = yield Exclusive(name, self._fetch(name, scheme, credential, scopes))
+            known = yield Exclusive(
+                name, self._fetch(name, scheme, credential, scopes, base)
+            )
         return known
 
     def _known(self, name: str) -> str | None:
@@ -68,11 +74,13 @@ class TokenCache:
         scheme: SecurityScheme,
         credential: ClientCredentials,
         scopes: tuple[str, ...],
+        base: str,
     ) -> Flow:
         known = self._known(name)
         if known is not None:
             return known
         url = credential.token_url or scheme.token_url
+        url = url and urljoin(base, url)
         if not url.startswith(("https://", "http://")):
             raise InvalidArgumentError(
                 "the scheme names no token URL", param="token_url"

@@ -12,7 +12,7 @@ from collections.abc import (
     Mapping,
 )
 from typing import Any, Generic, NamedTuple, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import httpx2
 
@@ -50,6 +50,18 @@ def items_of(described: Pagination, body: Any) -> list[Any]:
     return found if is_list(found) else []
 
 
+def _same_origin(url: str, link: str) -> str:
+    """Return a link as a URL; one that parsers could read in two ways is not followed."""
+    try:
+        target = urljoin(url, link.strip())
+        same = origin(target) == origin(url) and "@" not in urlsplit(target).netloc
+    except ValueError:
+        same = False
+    if not same or "\\" in link:
+        raise CrossOriginLinkError("the next page is on another origin")
+    return target
+
+
 def next_turn(
     described: Pagination,
     arguments: Mapping[str, Any],
@@ -74,9 +86,7 @@ def next_turn(
         )
         if not isinstance(link, str) or not link:
             return None
-        target = urljoin(url, link)
-        if origin(target) != origin(url):
-            raise CrossOriginLinkError("the next page is on another origin")
+        target = _same_origin(url, link)
         _guard(target, seen | {url})
         seen.add(target)
         return Turn(url=target)

@@ -126,6 +126,7 @@ export async function authorize(
   requirements: readonly SecurityRequirement[],
   credentials: Credentials,
   tokens: TokenSource | undefined,
+  base: string,
 ): Promise<Authorization> {
   const result: Authorization = { headers: [], query: [], cookies: [] };
   let renew: (() => void) | undefined;
@@ -138,7 +139,12 @@ export async function authorize(
     }
     if (isClientCredential(credential) && tokens !== undefined) {
       const scopes = typeof requirement === "string" ? [] : requirement.scopes;
-      const token = await tokens.get(scheme, credential, scopes);
+      const tokenUrl = new URL(scheme.tokenUrl ?? "", base).href;
+      const token = await tokens.get(
+        { ...scheme, tokenUrl },
+        credential,
+        scopes,
+      );
       apply(result, name, scheme, token);
       renew = () => {
         tokens.forget();

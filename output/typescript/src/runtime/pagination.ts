@@ -208,7 +208,9 @@ function linkPage(
   if (typeof target !== "string" || target === "") {
     return undefined;
   }
-  const link = new URL(target, sent.url).href;
+  const link = URL.canParse(target, sent.url)
+    ? new URL(target, sent.url).href
+    : "invalid:";
   return { args, link, mark: link };
 }
 

@@ -26,6 +26,8 @@ export interface PreparedRequest {
   readonly operation: OperationDescription;
   readonly method: string;
   readonly url: string;
+  /** The server's URL, which relative token URLs start from. */
+  readonly base: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly cookies: readonly string[];
   readonly body: EncodedBody["data"] | undefined;
@@ -78,6 +80,7 @@ export function prepareRequest(
     operation,
     method: operation.method,
     url: link ?? joinUrl(base, parameters.path, query),
+    base,
     headers: [
       ...headers,
       ...extraHeaders(settings.options.headers),

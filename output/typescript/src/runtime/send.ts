@@ -121,7 +121,13 @@ async function authorizationOf(
   );
   return chosen === undefined
     ? NOTHING
-    : authorize(settings.api, chosen, settings.credentials, settings.tokens);
+    : authorize(
+        settings.api,
+        chosen,
+        settings.credentials,
+        settings.tokens,
+        request.base,
+      );
 }
 
 /** A failure of the connection. */
