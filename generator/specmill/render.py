@@ -1,7 +1,8 @@
 """Plan to files: the Jinja environment, its escape filters and the walk over a target's `files/`.
 
-A path below `files/` is the path of the output. `{option}` is filled in; `{resource}`, `{section}`, `{model}` and
-`{operation}` mean "once for each". `x.jinja` is rendered to `x`, any other file is copied as it is.
+A path below `files/` is the path of the output. `{option}` is filled in, its parts as folders where the option says
+what separates them; `{resource}`, `{section}`, `{model}` and `{operation}` mean "once for each". `x.jinja` is rendered
+to `x`, any other file is copied as it is.
 """
 
 from __future__ import annotations
@@ -255,11 +256,12 @@ def render(
         "index": Index(api),
         "specmill_version": __version__,
     }
+    options = _path_options(api, target)
     for source in source_files(target.files):
         relative = source.relative_to(target.files).as_posix()
         if not relative.endswith(".jinja"):
             yield RenderedFile(
-                path=_fill(relative, api.options, {}), content=source.read_bytes(), copied=True
+                path=_fill(relative, options, {}), content=source.read_bytes(), copied=True
             )
             continue
         template = _compile(env, relative)
@@ -272,19 +274,20 @@ def render(
                 raise RenderError(path, line, str(error)) from error
             if text.strip():
                 yield RenderedFile(
-                    path=_fill(pattern, api.options, values), content=text.encode("utf-8")
+                    path=_fill(pattern, options, values), content=text.encode("utf-8")
                 )
 
 
 def origins(api: ApiNode, target: Target) -> Iterator[tuple[str, Any]]:
     """Yields the path of each file that is rendered once per node, and the node."""
+    options = _path_options(api, target)
     for source in source_files(target.files):
         pattern = source.relative_to(target.files).as_posix()
         if pattern.endswith(".jinja"):
             pattern = pattern.removesuffix(".jinja")
             for each, values in _expansions(pattern, api):
                 for node in each.values():
-                    yield _fill(pattern, api.options, values), node
+                    yield _fill(pattern, options, values), node
 
 
 def _compile(env: jinja2.Environment, name: str) -> jinja2.Template:
@@ -308,9 +311,17 @@ def _expansions(pattern: str, api: ApiNode) -> Iterator[tuple[dict[str, Any], di
         yield {variable: node}, {kind: node.module}
 
 
-def _fill(pattern: str, options: Mapping[str, Json], values: Mapping[str, str]) -> str:
+def _path_options(api: ApiNode, target: Target) -> dict[str, str]:
+    separators = {option.name: option.folders for option in target.options if option.folders}
+    return {
+        name: str(value).replace(separators[name], "/") if name in separators else str(value)
+        for name, value in api.options.items()
+    }
+
+
+def _fill(pattern: str, options: Mapping[str, str], values: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(
-        lambda match: str(values.get(match[1], options.get(match[1], match[0]))), pattern
+        lambda match: values.get(match[1], options.get(match[1], match[0])), pattern
     )
 
 

@@ -32,6 +32,7 @@ ROLES = (
 )
 CLIENT = "client"
 """The role of names that only the client's own members hold, beside its resources and methods."""
+MODEL_KINDS = frozenset({"object", "map", "enum", "union", "alias"})
 TYPE_KEYS = (
     "any",
     "never",
@@ -63,6 +64,8 @@ class Option:
     pattern: str = ""
     description: str = ""
     choices: tuple[str, ...] = ()
+    folders: str = ""
+    """What separates the parts that are folders of their own where the option stands in a path."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +139,10 @@ class Target:
     """The kinds of models whose uses say that they may be null, because their declarations cannot."""
     records: Mapping[str, Any]
     """How facts are spelled as composite literals."""
+    named_kinds: frozenset[str]
+    """The kinds of models that are declared; uses of the others are spelled as what they stand for."""
+    one_model_per_file: bool
+    """Whether each model has a file of its own, named like the model, instead of one beside its owner."""
     wire: Mapping[str, Any]
     tables: Mapping[str, Any]
     """Further tables for its templates, seen as `tables`."""
@@ -212,6 +219,8 @@ def load_target(folder: Path, name: str) -> Target:
         case_insensitive_files=plan.get("case_insensitive_files", True),
         nullable_at_use=_nullable_kinds(plan.get("nullable_at_use", False), faults),
         records={"member": "{name}: {value}", "indent": "    "} | raw.get("records", {}),
+        named_kinds=_named_kinds(plan.get("named_kinds", sorted(MODEL_KINDS)), faults),
+        one_model_per_file=plan.get("one_model_per_file", False),
         wire=raw.get("wire", {}),
         tables=raw.get("tables", {}),
         files=files,
@@ -310,10 +319,17 @@ def _types(raw: Mapping[str, Any], faults: list[str]) -> tuple[dict[str, TypeEnt
 def _nullable_kinds(value: Any, faults: list[str]) -> frozenset[str]:
     """The kinds of `nullable_at_use`: true means objects only."""
     kinds = ["object"] * value if isinstance(value, bool) else value
-    if not isinstance(kinds, list) or not set(kinds) <= {"object", "map", "enum", "union", "alias"}:
+    if not isinstance(kinds, list) or not set(kinds) <= MODEL_KINDS:
         faults.append("[plan] nullable_at_use takes true, false or a list of kinds of models")
         return frozenset()
     return frozenset(kinds)
+
+
+def _named_kinds(value: Any, faults: list[str]) -> frozenset[str]:
+    if not isinstance(value, list) or not {"object"} <= set(value) <= MODEL_KINDS:
+        faults.append("[plan] named_kinds takes a list of kinds of models, object among them")
+        return MODEL_KINDS
+    return frozenset(value)
 
 
 def _options(raw: Mapping[str, Any], faults: list[str]) -> tuple[Option, ...]:
@@ -329,6 +345,7 @@ def _options(raw: Mapping[str, Any], faults: list[str]) -> tuple[Option, ...]:
                 pattern=value.get("pattern", ""),
                 description=value.get("description", ""),
                 choices=tuple(value.get("choices", ())),
+                folders=value.get("folders", ""),
             )
         )
     return tuple(options)

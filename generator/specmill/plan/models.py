@@ -152,6 +152,8 @@ class ModelNames:
         return named.name or self.types[named.id]
 
     def _has_name(self, named: NamedSchema) -> bool:
+        if model_kind(named.schema) not in self._target.named_kinds:
+            return False
         if named.is_component:
             return True
         match named.schema:
@@ -217,6 +219,8 @@ class ModelNames:
         return self.words(owner) if owner is not None else split_words(named.owner)
 
     def _modules(self, kept: Sequence[NamedSchema]) -> dict[SchemaId, str]:
+        if self._target.one_model_per_file:
+            return dict(self.types)
         claims: dict[str, Claim] = {}
         for named in kept:
             owner = self.owners[named.id]
