@@ -136,6 +136,20 @@ def test_a_listed_vector_that_passes_fails_the_run(tmp_path: Path) -> None:
     assert "take it off the list" in "".join(summary.lines())
 
 
+def test_a_prefix_lists_a_family_of_vectors(tmp_path: Path) -> None:
+    summary = run(
+        tmp_path,
+        tricks={"query_string": "unsupported", "query_array": "unsupported"},
+        only=("query_string", "query_array", "path_simple_string"),
+        unsupported={"query_*": "no queries", "query_array": "no lists", "path_*": "no paths"},
+    )
+    assert list(summary.lines()) == [
+        "path_simple_string [sync] fail: passes, but is listed as unsupported; take it off the list",
+        "query_string [sync] unsupported: no queries",
+        "query_array [sync] unsupported: no lists",
+    ]
+
+
 def test_a_listed_vector_that_fails_is_unsupported(tmp_path: Path) -> None:
     summary = run(
         tmp_path,

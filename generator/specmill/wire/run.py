@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -105,6 +105,12 @@ def _matches(name: str, pattern: str) -> bool:
     return name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern
 
 
+def _reason(unsupported: Mapping[str, str], name: str) -> str | None:
+    """The reason listed for a vector: under its own name, else under a prefix."""
+    found = (reason for pattern, reason in unsupported.items() if _matches(name, pattern))
+    return unsupported.get(name) or next(found, None)
+
+
 def prepare(settings: WireSettings, *, package: Path, cache: Path) -> None:
     """Run the ``prepare`` commands in a package folder. Raises ``RunnerError``."""
     for command in settings.prepare:
@@ -140,7 +146,7 @@ def _judged(
 
 def _result(task: _Task, runner: Runner, settings: WireSettings) -> Result:
     vector, mode = task.vector, task.mode
-    listed = settings.unsupported.get(vector.id)
+    listed = _reason(settings.unsupported, vector.id)
     content = job(
         vector,
         mode=mode,
