@@ -1,7 +1,7 @@
 """Real calls of generated clients against Steady, a mock server that validates requests.
 
-`python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli,go] [--only TEXT] [--limit N]`: generates the clients,
-serves the document, calls every operation with its required arguments (the document's example where there is one), and
+`python -m tests.acceptance.steady [SPEC] [--targets python,typescript,cli,go,java] [--only TEXT] [--limit N]`: generates the
+clients, serves the document, calls every operation with its required arguments (the document's example where there is one), and
 fails for every call that ends in an error or that Steady found a fault in. An example that its own schema does not allow is
 not used; a redirect leads to another origin that refuses credentials. Steady comes from tests/tools, for tests only.
 """
@@ -401,6 +401,10 @@ def _command_line(node: OperationNode, call: Call, home: Path) -> list[str]:
 
 RUNNERS: Final = {
     "go": (["go", "test", "-c", "-o", "wire-runner", "."], ["./wire-runner", "wire-runner"]),
+    "java": (
+        ["mvn", "-q", "-B", "-ntp", "test-compile", "dependency:copy-dependencies", "-DoutputDirectory=target/lib"],
+        ["java", "@src/test/wire-runner.args"],
+    ),
     "rust": (
         ["cargo", "build", "--quiet", "--no-default-features", "--example", "wire_runner"],
         ["cargo", "run", "--quiet", "--no-default-features", "--example", "wire_runner", "live"],
@@ -514,7 +518,7 @@ def main() -> int:
                     faults = run_python(made[key], place, todo, base_url)
                 case "typescript":
                     faults = run_typescript(made[key], place, todo, base_url)
-                case "go" | "rust":
+                case "go" | "java" | "rust":
                     faults = run_runner(made[key], place, todo, base_url)
                 case _:
                     faults = run_cli(made[key], Path(folder) / "python", place, todo, base_url)
