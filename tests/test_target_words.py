@@ -68,8 +68,8 @@ def test_a_model_stands_beside_its_owner_by_default(tmp_path: Path) -> None:
     }
 
 
-def test_one_model_per_file_names_files_like_types(tmp_path: Path) -> None:
-    assert files_of(tmp_path, plan="one_model_per_file = true") == {
+def test_a_file_for_each_type_names_files_like_types(tmp_path: Path) -> None:
+    assert files_of(tmp_path, plan='model_files = "type"') == {
         "shop/Pet.words": "shop Pet names:Names tree:Tree home:PetHome",
         "shop/PetHome.words": "shop PetHome street:Str",
         "shop/Names.words": "shop Names",

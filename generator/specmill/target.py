@@ -133,7 +133,8 @@ class Target:
     """Which models get a second form for arguments: never, always, or when-different (read-only or write-only fields)."""
     input_suffix: str
     model_files: str
-    """What shares a model file: `schema` (a component with its inline types) or `word` (types whose names begin alike)."""
+    """What shares a model file: `schema` (a component with its inline types), `word` (types whose names begin alike),
+    or `type` (nothing: each type has its own, named like it)."""
     case_insensitive_files: bool
     nullable_at_use: frozenset[str]
     """The kinds of models whose uses say that they may be null, because their declarations cannot."""
@@ -141,8 +142,6 @@ class Target:
     """How facts are spelled as composite literals."""
     named_kinds: frozenset[str]
     """The kinds of models that are declared; uses of the others are spelled as what they stand for."""
-    one_model_per_file: bool
-    """Whether each model has a file of its own, named like the model, instead of one beside its owner."""
     wire: Mapping[str, Any]
     tables: Mapping[str, Any]
     """Further tables for its templates, seen as `tables`."""
@@ -220,7 +219,6 @@ def load_target(folder: Path, name: str) -> Target:
         nullable_at_use=_nullable_kinds(plan.get("nullable_at_use", False), faults),
         records={"member": "{name}: {value}", "indent": "    "} | raw.get("records", {}),
         named_kinds=_named_kinds(plan.get("named_kinds", sorted(MODEL_KINDS)), faults),
-        one_model_per_file=plan.get("one_model_per_file", False),
         wire=raw.get("wire", {}),
         tables=raw.get("tables", {}),
         files=files,

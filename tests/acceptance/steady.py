@@ -402,7 +402,15 @@ def _command_line(node: OperationNode, call: Call, home: Path) -> list[str]:
 RUNNERS: Final = {
     "go": (["go", "test", "-c", "-o", "wire-runner", "."], ["./wire-runner", "wire-runner"]),
     "java": (
-        ["mvn", "-q", "-B", "-ntp", "test-compile", "dependency:copy-dependencies", "-DoutputDirectory=target/lib"],
+        [
+            "mvn",
+            "-q",
+            "-B",
+            "-ntp",
+            "test-compile",
+            "dependency:copy-dependencies",
+            "-DoutputDirectory=target/lib",
+        ],
         ["java", "@src/test/wire-runner.args"],
     ),
     "rust": (

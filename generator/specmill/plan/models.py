@@ -219,7 +219,7 @@ class ModelNames:
         return self.words(owner) if owner is not None else split_words(named.owner)
 
     def _modules(self, kept: Sequence[NamedSchema]) -> dict[SchemaId, str]:
-        if self._target.one_model_per_file:
+        if self._target.model_files == "type":
             return dict(self.types)
         claims: dict[str, Claim] = {}
         for named in kept:

@@ -226,7 +226,7 @@ class ModelNode:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelGroup:
     """The models of one file: a component with its inline types, the inline types of one operation, or with
-    `[plan] model_files = "word"` all whose names begin alike.
+    `[plan] model_files = "word"` all whose names begin alike; with `"type"` each has its own, whose module is its name.
 
     A template path with `{model}` is rendered once per group and sees it as `group`.
     """
