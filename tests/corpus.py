@@ -2,10 +2,10 @@
 
 Each document runs in a worker process of its own with limits on time and memory. One line per document: version,
 operations in and out per target, diagnostics by severity, seconds, and with `--compile` whether the output compiles
-(import of every Python module and mypy --strict, tsc --strict, prettier; with `--target go` gofmt and go vet of that target
-alone). With `--pages` both editions of the reference pages are
-made instead and held to `tests/markdown/corpus_pages.py`. Last line: `N documents: A ok, B refused with
-diagnostics, C failed`. A refusal is right where `tests/corpus-refusals.tsv` gives a reason for it.
+(import of every Python module, mypy --strict, pyright strict, ruff, black; tsc --strict, prettier; with `--target go`
+gofmt and go vet of that target alone). With `--pages` both editions of the reference pages are made instead and held to
+`tests/markdown/corpus_pages.py`. Last line: `N documents: A ok, B refused with diagnostics, C failed`. A refusal is right
+where `tests/corpus-refusals.tsv` gives a reason for it.
 """
 
 from __future__ import annotations
@@ -139,7 +139,12 @@ def _compile(folder: Path) -> str:
     from tests.acceptance import outputs
 
     judges = {
-        "python": outputs.faults_of_python,
+        "python": lambda made: [
+            *outputs.faults_of_python(made),
+            *outputs.faults_of_ruff(made),
+            *outputs.faults_of_black(made),
+            *outputs.faults_of_pyright(made),
+        ],
         "typescript": lambda made: [
             *outputs.faults_of_typescript(made),
             *outputs.faults_of_prettier(made),

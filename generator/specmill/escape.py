@@ -165,32 +165,25 @@ def wrap(text: str, width: int, first: int = 0, hanging: str = "") -> list[str]:
 
 
 _ITEM = re.compile(r"(\s*(?:[-*+]|\d{1,9}[.)])\s+)?")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_APART = re.compile(r"\s*(?:[|>#<]|[-=*_]{3,}\s*$|@\w)|\s{4}")
+"""Starts of lines that no line before or after them may be joined to: tables, quotes, headings, rules, tags, code."""
 
 
 def comment(text: str, table: CommentTable, indent: int = 0, first: int = 0) -> str:
     """Returns text as comment lines of a slot.
 
-    Line breaks of the document stay; longer lines are filled to the slot's width. The first line carries neither
-    indent nor prefix and starts `first` columns later; what would end the comment is replaced.
+    Line breaks of the document stay where its lines fit; a paragraph with a line that does not is filled anew to the
+    slot's width. The first line carries neither indent nor prefix and starts `first` columns later; what would end the
+    comment is replaced.
     """
     text = visible(text).strip()
     for old, new in table.replace:
         text = text.replace(old, new)
     margin = " " * indent
     width = max(table.width - indent - len(table.prefix), 20)
-    lines: list[str] = []
-    for source in text.split("\n"):
-        source = source.rstrip()
-        if not source and lines and not lines[-1]:
-            continue
-        lead = _ITEM.match(source)
-        hanging = (
-            " " * len(lead[0]) if lead and lead[0] else source[: len(source) - len(source.lstrip())]
-        )
-        lines.extend(
-            piece.rstrip() for piece in wrap(source, width, 0 if lines else first, hanging)
-        )
-    head, *rest = lines
+    lay_out = _filled if "\n" in text else _wrapped
+    head, *rest = lay_out(text, width, first)
     return "\n".join(
         [
             head,
@@ -202,6 +195,49 @@ def comment(text: str, table: CommentTable, indent: int = 0, first: int = 0) -> 
             ),
         ]
     )
+
+
+def _wrapped(line: str, width: int, first: int) -> list[str]:
+    lead = _ITEM.match(line)
+    hanging = " " * len(lead[0]) if lead and lead[0] else line[: len(line) - len(line.lstrip())]
+    return [piece.rstrip() for piece in wrap(line, width, first, hanging)]
+
+
+def _filled(text: str, width: int, first: int) -> list[str]:
+    """The lines of a text: each paragraph as it is where it fits, else filled to the width."""
+    lines: list[str] = []
+    paragraph: list[str] = []
+    fenced = False
+
+    def flush() -> None:
+        room = 0 if lines else first
+        if any(len(line) + (room if line is paragraph[0] else 0) > width for line in paragraph):
+            head, *rest = paragraph
+            lines.extend(_wrapped(" ".join([head, *(line.strip() for line in rest)]), width, room))
+        else:
+            lines.extend(paragraph)
+        paragraph.clear()
+
+    for source in text.split("\n"):
+        line = source.rstrip()
+        if _FENCE.match(line) or fenced or not line or _APART.match(line):
+            flush()
+            fenced ^= _FENCE.match(line) is not None
+            if fenced and line:
+                lines.append(line)
+            elif line:
+                lines.extend(_wrapped(line, width, 0 if lines else first))
+            elif lines and lines[-1]:
+                lines.append("")
+            continue
+        lead = _ITEM.match(line)
+        if paragraph and ((lead and lead[0]) or paragraph[-1].endswith((":", "\\"))):
+            flush()
+        paragraph.append(line)
+        if source.endswith("  "):
+            flush()
+    flush()
+    return lines
 
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>|{}#~!]")

@@ -5,6 +5,7 @@ Formatters of most languages agree on this rule, so templates that use it emit t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 
@@ -35,3 +36,102 @@ def fit(
     margin = " " * (indent + step)
     joined = (separator.rstrip() + "\n" + margin).join(parts)
     return f"{before}\n{margin}{joined}{trailing}\n{' ' * indent}{after}"
+
+
+_CLOSING = {"[": "]", "(": ")", "<": ">"}
+
+
+def fit_type(
+    expr: str,
+    before: str = "",
+    after: str = "",
+    *,
+    indent: int = 0,
+    width: int = 88,
+    lone: bool = False,
+) -> str:
+    """Returns `before expr after` on one line of at most `width` columns, else the type expression over several.
+
+    The alternatives of a union stand in brackets, one a line where they do not fit on one; the arguments of a generic
+    type stand on lines of their own. `lone` puts a single name in brackets where that makes it fit. `indent` is the
+    column the text starts at (it is not printed).
+    """
+    if indent + len(before) + len(expr) + len(after) <= width:
+        return before + expr + after
+    margin = " " * indent
+    alternatives = _split(expr, "|")
+    if len(alternatives) > 1:
+        inner = _alternatives(alternatives, indent + 4, width)
+        return f"{before}(\n{inner}\n{margin}){after}"
+    name, arguments = _arguments(expr)
+    if arguments is not None:
+        inner = _inner(arguments, indent + 4, width)
+        return f"{before}{name}[\n{inner}\n{margin}]{after}"
+    if lone and indent + 4 + len(expr) <= width:
+        return f"{before}(\n{margin}    {expr}\n{margin}){after}"
+    return before + expr + after
+
+
+def _alternatives(parts: list[str], indent: int, width: int) -> str:
+    margin = " " * indent
+    line = " | ".join(parts)
+    if indent + len(line) <= width:
+        return margin + line
+    first, *rest = parts
+    lines = [fit_type(first, indent=indent, width=width)]
+    lines += [fit_type(part, "| ", indent=indent, width=width) for part in rest]
+    return "\n".join(margin + text for text in lines)
+
+
+def _inner(arguments: str, indent: int, width: int) -> str:
+    margin = " " * indent
+    parts = _split(arguments, ",")
+    if len(parts) == 1:
+        alternatives = _split(arguments, "|")
+        if len(alternatives) > 1:
+            return _alternatives(alternatives, indent, width)
+        return margin + fit_type(arguments, indent=indent, width=width)
+    if indent + len(arguments) <= width:
+        return margin + arguments
+    return "\n".join(f"{margin}{_argument(part, indent, width)}" for part in parts)
+
+
+def _argument(part: str, indent: int, width: int) -> str:
+    if indent + len(part) + 1 <= width or len(_split(part, "|")) == 1:
+        return fit_type(part, after=",", indent=indent, width=width)
+    return _alternatives(_split(part, "|"), indent, width - 1).lstrip() + ","
+
+
+def _arguments(expr: str) -> tuple[str, str | None]:
+    """The name of a generic type and what stands in its brackets, which have to end the expression."""
+    start = expr.find("[")
+    if start < 1 or not expr.endswith("]") or not re.fullmatch(r"[\w.]+", expr[:start]):
+        return expr, None
+    return expr[:start], expr[start + 1 : -1]
+
+
+def _split(expr: str, separator: str) -> list[str]:
+    """The parts of an expression between separators that stand neither in brackets nor in a string."""
+    parts: list[str] = []
+    depth = start = 0
+    quote = ""
+    escaped = False
+    for place, char in enumerate(expr):
+        if quote:
+            if escaped:
+                escaped = False
+            elif char == "\\":
+                escaped = True
+            elif char == quote:
+                quote = ""
+        elif char in "\"'":
+            quote = char
+        elif char in _CLOSING:
+            depth += 1
+        elif char in _CLOSING.values():
+            depth -= 1
+        elif char == separator and not depth:
+            parts.append(expr[start:place].strip())
+            start = place + 1
+    parts.append(expr[start:].strip())
+    return parts

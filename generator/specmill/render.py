@@ -19,6 +19,7 @@ import jinja2
 from . import __version__, escape, layout, prose, spelling
 from .compiling import HOLDERS, SYNCHRONOUS, VERSION, Generator
 from .html_text import from_html
+from .importing import import_groups
 from .model import Json
 from .plan.facts import api_facts, operation_facts
 from .plan.index import Index
@@ -122,6 +123,21 @@ def _description(function: Callable[[str], Any]) -> Callable[..., Any]:
     return apply
 
 
+_STRING = r'"""(?:[^\\]|\\.)*?"""|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
+_STRINGS = re.compile(_STRING, re.DOTALL)
+_TOKENS = re.compile(rf"{_STRING}|[\w.$]+", re.DOTALL)
+
+
+def _code_words(text: str) -> frozenset[str]:
+    """The identifiers in generated text outside its string literals."""
+    return frozenset(_IDENTIFIER.findall(_STRINGS.sub(" ", text)))
+
+
+def _respell(text: str, name: str, spelling: str) -> str:
+    """Generated text with an identifier spelled otherwise, outside string literals and member accesses."""
+    return _TOKENS.sub(lambda match: spelling if match[0] == name else match[0], text)
+
+
 def _plain(value: Json) -> str:
     """A value as text outside JSON: a string itself, anything else as JSON."""
     return value if isinstance(value, str) else escape.json_text(value)
@@ -145,7 +161,7 @@ def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Envi
     )
     env.filters.update(SYNCHRONOUS)
     env.filters.update(filters)
-    env.globals.update(fit=layout.fit)
+    env.globals.update(fit=layout.fit, fit_type=layout.fit_type)
     return env
 
 
@@ -203,6 +219,7 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "record": record,
         "key": key,
         "words": lambda text: frozenset(_IDENTIFIER.findall(text)),
+        "code_words": _code_words,
         "comment": comment,
         "json": json_filter,
         "shell": text_filter(escape.shell),
@@ -228,6 +245,8 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         ),
         "fill": lambda pattern, **values: Text(prose.fill(pattern, _raw(values))),
         "fit": layout.fit,
+        "import_groups": import_groups,
+        "respell": _respell,
     }
 
 

@@ -1,15 +1,19 @@
 """Generated code under its own languages' judges: `python -m tests.acceptance.outputs [OUTPUT]`.
 
-Python: every module imports, mypy --strict, black. TypeScript: tsc --strict and its stricter friends, prettier.
+Python: every module imports; mypy --strict, pyright in strict mode, ruff (its default rules, and the wider ones that the
+package asks for), black. TypeScript: tsc --strict and its stricter friends, prettier.
 The functions return faults as text; an empty list is a pass. A missing tool is a fault where CI is set.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -54,7 +58,53 @@ def faults_of_python(folder: Path, path: str = "") -> list[str]:
     return [*imported, *typed]
 
 
+def faults_of_pyright(folder: Path, *others: str, path: str = "") -> list[str]:
+    """Returns what pyright in strict mode says about a generated package, and about other files beside it."""
+    if pyright_is_missing():
+        return ["pyright does not run"] if os.environ.get("CI") else []
+    package = package_of(folder)
+    environment = Path(sys.prefix)
+    settings = {
+        "include": [package.name, *others],
+        "typeCheckingMode": "strict",
+        "reportUnnecessaryTypeIgnoreComment": bool(others),
+        "pythonVersion": "3.11",
+        "venvPath": str(environment.parent),
+        "venv": environment.name,
+        "extraPaths": [path] if path else [],
+    }
+    with tempfile.NamedTemporaryFile(
+        "w", suffix=".json", prefix="pyright-", dir=folder, encoding="utf-8"
+    ) as file:
+        json.dump(settings, file)
+        file.flush()
+        memory = {"NODE_OPTIONS": "--max-old-space-size=6144"}
+        return _run(
+            [sys.executable, "-m", "pyright", "-p", file.name],
+            folder,
+            memory | dict(os.environ),
+        )
+
+
+@cache
+def pyright_is_missing() -> bool:
+    """Whether pyright cannot be run, for want of it or of the Node it needs."""
+    command = [sys.executable, "-m", "pyright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode != 0
+
+
+def faults_of_ruff(folder: Path) -> list[str]:
+    """Returns what ruff says about a generated project: with its default rules, then with the project's own."""
+    common = [sys.executable, "-m", "ruff", "check", "--quiet", "--no-cache"]
+    usual = [*common, "--isolated", "--target-version", "py311", str(folder)]
+    return [
+        *_run(usual, folder, dict(os.environ)),
+        *_run([*common, str(folder)], folder, dict(os.environ)),
+    ]
+
+
 def faults_of_black(folder: Path) -> list[str]:
+    """Returns what black would change in a generated project."""
     return _run(
         [sys.executable, "-m", "black", "--check", "-q", "--diff", str(folder)],
         folder,
@@ -112,6 +162,8 @@ def main() -> int:
     output = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "output"
     judges = {
         "python: imports and mypy --strict": lambda: faults_of_python(output / "python"),
+        "python: pyright in strict mode": lambda: faults_of_pyright(output / "python"),
+        "python: ruff": lambda: faults_of_ruff(output / "python"),
         "python: black": lambda: faults_of_black(output / "python"),
         "cli: imports and mypy --strict": lambda: faults_of_python(
             output / "cli", str(output / "python")

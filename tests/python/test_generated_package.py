@@ -6,6 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.acceptance.outputs import faults_of_pyright, pyright_is_missing
+
 
 def run(package: Path, *command: str) -> str:
     done = subprocess.run(
@@ -21,6 +25,19 @@ def test_black_changes_nothing(package: Path) -> None:
 
 def test_mypy_finds_nothing(package: Path) -> None:
     run(package, "mypy", "--strict", "zoo")
+
+
+def test_callers_see_exact_types(package: Path) -> None:
+    source = Path(__file__).with_name("use_types.py")
+    run(package, "mypy", "--strict", str(source))
+
+
+def test_pyright_finds_nothing_and_sees_the_same_types(package: Path) -> None:
+    if pyright_is_missing():
+        pytest.skip("pyright is not installed or cannot fetch Node")
+    source = Path(__file__).with_name("use_types.py").read_text("utf-8")
+    (package / "use_types.py").write_text(source, "utf-8")
+    assert faults_of_pyright(package, "use_types.py") == []
 
 
 def test_ruff_finds_nothing(package: Path) -> None:

@@ -28,6 +28,14 @@ def answer(request: httpx2.Request) -> httpx2.Response:
             content=b'{"n":1}\n{"n":"two"}\n',
             headers={"content-type": "application/x-ndjson"},
         )
+    if request.url.path == "/v1/answers":
+        if not json.loads(request.content).get("stream"):
+            return httpx2.Response(200, json={"text": "42"})
+        return httpx2.Response(
+            200,
+            content=b'data: {"n": 4}\n\ndata: {"n": 2}\n\ndata: [DONE]\n\n',
+            headers={"content-type": "text/event-stream"},
+        )
     if request.method == "POST":
         return httpx2.Response(201, json={**BIRD, "wingSpan": "wide"})
     if request.url.path.endswith("/picture"):
@@ -70,6 +78,9 @@ else:
 events = list(client.events.follow())
 assert events[0].n == 1
 assert events[1].n == "two"
+
+assert client.answers.create(question="?").text == "42"
+assert [event.n for event in client.answers.create(question="?", stream=True)] == [4, 2]
 
 with client.animals.pictures.with_streaming_response.get("a") as picture:
     assert b"".join(picture.iter_bytes()) == b"png"

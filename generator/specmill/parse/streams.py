@@ -173,5 +173,7 @@ def _named_item(
 def _switch(shapes: Shapes, operation: Operation) -> str:
     if operation.request_body is None:
         return ""
-    members = shapes.members(json_schema(operation.request_body.media_types))
+    media_types = operation.request_body.media_types
+    schema = json_schema(media_types) or (media_types[0].schema if media_types else None)
+    members = shapes.members(schema)
     return "stream" if isinstance(members.get("stream"), BooleanSchema) else ""

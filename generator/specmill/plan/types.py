@@ -308,7 +308,7 @@ class TypeSpeller:
     def _without_null(self, node: TypeNode, schema: SchemaNode) -> TypeNode:
         if not node.nullable:
             return node
-        return self._spell(replace(schema)) if schema.nullable else node
+        return self._spell(replace(schema, nullable=False)) if schema.nullable else node
 
     def nullable(self, node: TypeNode) -> TypeNode:
         """Returns a type that accepts null as well."""
