@@ -6,53 +6,44 @@ import importlib
 import typing
 
 if typing.TYPE_CHECKING:
-    from ._client import AsyncGeopera as AsyncGeopera
-    from ._client import Geopera as Geopera
-    from ._runtime.auth import BasicCredentials as BasicCredentials
-    from ._runtime.auth import ClientCredentials as ClientCredentials
-    from ._runtime.clock import Clock as Clock
-    from ._runtime.errors import APIConnectionError as APIConnectionError
-    from ._runtime.errors import APIResponseError as APIResponseError
-    from ._runtime.errors import APITimeoutError as APITimeoutError
-    from ._runtime.errors import AuthenticationError as AuthenticationError
-    from ._runtime.errors import AuthenticationFailedError as AuthenticationFailedError
-    from ._runtime.errors import BadRequestError as BadRequestError
-    from ._runtime.errors import ConflictError as ConflictError
-    from ._runtime.errors import CrossOriginLinkError as CrossOriginLinkError
-    from ._runtime.errors import DecodeError as DecodeError
-    from ._runtime.errors import GoneError as GoneError
-    from ._runtime.errors import InternalServerError as InternalServerError
-    from ._runtime.errors import InvalidArgumentError as InvalidArgumentError
-    from ._runtime.errors import MissingArgumentError as MissingArgumentError
-    from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
-    from ._runtime.errors import NotFoundError as NotFoundError
-    from ._runtime.errors import PaginationLoopError as PaginationLoopError
-    from ._runtime.errors import PaymentRequiredError as PaymentRequiredError
-    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
-    from ._runtime.errors import PollingTimeoutError as PollingTimeoutError
-    from ._runtime.errors import RateLimitError as RateLimitError
-    from ._runtime.errors import RedirectError as RedirectError
-    from ._runtime.errors import ResponseTooLargeError as ResponseTooLargeError
-    from ._runtime.errors import StatusError as StatusError
+    from ._client import AsyncGeopera, Geopera
+    from ._runtime.auth import BasicCredentials, ClientCredentials
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
-        UnexpectedContentTypeError as UnexpectedContentTypeError,
+        APIConnectionError,
+        APIResponseError,
+        APITimeoutError,
+        AuthenticationError,
+        AuthenticationFailedError,
+        BadRequestError,
+        ConflictError,
+        CrossOriginLinkError,
+        DecodeError,
+        GoneError,
+        InternalServerError,
+        InvalidArgumentError,
+        MissingArgumentError,
+        MissingCredentialsError,
+        NotFoundError,
+        PaginationLoopError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        PollingTimeoutError,
+        RateLimitError,
+        RedirectError,
+        ResponseTooLargeError,
+        StatusError,
+        UnexpectedContentTypeError,
+        UnprocessableEntityError,
+        WebhookVerificationError,
     )
-    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._runtime.errors import WebhookVerificationError as WebhookVerificationError
-    from ._runtime.pagination import AsyncPage as AsyncPage
-    from ._runtime.pagination import AsyncPager as AsyncPager
-    from ._runtime.pagination import Page as Page
-    from ._runtime.parsers import ServerSentEvent as ServerSentEvent
-    from ._runtime.response import APIResponse as APIResponse
-    from ._runtime.streams import AsyncStream as AsyncStream
-    from ._runtime.streams import Stream as Stream
-    from ._runtime.types import File as File
-    from ._runtime.types import FileTypes as FileTypes
-    from ._runtime.types import Omit as Omit
-    from ._runtime.types import RequestOptions as RequestOptions
-    from ._runtime.types import omit as omit
     from ._runtime.errors import SDKError as GeoperaError
-    from ._version import __version__ as __version__
+    from ._runtime.pagination import AsyncPage, AsyncPager, Page
+    from ._runtime.parsers import ServerSentEvent
+    from ._runtime.response import APIResponse
+    from ._runtime.streams import AsyncStream, Stream
+    from ._runtime.types import File, FileTypes, Omit, RequestOptions, omit
+    from ._version import __version__
 
 _PLACES: dict[str, tuple[str, str]] = {
     "AsyncGeopera": ("_client", "AsyncGeopera"),
@@ -103,51 +94,51 @@ _PLACES: dict[str, tuple[str, str]] = {
 }
 
 __all__ = [
-    "AsyncGeopera",
-    "Geopera",
-    "GeoperaError",
-    "BasicCredentials",
-    "ClientCredentials",
-    "Clock",
     "APIConnectionError",
+    "APIResponse",
     "APIResponseError",
     "APITimeoutError",
+    "AsyncGeopera",
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncStream",
     "AuthenticationError",
     "AuthenticationFailedError",
     "BadRequestError",
+    "BasicCredentials",
+    "ClientCredentials",
+    "Clock",
     "ConflictError",
     "CrossOriginLinkError",
     "DecodeError",
+    "File",
+    "FileTypes",
+    "Geopera",
+    "GeoperaError",
     "GoneError",
     "InternalServerError",
     "InvalidArgumentError",
     "MissingArgumentError",
     "MissingCredentialsError",
     "NotFoundError",
+    "Omit",
+    "Page",
     "PaginationLoopError",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "PollingTimeoutError",
     "RateLimitError",
     "RedirectError",
+    "RequestOptions",
     "ResponseTooLargeError",
+    "ServerSentEvent",
     "StatusError",
+    "Stream",
     "UnexpectedContentTypeError",
     "UnprocessableEntityError",
     "WebhookVerificationError",
-    "AsyncPage",
-    "AsyncPager",
-    "Page",
-    "ServerSentEvent",
-    "APIResponse",
-    "AsyncStream",
-    "Stream",
-    "File",
-    "FileTypes",
-    "Omit",
-    "RequestOptions",
-    "omit",
     "__version__",
+    "omit",
 ]
 
 

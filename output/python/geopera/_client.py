@@ -10,60 +10,48 @@ from ._runtime import client_api as rt
 if typing.TYPE_CHECKING:
     import httpx2
 
-    from .resources.alerts import AsyncAlertsResource
-    from .resources.alerts import AlertsResource
-    from .resources.analytics import AsyncAnalyticsResource
-    from .resources.analytics import AnalyticsResource
-    from .resources.api_keys import AsyncApiKeysResource
-    from .resources.api_keys import ApiKeysResource
-    from .resources.assets import AsyncAssetsResource
-    from .resources.assets import AssetsResource
-    from .resources.band_formulas import AsyncBandFormulasResource
-    from .resources.band_formulas import BandFormulasResource
-    from .resources.billing import AsyncBillingResource
-    from .resources.billing import BillingResource
-    from .resources.catalog import AsyncCatalogResource
-    from .resources.catalog import CatalogResource
-    from .resources.clip import AsyncClipResource
-    from .resources.clip import ClipResource
-    from .resources.cog import AsyncCogResource
-    from .resources.cog import CogResource
-    from .resources.collections import AsyncCollectionsResource
-    from .resources.collections import CollectionsResource
-    from .resources.eulas import AsyncEulasResource
-    from .resources.eulas import EulasResource
-    from .resources.event_subscriptions import AsyncEventSubscriptionsResource
-    from .resources.event_subscriptions import EventSubscriptionsResource
-    from .resources.glossary import AsyncGlossaryResource
-    from .resources.glossary import GlossaryResource
-    from .resources.items import AsyncItemsResource
-    from .resources.items import ItemsResource
-    from .resources.notifications import AsyncNotificationsResource
-    from .resources.notifications import NotificationsResource
-    from .resources.orders import AsyncOrdersResource
-    from .resources.orders import OrdersResource
-    from .resources.organizations import AsyncOrganizationsResource
-    from .resources.organizations import OrganizationsResource
-    from .resources.payment_methods import AsyncPaymentMethodsResource
-    from .resources.payment_methods import PaymentMethodsResource
-    from .resources.processing import AsyncProcessingResource
-    from .resources.processing import ProcessingResource
-    from .resources.projects import AsyncProjectsResource
-    from .resources.projects import ProjectsResource
-    from .resources.provenance import AsyncProvenanceResource
-    from .resources.provenance import ProvenanceResource
-    from .resources.reports import AsyncReportsResource
-    from .resources.reports import ReportsResource
-    from .resources.share import AsyncShareResource
-    from .resources.share import ShareResource
-    from .resources.stac import AsyncStacResource
-    from .resources.stac import StacResource
-    from .resources.uploads import AsyncUploadsResource
-    from .resources.uploads import UploadsResource
-    from .resources.usage import AsyncUsageResource
-    from .resources.usage import UsageResource
-    from .resources.visualization import AsyncVisualizationResource
-    from .resources.visualization import VisualizationResource
+    from .resources.alerts import AlertsResource, AsyncAlertsResource
+    from .resources.analytics import AnalyticsResource, AsyncAnalyticsResource
+    from .resources.api_keys import ApiKeysResource, AsyncApiKeysResource
+    from .resources.assets import AssetsResource, AsyncAssetsResource
+    from .resources.band_formulas import AsyncBandFormulasResource, BandFormulasResource
+    from .resources.billing import AsyncBillingResource, BillingResource
+    from .resources.catalog import AsyncCatalogResource, CatalogResource
+    from .resources.clip import AsyncClipResource, ClipResource
+    from .resources.cog import AsyncCogResource, CogResource
+    from .resources.collections import AsyncCollectionsResource, CollectionsResource
+    from .resources.eulas import AsyncEulasResource, EulasResource
+    from .resources.event_subscriptions import (
+        AsyncEventSubscriptionsResource,
+        EventSubscriptionsResource,
+    )
+    from .resources.glossary import AsyncGlossaryResource, GlossaryResource
+    from .resources.items import AsyncItemsResource, ItemsResource
+    from .resources.notifications import (
+        AsyncNotificationsResource,
+        NotificationsResource,
+    )
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+    from .resources.organizations import (
+        AsyncOrganizationsResource,
+        OrganizationsResource,
+    )
+    from .resources.payment_methods import (
+        AsyncPaymentMethodsResource,
+        PaymentMethodsResource,
+    )
+    from .resources.processing import AsyncProcessingResource, ProcessingResource
+    from .resources.projects import AsyncProjectsResource, ProjectsResource
+    from .resources.provenance import AsyncProvenanceResource, ProvenanceResource
+    from .resources.reports import AsyncReportsResource, ReportsResource
+    from .resources.share import AsyncShareResource, ShareResource
+    from .resources.stac import AsyncStacResource, StacResource
+    from .resources.uploads import AsyncUploadsResource, UploadsResource
+    from .resources.usage import AsyncUsageResource, UsageResource
+    from .resources.visualization import (
+        AsyncVisualizationResource,
+        VisualizationResource,
+    )
 
 
 class Geopera(

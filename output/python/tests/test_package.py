@@ -6,6 +6,7 @@ import importlib
 import json
 import pkgutil
 import re
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -81,7 +82,8 @@ def test_an_example_of_the_readme_runs(
     monkeypatch.setenv("GEOPERA_API_KEY", "user:secret")
     monkeypatch.setenv("GEOPERA_BEARER_TOKEN", "user:secret")
     monkeypatch.chdir(tmp_path)
-    exec(compile(source, "README.md", "exec"), {"__name__": "example"})
+    (tmp_path / "example.py").write_text(source, "utf-8")
+    runpy.run_path(str(tmp_path / "example.py"), run_name="example")
 
 
 def test_a_status_outside_2xx_is_an_error_with_its_body() -> None:

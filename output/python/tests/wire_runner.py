@@ -11,6 +11,7 @@ import base64
 import datetime
 import decimal
 import json
+import math
 import os
 import re
 import sys
@@ -23,9 +24,10 @@ import httpx2
 from pydantic import MISSING, ValidationError
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(HERE.parent))
 
-from wire_bindings import (  # noqa: E402
+from wire_bindings import (
     BINDINGS,
     Binding,
     adapter_for,
@@ -47,7 +49,7 @@ class VirtualClock(sdk.Clock):
     """Time that passes only by sleeping."""
 
     def __init__(self, start: str) -> None:
-        moment = datetime.datetime.fromisoformat(start.replace("Z", "+00:00"))
+        moment = datetime.datetime.fromisoformat(start)
         self.start = moment.timestamp()
         self.elapsed = 0.0
 
@@ -199,8 +201,8 @@ def contains_special(value: Any) -> bool:
         return any(contains_special(item) for item in value.values())
     if isinstance(value, list):
         return any(contains_special(item) for item in value)
-    if isinstance(value, float) and (value != value or abs(value) == float("inf")):
-        return True
+    if isinstance(value, float):
+        return not math.isfinite(value)
     return isinstance(value, (bytes, sdk.File))
 
 
@@ -231,9 +233,9 @@ def arguments(binding: Binding, job: Json) -> dict[str, Any]:
             keywords[name] = convert(value, expression, models)
         elif required:
             raise Refused("body" if source.startswith("body") else wire)
-    if "body" in args and isinstance(body, dict) and binding.flat:
-        if left or not body:
-            keywords["extra_body"] = left
+    flat = "body" in args and isinstance(body, dict) and binding.flat
+    if flat and (left or not body):
+        keywords["extra_body"] = left
     if "contentType" in args:
         keywords["content_type"] = args["contentType"]
     if config.get("idempotencyKey") is not None:
@@ -459,7 +461,7 @@ def run_sync(job: Json, script: Script, clock: VirtualClock) -> Json:
         return result
     except ScriptEnded:
         return {"error": {"kind": "native", "message": "the script ended"}}
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (any failure is a result)
         if iterating:
             return {"items": items, "end": {"error": failure(error)}}
         return {"error": failure(error)}
@@ -499,7 +501,7 @@ async def run_async(job: Json, script: Script, clock: VirtualClock) -> Json:
         return result
     except ScriptEnded:
         return {"error": {"kind": "native", "message": "the script ended"}}
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (any failure is a result)
         if iterating:
             return {"items": items, "end": {"error": failure(error)}}
         return {"error": failure(error)}

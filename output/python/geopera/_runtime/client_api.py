@@ -1,23 +1,22 @@
 """What the generated clients use, under one name; imports almost nothing at run time."""
 
+# ruff: noqa: TC004 (what only types name is not imported at run time)
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .client import AsyncClient as AsyncClient
-from .client import SyncClient as SyncClient
-from .types import Omit as Omit
+from .client import AsyncClient, SyncClient
+from .types import Omit
 
 if TYPE_CHECKING:
-    from .auth import Credential as Credential
-    from .clock import Clock as Clock
-    from .core import Api as Api
-    from .decode import Validation as Validation
-    from .messages import HttpRequest as HttpRequest
-    from .messages import HttpResponse as HttpResponse
-    from .types import Timeout as Timeout
+    from .auth import Credential
+    from .clock import Clock
+    from .core import Api
+    from .decode import Validation
+    from .messages import HttpRequest, HttpResponse
+    from .types import Timeout
 
 
 def collect_credentials(
@@ -39,3 +38,19 @@ def collect_credentials(
 def base_url(given: str | None, variable: str) -> str | None:
     """Return the base URL that the caller or the environment gives."""
     return given or os.environ.get(variable) or None
+
+
+__all__ = [
+    "Api",
+    "AsyncClient",
+    "Clock",
+    "Credential",
+    "HttpRequest",
+    "HttpResponse",
+    "Omit",
+    "SyncClient",
+    "Timeout",
+    "Validation",
+    "base_url",
+    "collect_credentials",
+]

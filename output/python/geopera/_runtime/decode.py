@@ -275,10 +275,9 @@ def _error_body(
         content = None
     if content is not None:
         try:
-            decoded = decode_content(
+            return decode_content(
                 content, exchange, "off" if validation == "off" else "lenient"
             )
-            return decoded
         except DecodeError:
             pass
     if is_json(name) or not name:

@@ -10,7 +10,7 @@ class _Namespace(dict[str, Any]):
     """Names of models and of the modules that type expressions use."""
 
     def __missing__(self, name: str) -> Any:
-        if name in ("typing", "datetime", "decimal", "uuid"):
+        if name in ("builtins", "typing", "datetime", "decimal", "uuid"):
             value: Any = importlib.import_module(name)
         elif name == "rt":
             value = importlib.import_module(".model_api", __package__)
@@ -36,6 +36,8 @@ _BUILTINS = {
         "float": float,
         "bool": bool,
         "bytes": bytes,
+        "list": list,
+        "dict": dict,
     }
 }
 

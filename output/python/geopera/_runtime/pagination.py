@@ -125,11 +125,9 @@ def _counted_turn(
         total = None
     short = isinstance(limit, int) and count < limit
     if described.style == "page":
-        if more is not True and short:
+        seen = (position - described.start + 1) * limit if isinstance(limit, int) else 0
+        if more is not True and (short or (total is not None and 0 < seen >= total)):
             return None
-        if more is not True and total is not None and isinstance(limit, int) and limit:
-            if (position - described.start + 1) * limit >= total:
-                return None
         return Turn(argument=(described.request, position + 1))
     position += count
     if total is not None:

@@ -41,9 +41,9 @@ def redirected(request: HttpRequest, response: HttpResponse, count: int) -> Http
         raise _refused("the redirect carries credentials", response)
     url = _escaped(url.partition("#")[0])
     method, payload, headers = request.method, request.payload, request.headers
-    if response.status == 303 and method != "HEAD":
-        method, payload = "GET", None
-    elif response.status in (301, 302) and method == "POST":
+    if (response.status == 303 and method != "HEAD") or (
+        response.status in (301, 302) and method == "POST"
+    ):
         method, payload = "GET", None
     if payload is None:
         headers = [h for h in headers if h[0].lower() != "content-type"]

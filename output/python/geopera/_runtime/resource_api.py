@@ -1,38 +1,68 @@
 """What generated resource modules use, under one name that no schema can take."""
 
+# ruff: noqa: TC004 (what only types name is not imported at run time)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .operation import Content as Content
-from .operation import Encoding as Encoding
-from .operation import Header as Header
-from .operation import Operation as Operation
-from .operation import Pagination as Pagination
-from .operation import Parameter as Parameter
-from .operation import RequestBody as RequestBody
-from .operation import Response as Response
-from .operation import Server as Server
-from .operation import ServerVariable as ServerVariable
-from .operation import Xml as Xml
-from .pagination import AsyncPage as AsyncPage
-from .pagination import AsyncPager as AsyncPager
-from .pagination import Page as Page
-from .parsers import ServerSentEvent as ServerSentEvent
-from .resource import AsyncResource as AsyncResource
-from .resource import SyncResource as SyncResource
-from .resource import async_raw as async_raw
-from .resource import async_streamed as async_streamed
-from .resource import raw as raw
-from .resource import streamed as streamed
-from .streams import AsyncStream as AsyncStream
-from .streams import Stream as Stream
-from .types import FileTypes as FileTypes
-from .types import Omit as Omit
-from .types import RequestOptions as RequestOptions
-from .types import omit as omit
+from .operation import (
+    Content,
+    Encoding,
+    Header,
+    Operation,
+    Pagination,
+    Parameter,
+    RequestBody,
+    Response,
+    Server,
+    ServerVariable,
+    Xml,
+)
+from .pagination import AsyncPage, AsyncPager, Page
+from .parsers import ServerSentEvent
+from .resource import (
+    AsyncResource,
+    SyncResource,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .streams import AsyncStream, Stream
+from .types import FileTypes, Omit, RequestOptions, omit
 
 if TYPE_CHECKING:
-    from .scalars import Base64 as Base64
-    from .scalars import Base64Url as Base64Url
-    from .scalars import DecimalText as DecimalText
+    from .scalars import Base64, Base64Url, DecimalText
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncResource",
+    "AsyncStream",
+    "Base64",
+    "Base64Url",
+    "Content",
+    "DecimalText",
+    "Encoding",
+    "FileTypes",
+    "Header",
+    "Omit",
+    "Operation",
+    "Page",
+    "Pagination",
+    "Parameter",
+    "RequestBody",
+    "RequestOptions",
+    "Response",
+    "Server",
+    "ServerSentEvent",
+    "ServerVariable",
+    "Stream",
+    "SyncResource",
+    "Xml",
+    "async_raw",
+    "async_streamed",
+    "omit",
+    "raw",
+    "streamed",
+]

@@ -63,7 +63,8 @@ def _pieces(header: Header, declared: Any, text: str) -> Any:
         isinstance(option, type) and issubclass(option, Model) for option in options
     ):
         if header.explode:
-            return dict(piece.partition("=")[::2] for piece in pieces)
+            pairs = (piece.partition("=") for piece in pieces)
+            return {name: value for name, _, value in pairs}
         return dict(zip(pieces[::2], pieces[1::2], strict=False))
     return text
 
@@ -207,8 +208,7 @@ class StreamedResponse(_Meta, Generic[T]):
     def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives."""
         with open(path, "wb") as file:
-            for chunk in self.iter_bytes():
-                file.write(chunk)
+            file.writelines(self.iter_bytes())
 
     def __enter__(self) -> Self:
         return self

@@ -84,7 +84,7 @@ class SyncDriver:
             while True:
                 try:
                     reply = self._perform(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (the flow decides)
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(reply)
@@ -147,7 +147,7 @@ class AsyncDriver:
             while True:
                 try:
                     reply = await self._perform(effect)
-                except BaseException as error:
+                except BaseException as error:  # noqa: BLE001 (the flow decides)
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(reply)

@@ -80,7 +80,7 @@ FileTypes: TypeAlias = (
 """What an upload may be: content alone, a `File`, or `(filename, content[, type[, headers]])`."""
 
 JsonValue: TypeAlias = (
-    None | bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"]
+    bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 )
 Timeout: TypeAlias = "float | httpx2.Timeout | None"
 

@@ -515,10 +515,10 @@ from .providers_list_input import ProvidersListInputParam as ProvidersListInputP
 from .quotation import Quotation as Quotation
 from .quotation_decide_input import QuotationDecideInput as QuotationDecideInput
 from .quotation_decide_input import (
-    QuotationDecideInputParam as QuotationDecideInputParam,
+    QuotationDecideInputDecision as QuotationDecideInputDecision,
 )
 from .quotation_decide_input import (
-    QuotationDecideInputDecision as QuotationDecideInputDecision,
+    QuotationDecideInputParam as QuotationDecideInputParam,
 )
 from .quotations_output import QuotationsOutput as QuotationsOutput
 from .raster_summary import RasterSummary as RasterSummary
@@ -582,8 +582,8 @@ from .signed_url_input import SignedUrlInput as SignedUrlInput
 from .signed_url_input import SignedUrlInputParam as SignedUrlInputParam
 from .signed_url_output import SignedUrlOutput as SignedUrlOutput
 from .sort_clause import SortClause as SortClause
-from .sort_clause import SortClauseParam as SortClauseParam
 from .sort_clause import SortClauseDirection as SortClauseDirection
+from .sort_clause import SortClauseParam as SortClauseParam
 from .source_dto import SourceDTO as SourceDTO
 from .source_result_summary import SourceResultSummary as SourceResultSummary
 from .sources_list_input import SourcesListInput as SourcesListInput

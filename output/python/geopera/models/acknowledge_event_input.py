@@ -17,4 +17,4 @@ class AcknowledgeEventInput(rt.Model):
 class AcknowledgeEventInputParam(typing.TypedDict):
     """`AcknowledgeEventInput` as an argument: a plain dictionary."""
 
-    event_id: typing.Required[str]
+    event_id: str

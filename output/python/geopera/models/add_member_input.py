@@ -22,17 +22,10 @@ class AddMemberInput(rt.Model):
 class AddMemberInputParam(typing.TypedDict):
     """`AddMemberInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
-    user_id: typing.Required[str]
+    project_id: str
+    user_id: str
     role: typing.NotRequired[AddMemberInputRole]
 
 
-AddMemberInputRole: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "admin",
-        "editor",
-        "viewer",
-    ],
-    str,
-]
-"""AddMemberInputRole"""
+AddMemberInputRole: typing.TypeAlias = typing.Literal["admin", "editor", "viewer"] | str
+"""Role of the member in the project."""

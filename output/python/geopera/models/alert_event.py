@@ -10,10 +10,7 @@ from .._runtime.model_api import MISSING
 
 
 class AlertEvent(rt.Model):
-    """AlertEvent
-
-    One time a rule fired.
-    """
+    """One time a rule fired."""
 
     id: uuid.UUID
     """Identifier of the event."""
@@ -27,9 +24,9 @@ class AlertEvent(rt.Model):
     """Threshold at that time."""
     acknowledged: bool
     """Whether somebody has seen it."""
-    acknowledged_by: uuid.UUID | None | MISSING = MISSING
+    acknowledged_by: uuid.UUID | MISSING | None = MISSING
     """User who acknowledged it."""
-    acknowledged_at: datetime.datetime | None | MISSING = MISSING
+    acknowledged_at: datetime.datetime | MISSING | None = MISSING
     """Moment of the acknowledgement."""
     created_at: datetime.datetime
     """Moment of the event."""

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class AlertEventOutput(rt.Model):
-    """AlertEventOutput
-
-    An alert event.
-    """
+    """An alert event."""
 
     alert_event: AlertEvent
     """The event."""

@@ -11,9 +11,9 @@ from .._runtime.model_api import MISSING
 class AlertEventsListInput(rt.Model):
     """AlertEventsListInput"""
 
-    rule_id: str | None | MISSING = MISSING
+    rule_id: str | MISSING | None = MISSING
     """Keep only events of this rule."""
-    acknowledged: bool | None | MISSING = MISSING
+    acknowledged: bool | MISSING | None = MISSING
     """Keep only events that were (or were not) acknowledged."""
     limit: int | MISSING = MISSING
     """Largest number of results to return."""

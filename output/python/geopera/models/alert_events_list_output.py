@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class AlertEventsListOutput(rt.Model):
-    """AlertEventsListOutput
+    """A list of alert events."""
 
-    A list of alert events.
-    """
-
-    items: typing.List[AlertEvent]
+    items: list[AlertEvent]
     """The alert events."""
     total: int
     """Number of alert events in all."""

@@ -14,20 +14,17 @@ if typing.TYPE_CHECKING:
 
 
 class AlertRule(rt.Model):
-    """AlertRule
-
-    A rule that is evaluated on new imagery.
-    """
+    """A rule that is evaluated on new imagery."""
 
     id: uuid.UUID
     """Identifier of the rule."""
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    collection_id: uuid.UUID | None | MISSING = MISSING
+    collection_id: uuid.UUID | MISSING | None = MISSING
     """Collection that is watched; all of them when null."""
-    event_types: typing.List[str] | MISSING = MISSING
+    event_types: list[str] | MISSING = MISSING
     """Types of events that trigger an evaluation."""
     expression: str
     """Band-math expression."""
@@ -35,13 +32,13 @@ class AlertRule(rt.Model):
     """How the computed value is compared with the threshold."""
     threshold: float
     """Value to compare with."""
-    threshold_upper: float | None | MISSING = MISSING
+    threshold_upper: float | MISSING | None = MISSING
     """Upper value of a range comparison."""
     asset_key: str | MISSING = MISSING
     """Key of the asset to evaluate."""
-    band_mapping: typing.Dict[str, str] | MISSING = MISSING
+    band_mapping: dict[str, str] | MISSING = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[NotificationChannel] | MISSING = MISSING
+    notification_channels: list[NotificationChannel] | MISSING = MISSING
     """Channels that are told about an alert."""
     active: bool | MISSING = MISSING
     """Whether the rule is evaluated."""

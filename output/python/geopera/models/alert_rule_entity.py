@@ -9,10 +9,7 @@ from .._runtime import model_api as rt
 
 
 class AlertRuleEntity(rt.Model):
-    """AlertRuleEntity
-
-    An alert rule.
-    """
+    """An alert rule."""
 
     entity_type: typing.Literal["alert_rule"]
     """Tells the entities apart."""

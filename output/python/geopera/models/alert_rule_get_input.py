@@ -17,4 +17,4 @@ class AlertRuleGetInput(rt.Model):
 class AlertRuleGetInputParam(typing.TypedDict):
     """`AlertRuleGetInput` as an argument: a plain dictionary."""
 
-    rule_id: typing.Required[str]
+    rule_id: str

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class AlertRuleOutput(rt.Model):
-    """AlertRuleOutput
-
-    An alert rule.
-    """
+    """An alert rule."""
 
     alert_rule: AlertRule
     """The rule."""

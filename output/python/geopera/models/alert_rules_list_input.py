@@ -11,9 +11,9 @@ from .._runtime.model_api import MISSING
 class AlertRulesListInput(rt.Model):
     """AlertRulesListInput"""
 
-    active: bool | None | MISSING = MISSING
+    active: bool | MISSING | None = MISSING
     """Keep only rules that are (or are not) switched on."""
-    collection_id: str | None | MISSING = MISSING
+    collection_id: str | MISSING | None = MISSING
     """Keep only rules that watch this collection."""
 
 

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class AlertRulesListOutput(rt.Model):
-    """AlertRulesListOutput
+    """A list of alert rules."""
 
-    A list of alert rules.
-    """
-
-    items: typing.List[AlertRule]
+    items: list[AlertRule]
     """The alert rules."""
     total: int
     """Number of alert rules in all."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+import typing
 
-from .._runtime import model_api as rt
+from typing_extensions import TypeAliasType
 
-AnalyticsExecuteOutput = rt.TypeAliasType(
+AnalyticsExecuteOutput = TypeAliasType(
     "AnalyticsExecuteOutput",
-    typing.Dict[str, typing.Any],
+    dict[str, typing.Any],
 )
-"""AnalyticsExecuteOutput"""
+"""Result of an analytics operation; its members depend on the operation."""

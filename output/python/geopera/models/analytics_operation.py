@@ -11,16 +11,13 @@ if typing.TYPE_CHECKING:
 
 
 class AnalyticsOperation(rt.Model):
-    """AnalyticsOperation
-
-    A registered analytics operation.
-    """
+    """A registered analytics operation."""
 
     name: str
     """Name to call it by."""
     title: str
     """Name shown to people."""
-    data_types: typing.List[str]
+    data_types: list[str]
     """Kinds of data it accepts."""
-    parameters: typing.List[AnalyticsParameter]
+    parameters: list[AnalyticsParameter]
     """Parameters in order."""

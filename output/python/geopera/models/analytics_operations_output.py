@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class AnalyticsOperationsOutput(rt.Model):
-    """AnalyticsOperationsOutput
+    """A list of analytics operations."""
 
-    A list of analytics operations.
-    """
-
-    items: typing.List[AnalyticsOperation]
+    items: list[AnalyticsOperation]
     """The analytics operations."""
     total: int
     """Number of analytics operations in all."""

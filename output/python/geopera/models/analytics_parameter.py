@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class AnalyticsParameter(rt.Model):
-    """AnalyticsParameter
-
-    A parameter of an analytics operation.
-    """
+    """A parameter of an analytics operation."""
 
     name: str
     """Name of the parameter."""
@@ -20,7 +17,7 @@ class AnalyticsParameter(rt.Model):
     """JSON type of the value."""
     required: bool
     """Whether it has to be given."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """What it does."""
     default: typing.Any | MISSING = MISSING
     """Value used when it is left out."""

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class ApiKey(rt.Model):
-    """ApiKey
-
-    An API key without its secret.
-    """
+    """An API key without its secret."""
 
     id: str
     """Identifier of the key."""
@@ -21,13 +17,13 @@ class ApiKey(rt.Model):
     """First characters of the secret."""
     name: str
     """Name by which the key is recognized."""
-    permissions: typing.List[str]
+    permissions: list[str]
     """Scopes granted to the key."""
-    rate_limit: int | None | MISSING = MISSING
+    rate_limit: int | MISSING | None = MISSING
     """Requests per minute allowed to the key."""
-    last_used_at: datetime.datetime | None | MISSING = MISSING
+    last_used_at: datetime.datetime | MISSING | None = MISSING
     """Moment of the last use."""
-    expires_at: datetime.datetime | None | MISSING = MISSING
+    expires_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it stops working."""
     created_at: datetime.datetime
     """Moment of creation."""

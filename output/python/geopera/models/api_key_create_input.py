@@ -13,18 +13,18 @@ class ApiKeyCreateInput(rt.Model):
 
     name: str
     """Name by which the key is recognized."""
-    permissions: typing.List[str] | MISSING = MISSING
+    permissions: list[str] | MISSING = MISSING
     """Scopes granted to the key."""
-    rate_limit: int | None | MISSING = MISSING
+    rate_limit: int | MISSING | None = MISSING
     """Requests per minute allowed to the key."""
-    expires_in_days: int | None | MISSING = MISSING
+    expires_in_days: int | MISSING | None = MISSING
     """Days until the key stops working; never when absent."""
 
 
 class ApiKeyCreateInputParam(typing.TypedDict):
     """`ApiKeyCreateInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     permissions: typing.NotRequired[typing.Sequence[str]]
     rate_limit: typing.NotRequired[int | None]
     expires_in_days: typing.NotRequired[int | None]

@@ -17,4 +17,4 @@ class ApiKeyRevokeInput(rt.Model):
 class ApiKeyRevokeInputParam(typing.TypedDict):
     """`ApiKeyRevokeInput` as an argument: a plain dictionary."""
 
-    key_id: typing.Required[str]
+    key_id: str

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ApiKeysListOutput(rt.Model):
-    """ApiKeysListOutput
+    """A list of API keys."""
 
-    A list of API keys.
-    """
-
-    items: typing.List[ApiKey]
+    items: list[ApiKey]
     """The API keys."""
     total: int
     """Number of API keys in all."""

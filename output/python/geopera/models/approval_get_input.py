@@ -16,4 +16,4 @@ class ApprovalGetInput(rt.Model):
 class ApprovalGetInputParam(typing.TypedDict):
     """`ApprovalGetInput` as an argument: a plain dictionary."""
 
-    approval_id: typing.Required[str]
+    approval_id: str

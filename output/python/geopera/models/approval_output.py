@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class ApprovalOutput(rt.Model):
-    """ApprovalOutput
-
-    A request to buy credits and what became of it.
-    """
+    """A request to buy credits and what became of it."""
 
     id: str
     """Identifier of the approval."""
@@ -25,15 +22,15 @@ class ApprovalOutput(rt.Model):
     """State of the approval."""
     credits: int | MISSING = MISSING
     """Number of credits asked for."""
-    amount_aud: float | None | MISSING = MISSING
+    amount_aud: float | MISSING | None = MISSING
     """Price in Australian dollars, once it is known."""
-    reason: str | None | MISSING = MISSING
+    reason: str | MISSING | None = MISSING
     """Why the request was rejected."""
-    requested_by: uuid.UUID | None | MISSING = MISSING
+    requested_by: uuid.UUID | MISSING | None = MISSING
     """User who asked."""
-    decided_by: uuid.UUID | None | MISSING = MISSING
+    decided_by: uuid.UUID | MISSING | None = MISSING
     """User who decided."""
     created_at: datetime.datetime | MISSING = MISSING
     """Moment of the request."""
-    expires_at: datetime.datetime | None | MISSING = MISSING
+    expires_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which an undecided request lapses."""

@@ -16,4 +16,4 @@ class ApprovalRefInput(rt.Model):
 class ApprovalRefInputParam(typing.TypedDict):
     """`ApprovalRefInput` as an argument: a plain dictionary."""
 
-    approval_id: typing.Required[str]
+    approval_id: str

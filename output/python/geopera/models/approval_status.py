@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import typing
 
-ApprovalStatus: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "pending",
-        "approved",
-        "rejected",
-        "expired",
-    ],
-    str,
-]
-"""ApprovalStatus"""
+ApprovalStatus: typing.TypeAlias = (
+    typing.Literal["pending", "approved", "rejected", "expired"] | str
+)
+"""State of a request to buy credits."""

@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class ApprovalsListInput(rt.Model):
     """ApprovalsListInput"""
 
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
 
 
 class ApprovalsListInputParam(typing.TypedDict):

@@ -11,9 +11,9 @@ from .._runtime.model_api import MISSING
 class ArchiveEstimateInput(rt.Model):
     """ArchiveEstimateInput"""
 
-    captures: typing.List[typing.Dict[str, typing.Any]] | MISSING = MISSING
+    captures: list[dict[str, typing.Any]] | MISSING = MISSING
     """Archive captures to price, one object per scene."""
-    split_by_date: bool | None | MISSING = rt.Field(
+    split_by_date: bool | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="splitByDate",
         serialization_alias="splitByDate",
@@ -21,11 +21,8 @@ class ArchiveEstimateInput(rt.Model):
     """Whether captures of different days become separate orders."""
 
 
-ArchiveEstimateInputParam = typing.TypedDict(
-    "ArchiveEstimateInputParam",
-    {
-        "captures": "typing.NotRequired[typing.Sequence[typing.Mapping[str, object]]]",
-        "splitByDate": "typing.NotRequired[bool | None]",
-    },
-)
-"""`ArchiveEstimateInput` as an argument: a plain dictionary."""
+class ArchiveEstimateInputParam(typing.TypedDict):
+    """`ArchiveEstimateInput` as an argument: a plain dictionary."""
+
+    captures: typing.NotRequired[typing.Sequence[typing.Mapping[str, object]]]
+    splitByDate: typing.NotRequired[bool | None]

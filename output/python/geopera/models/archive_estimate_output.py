@@ -13,14 +13,11 @@ if typing.TYPE_CHECKING:
 
 
 class ArchiveEstimateOutput(rt.Model):
-    """ArchiveEstimateOutput
+    """Price of archive captures."""
 
-    Price of archive captures.
-    """
-
-    groups: typing.List[EstimateGroup] | MISSING = MISSING
+    groups: list[EstimateGroup] | MISSING = MISSING
     """Prices by group."""
-    errors: typing.List[OrderProblem] | MISSING = MISSING
+    errors: list[OrderProblem] | MISSING = MISSING
     """Captures that could not be priced."""
     total_aud: float | MISSING = MISSING
     """Sum in Australian dollars."""

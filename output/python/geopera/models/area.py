@@ -19,4 +19,4 @@ class Area(rt.Model):
 class AreaParam(typing.TypedDict):
     """`Area` as an argument: a plain dictionary."""
 
-    area: typing.Required[str]
+    area: str

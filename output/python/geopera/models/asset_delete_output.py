@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class AssetDeleteOutput(rt.Model):
-    """AssetDeleteOutput
+    """Confirmation that an asset is gone."""
 
-    Confirmation that an asset is gone.
-    """
-
-    id: str | None | MISSING = MISSING
+    id: str | MISSING | None = MISSING
     """Identifier of the asset."""

@@ -19,5 +19,5 @@ class AssetDownloadInput(rt.Model):
 class AssetDownloadInputParam(typing.TypedDict):
     """`AssetDownloadInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    asset_id: typing.Required[str]
+    item_id: str
+    asset_id: str

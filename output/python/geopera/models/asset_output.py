@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class AssetOutput(rt.Model):
-    """AssetOutput
-
-    A file of an item.
-    """
+    """A file of an item."""
 
     id: str
     """Identifier of the asset."""
@@ -21,15 +17,15 @@ class AssetOutput(rt.Model):
     """Item it belongs to."""
     key: str | MISSING = MISSING
     """Key within the item."""
-    href: str | None | MISSING = MISSING
+    href: str | MISSING | None = MISSING
     """Address of the file."""
-    media_type: str | None | MISSING = MISSING
+    media_type: str | MISSING | None = MISSING
     """Media type of the file."""
-    size_bytes: int | None | MISSING = MISSING
+    size_bytes: int | MISSING | None = MISSING
     """Size of the file in bytes."""
-    roles: typing.List[str] | MISSING = MISSING
+    roles: list[str] | MISSING = MISSING
     """What the file is for."""
-    band_names: typing.List[str] | None | MISSING = MISSING
+    band_names: list[str] | MISSING | None = MISSING
     """Names of the bands, in band order."""
     created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class AssetsListOutput(rt.Model):
-    """AssetsListOutput
+    """A list of assets."""
 
-    A list of assets.
-    """
-
-    items: typing.List[AssetOutput]
+    items: list[AssetOutput]
     """The assets."""
     total: int
     """Number of assets in all."""

@@ -17,4 +17,4 @@ class AttachInput(rt.Model):
 class AttachInputParam(typing.TypedDict):
     """`AttachInput` as an argument: a plain dictionary."""
 
-    payment_method_id: typing.Required[str]
+    payment_method_id: str

@@ -15,13 +15,13 @@ class BandFormulaCreateInput(rt.Model):
     """Name shown to people."""
     formula: str
     """Band-math formula."""
-    display_name: str | None | MISSING = MISSING
+    display_name: str | MISSING | None = MISSING
     """Name to show instead of the technical one."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
     colormap: str | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    value_range: typing.List[float] | MISSING = MISSING
+    value_range: list[float] | MISSING = MISSING
     """Lowest and highest value of the result."""
     category: str | MISSING = MISSING
     """Category to file the formula under."""
@@ -30,8 +30,8 @@ class BandFormulaCreateInput(rt.Model):
 class BandFormulaCreateInputParam(typing.TypedDict):
     """`BandFormulaCreateInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
-    formula: typing.Required[str]
+    name: str
+    formula: str
     display_name: typing.NotRequired[str | None]
     description: typing.NotRequired[str | None]
     colormap: typing.NotRequired[str]

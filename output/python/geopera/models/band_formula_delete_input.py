@@ -17,4 +17,4 @@ class BandFormulaDeleteInput(rt.Model):
 class BandFormulaDeleteInputParam(typing.TypedDict):
     """`BandFormulaDeleteInput` as an argument: a plain dictionary."""
 
-    formula_id: typing.Required[str]
+    formula_id: str

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class BandFormulaDeleteOutput(rt.Model):
-    """BandFormulaDeleteOutput
-
-    Confirmation of a deletion or revocation.
-    """
+    """Confirmation of a deletion or revocation."""
 
     ok: bool | MISSING = MISSING
     """Whether it was done."""

@@ -17,4 +17,4 @@ class BandFormulaGetInput(rt.Model):
 class BandFormulaGetInputParam(typing.TypedDict):
     """`BandFormulaGetInput` as an argument: a plain dictionary."""
 
-    formula_id: typing.Required[str]
+    formula_id: str

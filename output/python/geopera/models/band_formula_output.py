@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class BandFormulaOutput(rt.Model):
-    """BandFormulaOutput
-
-    A band-math formula.
-    """
+    """A band-math formula."""
 
     id: str
     """Identifier of the formula."""
@@ -21,17 +17,17 @@ class BandFormulaOutput(rt.Model):
     """Organization that owns it."""
     name: str
     """Technical name."""
-    display_name: str | None | MISSING = MISSING
+    display_name: str | MISSING | None = MISSING
     """Name shown to people."""
     formula: str
     """Band-math formula."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    required_bands: typing.List[str] | MISSING = MISSING
+    required_bands: list[str] | MISSING = MISSING
     """Bands the formula needs."""
     colormap: str
     """Name of the colour ramp."""
-    value_range: typing.List[float]
+    value_range: list[float]
     """Lowest and highest value."""
     category: str
     """Category it is filed under."""

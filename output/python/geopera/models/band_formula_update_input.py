@@ -13,26 +13,26 @@ class BandFormulaUpdateInput(rt.Model):
 
     formula_id: str
     """Identifier of the formula."""
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name shown to people."""
-    formula: str | None | MISSING = MISSING
+    formula: str | MISSING | None = MISSING
     """Band-math formula."""
-    display_name: str | None | MISSING = MISSING
+    display_name: str | MISSING | None = MISSING
     """Name to show instead of the technical one."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp for single-band results."""
-    value_range: typing.List[float] | None | MISSING = MISSING
+    value_range: list[float] | MISSING | None = MISSING
     """Lowest and highest value of the result."""
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category to file the formula under."""
 
 
 class BandFormulaUpdateInputParam(typing.TypedDict):
     """`BandFormulaUpdateInput` as an argument: a plain dictionary."""
 
-    formula_id: typing.Required[str]
+    formula_id: str
     name: typing.NotRequired[str | None]
     formula: typing.NotRequired[str | None]
     display_name: typing.NotRequired[str | None]

@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class BandFormulasListInput(rt.Model):
     """BandFormulasListInput"""
 
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category to file it under; as a filter, keep only this category."""
     include_templates: bool | MISSING = MISSING
     """Whether the formulas supplied by Geopera are listed as well."""

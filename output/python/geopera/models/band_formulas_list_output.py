@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class BandFormulasListOutput(rt.Model):
-    """BandFormulasListOutput
+    """A list of band formulas."""
 
-    A list of band formulas.
-    """
-
-    items: typing.List[BandFormulaOutput]
+    items: list[BandFormulaOutput]
     """The band formulas."""
     total: int
     """Number of band formulas in all."""

@@ -15,7 +15,7 @@ class BandMathInput(rt.Model):
     """Address of the cloud-optimized GeoTIFF."""
     formula: str
     """Band-math formula."""
-    bbox: typing.Dict[str, typing.Any]
+    bbox: dict[str, typing.Any]
     """Bounding box as an object with `west`, `south`, `east` and `north`."""
     sensor: str
     """Name of the sensor."""
@@ -25,19 +25,19 @@ class BandMathInput(rt.Model):
     """Encoding of the result."""
     colormap: str | MISSING = MISSING
     """Name of the colour ramp for single-band results."""
-    vmin: float | None | MISSING = MISSING
+    vmin: float | MISSING | None = MISSING
     """Value shown in the first colour."""
-    vmax: float | None | MISSING = MISSING
+    vmax: float | MISSING | None = MISSING
     """Value shown in the last colour."""
 
 
 class BandMathInputParam(typing.TypedDict):
     """`BandMathInput` as an argument: a plain dictionary."""
 
-    cog_url: typing.Required[str]
-    formula: typing.Required[str]
-    bbox: typing.Required[typing.Mapping[str, object]]
-    sensor: typing.Required[str]
+    cog_url: str
+    formula: str
+    bbox: typing.Mapping[str, object]
+    sensor: str
     max_size: typing.NotRequired[int]
     output_format: typing.NotRequired[str]
     colormap: typing.NotRequired[str]

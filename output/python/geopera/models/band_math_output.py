@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class BandMathOutput(rt.Model):
-    """BandMathOutput
-
-    Outcome of a formula on one raster.
-    """
+    """Outcome of a formula on one raster."""
 
     formula: str
     """Formula that was evaluated."""
@@ -27,5 +24,5 @@ class BandMathOutput(rt.Model):
     """Rows of the result."""
     statistics: RasterSummary
     """Numbers that describe the result."""
-    data: typing.List[typing.List[float | None]] | MISSING = MISSING
+    data: list[list[float | None]] | MISSING = MISSING
     """Values row by row; null where there is none."""

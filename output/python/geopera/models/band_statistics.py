@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class BandStatistics(rt.Model):
-    """BandStatistics
-
-    Statistics of one band.
-    """
+    """Statistics of one band."""
 
     min: float
     """Smallest value."""
@@ -24,5 +19,5 @@ class BandStatistics(rt.Model):
     """Standard deviation."""
     valid_percent: float
     """Share of pixels with a value."""
-    percentiles: typing.Dict[str, float] | MISSING = MISSING
+    percentiles: dict[str, float] | MISSING = MISSING
     """Values at the requested percentiles."""

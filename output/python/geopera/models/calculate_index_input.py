@@ -15,7 +15,7 @@ class CalculateIndexInput(rt.Model):
     """Address of the cloud-optimized GeoTIFF."""
     index_name: str
     """Short name of the spectral index."""
-    bbox: typing.Dict[str, typing.Any]
+    bbox: dict[str, typing.Any]
     """Bounding box as an object with `west`, `south`, `east` and `north`."""
     sensor: str
     """Name of the sensor."""
@@ -23,17 +23,17 @@ class CalculateIndexInput(rt.Model):
     """Longest edge of the result in pixels."""
     output_format: str | MISSING = MISSING
     """Encoding of the result."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp for single-band results."""
 
 
 class CalculateIndexInputParam(typing.TypedDict):
     """`CalculateIndexInput` as an argument: a plain dictionary."""
 
-    cog_url: typing.Required[str]
-    index_name: typing.Required[str]
-    bbox: typing.Required[typing.Mapping[str, object]]
-    sensor: typing.Required[str]
+    cog_url: str
+    index_name: str
+    bbox: typing.Mapping[str, object]
+    sensor: str
     max_size: typing.NotRequired[int]
     output_format: typing.NotRequired[str]
     colormap: typing.NotRequired[str | None]

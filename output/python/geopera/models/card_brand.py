@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import typing
 
-CardBrand: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "visa",
-        "mastercard",
-        "amex",
-        "other",
-    ],
-    str,
-]
-"""CardBrand"""
+CardBrand: typing.TypeAlias = (
+    typing.Literal["visa", "mastercard", "amex", "other"] | str
+)
+"""Brand of a payment card."""

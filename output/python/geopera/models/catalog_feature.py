@@ -15,24 +15,21 @@ if typing.TYPE_CHECKING:
 
 
 class CatalogFeature(rt.Model):
-    """CatalogFeature
-
-    A scene found in a catalog.
-    """
+    """A scene found in a catalog."""
 
     type: typing.Literal["Feature"]
     """Always `Feature`."""
     id: str
     """Identifier of the scene."""
-    collection: str | None | MISSING = MISSING
+    collection: str | MISSING | None = MISSING
     """Collection it belongs to."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | MISSING = MISSING
+    bbox: list[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
     properties: SceneProperties
     """Metadata."""
-    assets: typing.Dict[str, StacAsset] | MISSING = MISSING
+    assets: dict[str, StacAsset] | MISSING = MISSING
     """Files by key."""
-    price: ScenePrice | None | MISSING = MISSING
+    price: ScenePrice | MISSING | None = MISSING
     """Price of the scene; null when it is free."""

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class CatalogProvider(rt.Model):
-    """CatalogProvider
-
-    A provider of imagery.
-    """
+    """A provider of imagery."""
 
     name: str
     """Short name."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CatalogProvidersOutput(rt.Model):
-    """CatalogProvidersOutput
+    """A list of catalog providers."""
 
-    A list of catalog providers.
-    """
-
-    items: typing.List[CatalogProvider]
+    items: list[CatalogProvider]
     """The catalog providers."""
     total: int
     """Number of catalog providers in all."""

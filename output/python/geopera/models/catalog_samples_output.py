@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CatalogSamplesOutput(rt.Model):
-    """CatalogSamplesOutput
+    """A list of catalog samples."""
 
-    A list of catalog samples.
-    """
-
-    items: typing.List[CatalogSample]
+    items: list[CatalogSample]
     """The catalog samples."""
     total: int
     """Number of catalog samples in all."""

@@ -11,11 +11,11 @@ from .._runtime.model_api import MISSING
 class CatalogSearchInput(rt.Model):
     """CatalogSearchInput"""
 
-    collections: typing.List[str] | None | MISSING = MISSING
+    collections: list[str] | MISSING | None = MISSING
     """Keep only results from these collections."""
-    ids: typing.List[str] | None | MISSING = MISSING
+    ids: list[str] | MISSING | None = MISSING
     """Keep only the entries with these identifiers."""
-    datetime_: str | None | MISSING = rt.Field(
+    datetime_: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
@@ -23,33 +23,30 @@ class CatalogSearchInput(rt.Model):
     """RFC 3339 instant; searches also take an interval written with a slash."""
     limit: int | MISSING = MISSING
     """Largest number of results to return."""
-    query: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    query: dict[str, typing.Any] | MISSING | None = MISSING
     """STAC query extension object."""
-    bbox: typing.List[float] | None | MISSING = MISSING
+    bbox: list[float] | MISSING | None = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    intersects: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    intersects: dict[str, typing.Any] | MISSING | None = MISSING
     """GeoJSON geometry that results have to touch."""
-    full_catalog: bool | None | MISSING = MISSING
+    full_catalog: bool | MISSING | None = MISSING
     """Search beyond the curated part of the catalog."""
     host_name: str
     """Name of the imagery host."""
-    next: str | None | MISSING = MISSING
+    next: str | MISSING | None = MISSING
     """Cursor from the previous page."""
 
 
-CatalogSearchInputParam = typing.TypedDict(
-    "CatalogSearchInputParam",
-    {
-        "collections": "typing.NotRequired[typing.Sequence[str] | None]",
-        "ids": "typing.NotRequired[typing.Sequence[str] | None]",
-        "datetime": "typing.NotRequired[str | None]",
-        "limit": "typing.NotRequired[int]",
-        "query": "typing.NotRequired[typing.Mapping[str, object] | None]",
-        "bbox": "typing.NotRequired[typing.Sequence[float] | None]",
-        "intersects": "typing.NotRequired[typing.Mapping[str, object] | None]",
-        "full_catalog": "typing.NotRequired[bool | None]",
-        "host_name": "typing.Required[str]",
-        "next": "typing.NotRequired[str | None]",
-    },
-)
-"""`CatalogSearchInput` as an argument: a plain dictionary."""
+class CatalogSearchInputParam(typing.TypedDict):
+    """`CatalogSearchInput` as an argument: a plain dictionary."""
+
+    collections: typing.NotRequired[typing.Sequence[str] | None]
+    ids: typing.NotRequired[typing.Sequence[str] | None]
+    datetime: typing.NotRequired[str | None]
+    limit: typing.NotRequired[int]
+    query: typing.NotRequired[typing.Mapping[str, object] | None]
+    bbox: typing.NotRequired[typing.Sequence[float] | None]
+    intersects: typing.NotRequired[typing.Mapping[str, object] | None]
+    full_catalog: typing.NotRequired[bool | None]
+    host_name: str
+    next: typing.NotRequired[str | None]

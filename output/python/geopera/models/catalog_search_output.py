@@ -12,16 +12,13 @@ if typing.TYPE_CHECKING:
 
 
 class CatalogSearchOutput(rt.Model):
-    """CatalogSearchOutput
-
-    A page of scenes.
-    """
+    """A page of scenes."""
 
     type: typing.Literal["FeatureCollection"]
     """Always `FeatureCollection`."""
-    features: typing.List[CatalogFeature]
+    features: list[CatalogFeature]
     """Scenes of this page."""
-    next: str | None | MISSING = MISSING
+    next: str | MISSING | None = MISSING
     """Cursor of the next page; null on the last one."""
     number_returned: int | MISSING = rt.Field(
         default=MISSING,

@@ -25,32 +25,32 @@ class CatalogTileInput(rt.Model):
     """Row of the tile."""
     format: str
     """Encoding of the result."""
-    provider: str | None | MISSING = MISSING
+    provider: str | MISSING | None = MISSING
     """Provider to prefer when several offer the scene."""
-    quality: int | None | MISSING = MISSING
+    quality: int | MISSING | None = MISSING
     """Compression quality of lossy formats."""
-    aoi_clip: str | None | MISSING = MISSING
+    aoi_clip: str | MISSING | None = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
-    aoi_clip_body: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    aoi_clip_body: dict[str, typing.Any] | MISSING | None = MISSING
     """Area of interest as a GeoJSON object, for shapes too long for text."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp for single-band results."""
-    rescale: str | None | MISSING = MISSING
+    rescale: str | MISSING | None = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
 
 
 class CatalogTileInputParam(typing.TypedDict):
     """`CatalogTileInput` as an argument: a plain dictionary."""
 
-    collection: typing.Required[str]
-    scene_id: typing.Required[str]
-    visualization: typing.Required[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
-    format: typing.Required[str]
+    collection: str
+    scene_id: str
+    visualization: str
+    z: int
+    x: int
+    y: int
+    format: str
     provider: typing.NotRequired[str | None]
     quality: typing.NotRequired[int | None]
     aoi_clip: typing.NotRequired[str | None]

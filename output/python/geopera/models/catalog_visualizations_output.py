@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CatalogVisualizationsOutput(rt.Model):
-    """CatalogVisualizationsOutput
+    """A list of catalog visualizations."""
 
-    A list of catalog visualizations.
-    """
-
-    items: typing.List[CatalogVisualization]
+    items: list[CatalogVisualization]
     """The catalog visualizations."""
     total: int
     """Number of catalog visualizations in all."""

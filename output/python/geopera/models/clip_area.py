@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 
 
 class ClipArea(rt.Model):
-    """ClipArea
-
-    An area that can be clipped from.
-    """
+    """An area that can be clipped from."""
 
     area: str
     """Name of the area."""
     title: str
     """Text for people."""
-    bbox: typing.List[float]
+    bbox: list[float]
     """Bounding box as west, south, east, north."""

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class ClipAreaMetadata(rt.Model):
-    """ClipAreaMetadata
-
-    Details of one clipping area.
-    """
+    """Details of one clipping area."""
 
     area: str
     """Name of the area."""
     title: str
     """Text for people."""
-    bbox: typing.List[float]
+    bbox: list[float]
     """Bounding box as west, south, east, north."""
     crs: str
     """Coordinate reference system of the mosaics."""
-    captured_on: datetime.date | None | MISSING = MISSING
+    captured_on: datetime.date | MISSING | None = MISSING
     """Day of the capture."""
-    gsd: float | None | MISSING = MISSING
+    gsd: float | MISSING | None = MISSING
     """Ground sample distance in metres."""

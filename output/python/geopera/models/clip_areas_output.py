@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ClipAreasOutput(rt.Model):
-    """ClipAreasOutput
+    """A list of clip areas."""
 
-    A list of clip areas.
-    """
-
-    items: typing.List[ClipArea]
+    items: list[ClipArea]
     """The clip areas."""
     total: int
     """Number of clip areas in all."""

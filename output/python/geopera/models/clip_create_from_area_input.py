@@ -13,13 +13,13 @@ class ClipCreateFromAreaInput(rt.Model):
 
     area: str
     """Name of a published clipping area."""
-    mosaic_types: typing.List[str]
+    mosaic_types: list[str]
     """Names of the mosaics to produce."""
-    aoi_geometry: typing.Dict[str, typing.Any]
+    aoi_geometry: dict[str, typing.Any]
     """GeoJSON polygon or multipolygon to cut out."""
-    aoi_name: str | None | MISSING = MISSING
+    aoi_name: str | MISSING | None = MISSING
     """Label under which the area is shown."""
-    project_id: str | None | MISSING = MISSING
+    project_id: str | MISSING | None = MISSING
     """Project that receives the result."""
     organization_id: str
     """Identifier of the organization."""
@@ -28,9 +28,9 @@ class ClipCreateFromAreaInput(rt.Model):
 class ClipCreateFromAreaInputParam(typing.TypedDict):
     """`ClipCreateFromAreaInput` as an argument: a plain dictionary."""
 
-    area: typing.Required[str]
-    mosaic_types: typing.Required[typing.Sequence[str]]
-    aoi_geometry: typing.Required[typing.Mapping[str, object]]
+    area: str
+    mosaic_types: typing.Sequence[str]
+    aoi_geometry: typing.Mapping[str, object]
     aoi_name: typing.NotRequired[str | None]
     project_id: typing.NotRequired[str | None]
-    organization_id: typing.Required[str]
+    organization_id: str

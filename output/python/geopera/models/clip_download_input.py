@@ -15,16 +15,16 @@ class ClipDownloadInput(rt.Model):
     """Identifier of the job."""
     mosaic_type: str
     """Name of the mosaic to download."""
-    user_agent: str | None | MISSING = MISSING
+    user_agent: str | MISSING | None = MISSING
     """Browser of the person who downloads, for the audit log."""
-    requester_ip: str | None | MISSING = MISSING
+    requester_ip: str | MISSING | None = MISSING
     """Network address of the person who downloads, for the audit log."""
 
 
 class ClipDownloadInputParam(typing.TypedDict):
     """`ClipDownloadInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
-    mosaic_type: typing.Required[str]
+    job_id: str
+    mosaic_type: str
     user_agent: typing.NotRequired[str | None]
     requester_ip: typing.NotRequired[str | None]

@@ -8,10 +8,7 @@ from .._runtime import model_api as rt
 
 
 class ClipDownloadOutput(rt.Model):
-    """ClipDownloadOutput
-
-    Where to fetch a clipped mosaic.
-    """
+    """Where to fetch a clipped mosaic."""
 
     url: str
     """Signed address of the file."""

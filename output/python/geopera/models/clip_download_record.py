@@ -10,14 +10,11 @@ from .._runtime.model_api import MISSING
 
 
 class ClipDownloadRecord(rt.Model):
-    """ClipDownloadRecord
-
-    One download of a clipped mosaic.
-    """
+    """One download of a clipped mosaic."""
 
     mosaic_type: str
     """Mosaic that was downloaded."""
-    user_id: uuid.UUID | None | MISSING = MISSING
+    user_id: uuid.UUID | MISSING | None = MISSING
     """User who downloaded it."""
     downloaded_at: datetime.datetime
     """Moment of the download."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ClipDownloadsOutput(rt.Model):
-    """ClipDownloadsOutput
+    """A list of downloads."""
 
-    A list of downloads.
-    """
-
-    items: typing.List[ClipDownloadRecord]
+    items: list[ClipDownloadRecord]
     """The downloads."""
     total: int
     """Number of downloads in all."""

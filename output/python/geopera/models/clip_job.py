@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class ClipJob(rt.Model):
-    """ClipJob
-
-    A job that cuts an area out of imagery.
-    """
+    """A job that cuts an area out of imagery."""
 
     id: uuid.UUID
     """Identifier of the job."""
@@ -25,23 +22,23 @@ class ClipJob(rt.Model):
     """State of the job."""
     organization_id: uuid.UUID
     """Organization that pays for it."""
-    project_id: uuid.UUID | None | MISSING = MISSING
+    project_id: uuid.UUID | MISSING | None = MISSING
     """Project that receives the result."""
-    area: str | None | MISSING = MISSING
+    area: str | MISSING | None = MISSING
     """Clipping area it was made from."""
-    item_id: uuid.UUID | None | MISSING = MISSING
+    item_id: uuid.UUID | MISSING | None = MISSING
     """Item it was made from."""
-    aoi_name: str | None | MISSING = MISSING
+    aoi_name: str | MISSING | None = MISSING
     """Label of the area."""
-    mosaic_types: typing.List[str] | MISSING = MISSING
+    mosaic_types: list[str] | MISSING = MISSING
     """Mosaics that are produced."""
     progress: float | MISSING = MISSING
     """Share of the work that is done."""
-    credits: int | None | MISSING = MISSING
+    credits: int | MISSING | None = MISSING
     """Price in credits."""
-    error: str | None | MISSING = MISSING
+    error: str | MISSING | None = MISSING
     """Why the job failed."""
     created_at: datetime.datetime
     """Moment of creation."""
-    completed_at: datetime.datetime | None | MISSING = MISSING
+    completed_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it became final."""

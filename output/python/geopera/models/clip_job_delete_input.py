@@ -17,4 +17,4 @@ class ClipJobDeleteInput(rt.Model):
 class ClipJobDeleteInputParam(typing.TypedDict):
     """`ClipJobDeleteInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str

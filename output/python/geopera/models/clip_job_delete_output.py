@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class ClipJobDeleteOutput(rt.Model):
-    """ClipJobDeleteOutput
-
-    Confirmation of a deletion or revocation.
-    """
+    """Confirmation of a deletion or revocation."""
 
     ok: bool | MISSING = MISSING
     """Whether it was done."""

@@ -17,4 +17,4 @@ class ClipJobInput(rt.Model):
 class ClipJobInputParam(typing.TypedDict):
     """`ClipJobInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str

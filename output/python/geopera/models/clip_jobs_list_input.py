@@ -13,7 +13,7 @@ class ClipJobsListInput(rt.Model):
 
     organization_id: str
     """Identifier of the organization."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Keep only entries with this status."""
     limit: int | MISSING = MISSING
     """Largest number of results to return."""
@@ -24,7 +24,7 @@ class ClipJobsListInput(rt.Model):
 class ClipJobsListInputParam(typing.TypedDict):
     """`ClipJobsListInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str
     status: typing.NotRequired[str | None]
     limit: typing.NotRequired[int]
     offset: typing.NotRequired[int]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ClipJobsOutput(rt.Model):
-    """ClipJobsOutput
+    """A list of clip jobs."""
 
-    A list of clip jobs.
-    """
-
-    items: typing.List[ClipJob]
+    items: list[ClipJob]
     """The clip jobs."""
     total: int
     """Number of clip jobs in all."""

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class ClipMosaic(rt.Model):
-    """ClipMosaic
-
-    A mosaic of a clipping area.
-    """
+    """A mosaic of a clipping area."""
 
     mosaic_type: str
     """Name of the mosaic."""

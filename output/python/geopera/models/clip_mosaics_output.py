@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ClipMosaicsOutput(rt.Model):
-    """ClipMosaicsOutput
+    """A list of clip mosaics."""
 
-    A list of clip mosaics.
-    """
-
-    items: typing.List[ClipMosaic]
+    items: list[ClipMosaic]
     """The clip mosaics."""
     total: int
     """Number of clip mosaics in all."""

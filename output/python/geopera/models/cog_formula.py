@@ -7,14 +7,11 @@ from .._runtime.model_api import MISSING
 
 
 class CogFormula(rt.Model):
-    """CogFormula
-
-    A formula that tiles can be drawn with.
-    """
+    """A formula that tiles can be drawn with."""
 
     name: str
     """Name to ask for."""
     expression: str
     """Band-math expression."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Colour ramp that suits it."""

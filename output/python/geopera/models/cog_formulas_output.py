@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CogFormulasOutput(rt.Model):
-    """CogFormulasOutput
+    """A list of COG formulas."""
 
-    A list of COG formulas.
-    """
-
-    items: typing.List[CogFormula]
+    items: list[CogFormula]
     """The COG formulas."""
     total: int
     """Number of COG formulas in all."""

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class CogStatisticsOutput(rt.Model):
-    """CogStatisticsOutput
+    """Statistics by band."""
 
-    Statistics by band.
-    """
-
-    bands: typing.Dict[str, BandStatistics]
+    bands: dict[str, BandStatistics]
     """Statistics by the name of the band."""

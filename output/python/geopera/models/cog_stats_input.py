@@ -13,21 +13,21 @@ class CogStatsInput(rt.Model):
 
     url: str
     """Address of the cloud-optimized GeoTIFF."""
-    geometry: typing.Dict[str, typing.Any]
+    geometry: dict[str, typing.Any]
     """GeoJSON polygon to compute the statistics over."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    bands: str | None | MISSING = MISSING
+    bands: str | MISSING | None = MISSING
     """Comma-separated band numbers to look at."""
-    percentiles: typing.List[float] | MISSING = MISSING
+    percentiles: list[float] | MISSING = MISSING
     """Lower and upper percentile to compute."""
 
 
 class CogStatsInputParam(typing.TypedDict):
     """`CogStatsInput` as an argument: a plain dictionary."""
 
-    url: typing.Required[str]
-    geometry: typing.Required[typing.Mapping[str, object]]
+    url: str
+    geometry: typing.Mapping[str, object]
     expression: typing.NotRequired[str | None]
     bands: typing.NotRequired[str | None]
     percentiles: typing.NotRequired[typing.Sequence[float]]

@@ -21,16 +21,16 @@ class CogTerrainInput(rt.Model):
     """Row of the tile."""
     invert: bool | MISSING = MISSING
     """Whether heights are negated."""
-    aoi: str | None | MISSING = MISSING
+    aoi: str | MISSING | None = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
 
 
 class CogTerrainInputParam(typing.TypedDict):
     """`CogTerrainInput` as an argument: a plain dictionary."""
 
-    url: typing.Required[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
+    url: str
+    z: int
+    x: int
+    y: int
     invert: typing.NotRequired[bool]
     aoi: typing.NotRequired[str | None]

@@ -22,6 +22,6 @@ class CogThumbnailInput(rt.Model):
 class CogThumbnailInputParam(typing.TypedDict):
     """`CogThumbnailInput` as an argument: a plain dictionary."""
 
-    url: typing.Required[str]
+    url: str
     width: typing.NotRequired[int]
     height: typing.NotRequired[int]

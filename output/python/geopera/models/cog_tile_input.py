@@ -21,28 +21,28 @@ class CogTileInput(rt.Model):
     """Row of the tile."""
     format: str
     """Encoding of the result."""
-    bands: str | None | MISSING = MISSING
+    bands: str | MISSING | None = MISSING
     """Comma-separated band numbers, in display order."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    rescale: str | None | MISSING = MISSING
+    rescale: str | MISSING | None = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp for single-band results."""
     quality: int | MISSING = MISSING
     """Compression quality of lossy formats."""
-    aoi: str | None | MISSING = MISSING
+    aoi: str | MISSING | None = MISSING
     """Area of interest as GeoJSON text; pixels outside it become transparent."""
 
 
 class CogTileInputParam(typing.TypedDict):
     """`CogTileInput` as an argument: a plain dictionary."""
 
-    url: typing.Required[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
-    format: typing.Required[str]
+    url: str
+    z: int
+    x: int
+    y: int
+    format: str
     bands: typing.NotRequired[str | None]
     expression: typing.NotRequired[str | None]
     rescale: typing.NotRequired[str | None]

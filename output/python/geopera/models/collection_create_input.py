@@ -13,9 +13,9 @@ class CollectionCreateInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    color: str | None | MISSING = MISSING
+    color: str | MISSING | None = MISSING
     """Colour on the map as a hexadecimal code."""
     show_on_map: bool | MISSING = MISSING
     """Whether it is drawn on the map."""
@@ -28,9 +28,9 @@ class CollectionCreateInput(rt.Model):
 class CollectionCreateInputParam(typing.TypedDict):
     """`CollectionCreateInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     description: typing.NotRequired[str | None]
     color: typing.NotRequired[str | None]
     show_on_map: typing.NotRequired[bool]
     layer_order: typing.NotRequired[int]
-    project_id: typing.Required[str]
+    project_id: str

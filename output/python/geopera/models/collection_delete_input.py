@@ -19,5 +19,5 @@ class CollectionDeleteInput(rt.Model):
 class CollectionDeleteInputParam(typing.TypedDict):
     """`CollectionDeleteInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
-    collection_id: typing.Required[str]
+    project_id: str
+    collection_id: str

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class CollectionDTO(rt.Model):
-    """CollectionDTO
-
-    A collection of a source.
-    """
+    """A collection of a source."""
 
     id: str
     """Identifier of the collection."""
@@ -24,7 +21,7 @@ class CollectionDTO(rt.Model):
     """How it is drawn."""
     access_model: str
     """How it is obtained."""
-    gsd: float | None | MISSING = MISSING
+    gsd: float | MISSING | None = MISSING
     """Ground sample distance in metres."""
-    render_params: typing.Dict[str, typing.Any] | MISSING = MISSING
+    render_params: dict[str, typing.Any] | MISSING = MISSING
     """Settings handed to the renderer."""

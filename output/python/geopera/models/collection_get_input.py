@@ -17,4 +17,4 @@ class CollectionGetInput(rt.Model):
 class CollectionGetInputParam(typing.TypedDict):
     """`CollectionGetInput` as an argument: a plain dictionary."""
 
-    collection_name: typing.Required[str]
+    collection_name: str

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class CollectionResponse(rt.Model):
-    """CollectionResponse
-
-    A collection of items.
-    """
+    """A collection of items."""
 
     id: str
     """Identifier of the collection."""
@@ -20,9 +17,9 @@ class CollectionResponse(rt.Model):
     """Project it belongs to."""
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    color: str | None | MISSING = MISSING
+    color: str | MISSING | None = MISSING
     """Colour on the map."""
     show_on_map: bool | MISSING = MISSING
     """Whether it is drawn on the map."""
@@ -30,13 +27,13 @@ class CollectionResponse(rt.Model):
     """Position on the map."""
     auto_created: bool | MISSING = MISSING
     """Whether it was made by the system."""
-    source_type: str | None | MISSING = MISSING
+    source_type: str | MISSING | None = MISSING
     """What made it, when the system did."""
-    source_id: str | None | MISSING = MISSING
+    source_id: str | MISSING | None = MISSING
     """Identifier of what made it."""
     item_count: int | MISSING = MISSING
     """Number of items in it."""
-    deleted_at: datetime.datetime | None | MISSING = MISSING
+    deleted_at: datetime.datetime | MISSING | None = MISSING
     """Moment of deletion."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -11,15 +11,15 @@ from .._runtime.model_api import MISSING
 class CollectionUpdateInput(rt.Model):
     """CollectionUpdateInput"""
 
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    color: str | None | MISSING = MISSING
+    color: str | MISSING | None = MISSING
     """Colour on the map as a hexadecimal code."""
-    show_on_map: bool | None | MISSING = MISSING
+    show_on_map: bool | MISSING | None = MISSING
     """Whether it is drawn on the map."""
-    layer_order: int | None | MISSING = MISSING
+    layer_order: int | MISSING | None = MISSING
     """Position on the map; higher numbers are drawn on top."""
     project_id: str
     """Identifier of the project."""
@@ -35,5 +35,5 @@ class CollectionUpdateInputParam(typing.TypedDict):
     color: typing.NotRequired[str | None]
     show_on_map: typing.NotRequired[bool | None]
     layer_order: typing.NotRequired[int | None]
-    project_id: typing.Required[str]
-    collection_id: typing.Required[str]
+    project_id: str
+    collection_id: str

@@ -19,5 +19,5 @@ class CollectionsGetInput(rt.Model):
 class CollectionsGetInputParam(typing.TypedDict):
     """`CollectionsGetInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
-    collection_id: typing.Required[str]
+    project_id: str
+    collection_id: str

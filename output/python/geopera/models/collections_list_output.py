@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CollectionsListOutput(rt.Model):
-    """CollectionsListOutput
+    """A list of collections."""
 
-    A list of collections.
-    """
-
-    items: typing.List[CollectionResponse]
+    items: list[CollectionResponse]
     """The collections."""
     total: int
     """Number of collections in all."""

@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class Commitment(rt.Model):
-    """Commitment
-
-    An agreement to spend an amount within a period.
-    """
+    """An agreement to spend an amount within a period."""
 
     id: uuid.UUID
     """Identifier of the commitment."""
@@ -31,5 +28,5 @@ class Commitment(rt.Model):
     """Credits agreed upon."""
     used_credits: int
     """Credits used so far."""
-    line_items: typing.List[CommitmentLineItem] | None | MISSING = MISSING
+    line_items: list[CommitmentLineItem] | MISSING | None = MISSING
     """Single charges, when asked for."""

@@ -10,12 +10,9 @@ from .._runtime.model_api import MISSING
 
 
 class CommitmentLineItem(rt.Model):
-    """CommitmentLineItem
+    """A charge against a commitment."""
 
-    A charge against a commitment.
-    """
-
-    order_id: uuid.UUID | None | MISSING = MISSING
+    order_id: uuid.UUID | MISSING | None = MISSING
     """Order that was charged."""
     description: str
     """What was charged."""

@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class CommitmentsListInput(rt.Model):
     """CommitmentsListInput"""
 
-    commitment_id: str | None | MISSING = MISSING
+    commitment_id: str | MISSING | None = MISSING
     """Keep only this commitment."""
     include_line_items: bool | MISSING = MISSING
     """Whether the single charges are listed as well."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CommitmentsListOutput(rt.Model):
-    """CommitmentsListOutput
+    """A list of commitments."""
 
-    A list of commitments.
-    """
-
-    items: typing.List[Commitment]
+    items: list[Commitment]
     """The commitments."""
     total: int
     """Number of commitments in all."""

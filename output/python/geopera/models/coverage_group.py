@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 
 
 class CoverageGroup(rt.Model):
-    """CoverageGroup
-
-    Captures of one day.
-    """
+    """Captures of one day."""
 
     date: datetime.date
     """Day of the captures."""
     covered_percent: float
     """Share captured on that day."""
-    item_ids: typing.List[str]
+    item_ids: list[str]
     """Items delivered for that day."""

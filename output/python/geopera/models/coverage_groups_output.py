@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class CoverageGroupsOutput(rt.Model):
-    """CoverageGroupsOutput
+    """A list of days with captures."""
 
-    A list of days with captures.
-    """
-
-    items: typing.List[CoverageGroup]
+    items: list[CoverageGroup]
     """The days with captures."""
     total: int
     """Number of days with captures in all."""

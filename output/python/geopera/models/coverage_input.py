@@ -17,4 +17,4 @@ class CoverageInput(rt.Model):
 class CoverageInputParam(typing.TypedDict):
     """`CoverageInput` as an argument: a plain dictionary."""
 
-    order_id: typing.Required[str]
+    order_id: str

@@ -12,16 +12,13 @@ if typing.TYPE_CHECKING:
 
 
 class CoverageOutput(rt.Model):
-    """CoverageOutput
-
-    How much of the ordered area has been captured.
-    """
+    """How much of the ordered area has been captured."""
 
     order_id: str
     """Identifier of the order."""
     covered_percent: float
     """Share that has been captured."""
-    covered: Geometry | None | MISSING = MISSING
+    covered: Geometry | MISSING | None = MISSING
     """Area that has been captured."""
-    remaining: Geometry | None | MISSING = MISSING
+    remaining: Geometry | MISSING | None = MISSING
     """Area that is still missing."""

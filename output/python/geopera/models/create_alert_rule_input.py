@@ -13,11 +13,11 @@ class CreateAlertRuleInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    collection_id: str | None | MISSING = MISSING
+    collection_id: str | MISSING | None = MISSING
     """Watch only this collection; all of them when absent."""
-    event_types: typing.List[str] | MISSING = MISSING
+    event_types: list[str] | MISSING = MISSING
     """Types of events that trigger an evaluation."""
     expression: str
     """Band-math expression."""
@@ -25,13 +25,13 @@ class CreateAlertRuleInput(rt.Model):
     """How the computed value is compared with the threshold."""
     threshold: float
     """Value to compare with."""
-    threshold_upper: float | None | MISSING = MISSING
+    threshold_upper: float | MISSING | None = MISSING
     """Upper value of a range comparison."""
     asset_key: str | MISSING = MISSING
     """Key of the asset within its item."""
-    band_mapping: typing.Dict[str, str] | MISSING = MISSING
+    band_mapping: dict[str, str] | MISSING = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[str] | MISSING = MISSING
+    notification_channels: list[str] | MISSING = MISSING
     """Channels that are told about an alert."""
     cooldown_minutes: int | MISSING = MISSING
     """Minutes to stay silent after an alert."""
@@ -40,13 +40,13 @@ class CreateAlertRuleInput(rt.Model):
 class CreateAlertRuleInputParam(typing.TypedDict):
     """`CreateAlertRuleInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     description: typing.NotRequired[str | None]
     collection_id: typing.NotRequired[str | None]
     event_types: typing.NotRequired[typing.Sequence[str]]
-    expression: typing.Required[str]
-    comparison: typing.Required[str]
-    threshold: typing.Required[float]
+    expression: str
+    comparison: str
+    threshold: float
     threshold_upper: typing.NotRequired[float | None]
     asset_key: typing.NotRequired[str]
     band_mapping: typing.NotRequired[typing.Mapping[str, str]]

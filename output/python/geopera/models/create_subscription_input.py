@@ -15,19 +15,19 @@ class CreateSubscriptionInput(rt.Model):
     """Type of event, for instance `order.completed`."""
     endpoint_url: str
     """HTTPS address that deliveries are posted to."""
-    filter_config: typing.Dict[str, typing.Any] | MISSING = MISSING
+    filter_config: dict[str, typing.Any] | MISSING = MISSING
     """Conditions an event has to meet to be delivered."""
-    headers: typing.Dict[str, str] | MISSING = MISSING
+    headers: dict[str, str] | MISSING = MISSING
     """Additional headers sent with every delivery."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
 
 
 class CreateSubscriptionInputParam(typing.TypedDict):
     """`CreateSubscriptionInput` as an argument: a plain dictionary."""
 
-    event_type: typing.Required[str]
-    endpoint_url: typing.Required[str]
+    event_type: str
+    endpoint_url: str
     filter_config: typing.NotRequired[typing.Mapping[str, object]]
     headers: typing.NotRequired[typing.Mapping[str, str]]
     description: typing.NotRequired[str | None]

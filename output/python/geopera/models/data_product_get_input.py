@@ -17,4 +17,4 @@ class DataProductGetInput(rt.Model):
 class DataProductGetInputParam(typing.TypedDict):
     """`DataProductGetInput` as an argument: a plain dictionary."""
 
-    data_product_name: typing.Required[str]
+    data_product_name: str

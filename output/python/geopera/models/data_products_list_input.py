@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class DataProductsListInput(rt.Model):
     """DataProductsListInput"""
 
-    data_product_id: str | None | MISSING = rt.Field(
+    data_product_id: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="dataProductId",
         serialization_alias="dataProductId",
@@ -21,17 +21,14 @@ class DataProductsListInput(rt.Model):
     """Number of the page, starting at 0."""
     size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | None | MISSING = MISSING
+    sort: str | MISSING | None = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 
-DataProductsListInputParam = typing.TypedDict(
-    "DataProductsListInputParam",
-    {
-        "dataProductId": "typing.NotRequired[str | None]",
-        "page": "typing.NotRequired[int]",
-        "size": "typing.NotRequired[int]",
-        "sort": "typing.NotRequired[str | None]",
-    },
-)
-"""`DataProductsListInput` as an argument: a plain dictionary."""
+class DataProductsListInputParam(typing.TypedDict):
+    """`DataProductsListInput` as an argument: a plain dictionary."""
+
+    dataProductId: typing.NotRequired[str | None]
+    page: typing.NotRequired[int]
+    size: typing.NotRequired[int]
+    sort: typing.NotRequired[str | None]

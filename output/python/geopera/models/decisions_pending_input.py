@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class DecisionsPendingInput(rt.Model):
     """DecisionsPendingInput"""
 
-    workspace_id: str | None | MISSING = rt.Field(
+    workspace_id: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
@@ -21,17 +21,14 @@ class DecisionsPendingInput(rt.Model):
     """Number of the page, starting at 0."""
     size: int | MISSING = MISSING
     """Number of results per page."""
-    kinds: str | None | MISSING = MISSING
+    kinds: str | MISSING | None = MISSING
     """Comma-separated kinds of decisions to keep."""
 
 
-DecisionsPendingInputParam = typing.TypedDict(
-    "DecisionsPendingInputParam",
-    {
-        "workspaceId": "typing.NotRequired[str | None]",
-        "page": "typing.NotRequired[int]",
-        "size": "typing.NotRequired[int]",
-        "kinds": "typing.NotRequired[str | None]",
-    },
-)
-"""`DecisionsPendingInput` as an argument: a plain dictionary."""
+class DecisionsPendingInputParam(typing.TypedDict):
+    """`DecisionsPendingInput` as an argument: a plain dictionary."""
+
+    workspaceId: typing.NotRequired[str | None]
+    page: typing.NotRequired[int]
+    size: typing.NotRequired[int]
+    kinds: typing.NotRequired[str | None]

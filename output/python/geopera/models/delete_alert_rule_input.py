@@ -17,4 +17,4 @@ class DeleteAlertRuleInput(rt.Model):
 class DeleteAlertRuleInputParam(typing.TypedDict):
     """`DeleteAlertRuleInput` as an argument: a plain dictionary."""
 
-    rule_id: typing.Required[str]
+    rule_id: str

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class DeleteAlertRuleOutput(rt.Model):
-    """DeleteAlertRuleOutput
-
-    Confirmation that a rule is gone.
-    """
+    """Confirmation that a rule is gone."""
 
     deleted: bool | MISSING = MISSING
     """Whether the rule was deleted."""

@@ -17,4 +17,4 @@ class DeleteSubscriptionInput(rt.Model):
 class DeleteSubscriptionInputParam(typing.TypedDict):
     """`DeleteSubscriptionInput` as an argument: a plain dictionary."""
 
-    subscription_id: typing.Required[str]
+    subscription_id: str

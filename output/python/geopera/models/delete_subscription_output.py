@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class DeleteSubscriptionOutput(rt.Model):
-    """DeleteSubscriptionOutput
-
-    Confirmation that a subscription is gone.
-    """
+    """Confirmation that a subscription is gone."""
 
     deleted: bool | MISSING = MISSING
     """Whether the subscription was deleted."""

@@ -17,4 +17,4 @@ class DetachInput(rt.Model):
 class DetachInputParam(typing.TypedDict):
     """`DetachInput` as an argument: a plain dictionary."""
 
-    payment_method_row_id: typing.Required[str]
+    payment_method_row_id: str

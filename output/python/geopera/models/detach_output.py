@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class DetachOutput(rt.Model):
-    """DetachOutput
-
-    Confirmation that a payment method is gone.
-    """
+    """Confirmation that a payment method is gone."""
 
     ok: bool | MISSING = MISSING
     """Whether it was removed."""

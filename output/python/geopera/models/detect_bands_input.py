@@ -19,5 +19,5 @@ class DetectBandsInput(rt.Model):
 class DetectBandsInputParam(typing.TypedDict):
     """`DetectBandsInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    asset_id: typing.Required[str]
+    item_id: str
+    asset_id: str

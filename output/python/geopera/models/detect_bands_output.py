@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class DetectBandsOutput(rt.Model):
-    """DetectBandsOutput
+    """A guess at the bands of an asset."""
 
-    A guess at the bands of an asset.
-    """
-
-    suggested_band_names: typing.List[str] | MISSING = MISSING
+    suggested_band_names: list[str] | MISSING = MISSING
     """Names that seem right, in band order."""
-    current_band_names: typing.List[str] | MISSING = MISSING
+    current_band_names: list[str] | MISSING = MISSING
     """Names in use now."""
     method: str | MISSING = MISSING
     """How the guess was made."""

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class DispatchReceipt(rt.Model):
-    """DispatchReceipt
-
-    Receipt from the work queue.
-    """
+    """Receipt from the work queue."""
 
     queue: str | MISSING = MISSING
     """Name of the queue."""

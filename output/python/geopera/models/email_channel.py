@@ -8,10 +8,7 @@ from .._runtime import model_api as rt
 
 
 class EmailChannel(rt.Model):
-    """EmailChannel
-
-    Mail to one address.
-    """
+    """Mail to one address."""
 
     kind: typing.Literal["email"]
     """Tells the channels apart."""

@@ -7,16 +7,13 @@ from .._runtime.model_api import MISSING
 
 
 class EstimateGroup(rt.Model):
-    """EstimateGroup
+    """Price of one group."""
 
-    Price of one group.
-    """
-
-    label: str | None | MISSING = MISSING
+    label: str | MISSING | None = MISSING
     """Name of the group."""
     credits: int
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    area_km2: float | None | MISSING = MISSING
+    area_km2: float | MISSING | None = MISSING
     """Area that is charged."""

@@ -22,26 +22,23 @@ class EstimateInput(rt.Model):
         serialization_alias="displayName",
     )
     """Name under which the order is shown."""
-    params: typing.Dict[str, typing.Any] | MISSING = MISSING
+    params: dict[str, typing.Any] | MISSING = MISSING
     """Parameters, named as the product or operation asks for them."""
-    feature_collection: typing.Dict[str, typing.Any] | MISSING = rt.Field(
+    feature_collection: dict[str, typing.Any] | MISSING = rt.Field(
         default=MISSING,
         validation_alias="featureCollection",
         serialization_alias="featureCollection",
     )
     """Areas of interest as a GeoJSON feature collection."""
-    tags: typing.List[str] | None | MISSING = MISSING
+    tags: list[str] | MISSING | None = MISSING
     """Labels for grouping and filtering."""
 
 
-EstimateInputParam = typing.TypedDict(
-    "EstimateInputParam",
-    {
-        "dataProduct": "typing.Required[str]",
-        "displayName": "typing.NotRequired[str]",
-        "params": "typing.NotRequired[typing.Mapping[str, object]]",
-        "featureCollection": "typing.NotRequired[typing.Mapping[str, object]]",
-        "tags": "typing.NotRequired[typing.Sequence[str] | None]",
-    },
-)
-"""`EstimateInput` as an argument: a plain dictionary."""
+class EstimateInputParam(typing.TypedDict):
+    """`EstimateInput` as an argument: a plain dictionary."""
+
+    dataProduct: str
+    displayName: typing.NotRequired[str]
+    params: typing.NotRequired[typing.Mapping[str, object]]
+    featureCollection: typing.NotRequired[typing.Mapping[str, object]]
+    tags: typing.NotRequired[typing.Sequence[str] | None]

@@ -9,18 +9,15 @@ from .._runtime.model_api import MISSING
 
 
 class Eula(rt.Model):
-    """Eula
-
-    A licence agreement.
-    """
+    """A licence agreement."""
 
     id: str
     """Identifier of the agreement."""
     name: str
     """Name of the agreement."""
-    provider: str | None | MISSING = MISSING
+    provider: str | MISSING | None = MISSING
     """Provider that asks for it."""
-    current_document_id: str | None | MISSING = MISSING
+    current_document_id: str | MISSING | None = MISSING
     """Version in force."""
     is_accepted: bool
     """Whether the version in force is accepted."""

@@ -22,6 +22,6 @@ class EulaAcceptInput(rt.Model):
 class EulaAcceptInputParam(typing.TypedDict):
     """`EulaAcceptInput` as an argument: a plain dictionary."""
 
-    eula_id: typing.Required[str]
-    document_id: typing.Required[str]
+    eula_id: str
+    document_id: str
     is_accepted: typing.NotRequired[bool]

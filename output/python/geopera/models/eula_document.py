@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class EulaDocument(rt.Model):
-    """EulaDocument
-
-    One version of a licence agreement.
-    """
+    """One version of a licence agreement."""
 
     id: str
     """Identifier of the document."""
@@ -26,5 +23,5 @@ class EulaDocument(rt.Model):
     """Moment from which it applies."""
     is_accepted: bool
     """Whether the organization accepted it."""
-    accepted_at: datetime.datetime | None | MISSING = MISSING
+    accepted_at: datetime.datetime | MISSING | None = MISSING
     """Moment of acceptance."""

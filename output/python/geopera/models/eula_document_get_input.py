@@ -19,5 +19,5 @@ class EulaDocumentGetInput(rt.Model):
 class EulaDocumentGetInputParam(typing.TypedDict):
     """`EulaDocumentGetInput` as an argument: a plain dictionary."""
 
-    eula_id: typing.Required[str]
-    document_id: typing.Required[str]
+    eula_id: str
+    document_id: str

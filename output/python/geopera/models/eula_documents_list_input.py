@@ -24,7 +24,7 @@ class EulaDocumentsListInput(rt.Model):
 class EulaDocumentsListInputParam(typing.TypedDict):
     """`EulaDocumentsListInput` as an argument: a plain dictionary."""
 
-    eula_id: typing.Required[str]
+    eula_id: str
     page: typing.NotRequired[int]
     size: typing.NotRequired[int]
     sort: typing.NotRequired[str]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class EulaDocumentsOutput(rt.Model):
-    """EulaDocumentsOutput
+    """A list of versions of a licence agreement."""
 
-    A list of versions of a licence agreement.
-    """
-
-    items: typing.List[EulaDocument]
+    items: list[EulaDocument]
     """The versions of a licence agreement."""
     total: int
     """Number of versions of a licence agreement in all."""

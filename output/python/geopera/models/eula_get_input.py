@@ -17,4 +17,4 @@ class EulaGetInput(rt.Model):
 class EulaGetInputParam(typing.TypedDict):
     """`EulaGetInput` as an argument: a plain dictionary."""
 
-    eula_id: typing.Required[str]
+    eula_id: str

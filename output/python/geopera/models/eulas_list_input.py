@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class EulasListInput(rt.Model):
     """EulasListInput"""
 
-    term: str | None | MISSING = MISSING
+    term: str | MISSING | None = MISSING
     """Keep only entries that contain this text."""
     page: int | MISSING = MISSING
     """Number of the page, starting at 0."""

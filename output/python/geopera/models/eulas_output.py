@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class EulasOutput(rt.Model):
-    """EulasOutput
+    """A list of licence agreements."""
 
-    A list of licence agreements.
-    """
-
-    items: typing.List[Eula]
+    items: list[Eula]
     """The licence agreements."""
     total: int
     """Number of licence agreements in all."""

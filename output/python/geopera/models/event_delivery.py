@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class EventDelivery(rt.Model):
-    """EventDelivery
-
-    An event as it is posted to a subscriber.
-    """
+    """An event as it is posted to a subscriber."""
 
     id: uuid.UUID
     """Identifier of the event; the same on every attempt."""
@@ -28,5 +25,5 @@ class EventDelivery(rt.Model):
     """Organization the event belongs to."""
     entity: EventEntity
     """What the event is about."""
-    data: typing.Dict[str, typing.Any]
+    data: dict[str, typing.Any]
     """Details that depend on the type."""

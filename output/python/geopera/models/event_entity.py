@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+import typing
+
+from typing_extensions import TypeAliasType
 
 from .._runtime import model_api as rt
 
 if typing.TYPE_CHECKING:
-    from .alert_rule_entity import AlertRuleEntity as AlertRuleEntity
-    from .item_entity import ItemEntity as ItemEntity
-    from .job_entity import JobEntity as JobEntity
-    from .order_entity import OrderEntity as OrderEntity
-    from .upload_entity import UploadEntity as UploadEntity
+    from .alert_rule_entity import AlertRuleEntity
+    from .item_entity import ItemEntity
+    from .job_entity import JobEntity
+    from .order_entity import OrderEntity
+    from .upload_entity import UploadEntity
 
 
-EventEntity = rt.TypeAliasType(
+EventEntity = TypeAliasType(
     "EventEntity",
     typing.Annotated[
         typing.Union[
@@ -37,4 +39,4 @@ EventEntity = rt.TypeAliasType(
         ),
     ],
 )
-"""EventEntity"""
+"""What an event is about."""

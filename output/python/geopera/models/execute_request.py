@@ -12,12 +12,12 @@ class ExecuteRequest(rt.Model):
 
     operation: str
     """Analytics operation to run, by name."""
-    params: typing.Dict[str, typing.Any]
+    params: dict[str, typing.Any]
     """Parameters of the operation, by name."""
 
 
 class ExecuteRequestParam(typing.TypedDict):
     """`ExecuteRequest` as an argument: a plain dictionary."""
 
-    operation: typing.Required[str]
-    params: typing.Required[typing.Mapping[str, object]]
+    operation: str
+    params: typing.Mapping[str, object]

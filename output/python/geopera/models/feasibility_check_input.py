@@ -16,29 +16,26 @@ class FeasibilityCheckInput(rt.Model):
         serialization_alias="dataProduct",
     )
     """Identifier of the data product to order."""
-    display_name: str | None | MISSING = rt.Field(
+    display_name: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="displayName",
         serialization_alias="displayName",
     )
     """Name under which the order is shown."""
-    feature_collection: typing.Dict[str, typing.Any] | MISSING = rt.Field(
+    feature_collection: dict[str, typing.Any] | MISSING = rt.Field(
         default=MISSING,
         validation_alias="featureCollection",
         serialization_alias="featureCollection",
     )
     """Areas of interest as a GeoJSON feature collection."""
-    params: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    params: dict[str, typing.Any] | MISSING | None = MISSING
     """Parameters, named as the product or operation asks for them."""
 
 
-FeasibilityCheckInputParam = typing.TypedDict(
-    "FeasibilityCheckInputParam",
-    {
-        "dataProduct": "typing.Required[str]",
-        "displayName": "typing.NotRequired[str | None]",
-        "featureCollection": "typing.NotRequired[typing.Mapping[str, object]]",
-        "params": "typing.NotRequired[typing.Mapping[str, object] | None]",
-    },
-)
-"""`FeasibilityCheckInput` as an argument: a plain dictionary."""
+class FeasibilityCheckInputParam(typing.TypedDict):
+    """`FeasibilityCheckInput` as an argument: a plain dictionary."""
+
+    dataProduct: str
+    displayName: typing.NotRequired[str | None]
+    featureCollection: typing.NotRequired[typing.Mapping[str, object]]
+    params: typing.NotRequired[typing.Mapping[str, object] | None]

@@ -12,14 +12,11 @@ if typing.TYPE_CHECKING:
 
 
 class FeasibilityCheckOutput(rt.Model):
-    """FeasibilityCheckOutput
-
-    Whether a tasking request can be carried out.
-    """
+    """Whether a tasking request can be carried out."""
 
     feasible: bool
     """Whether there is any way."""
-    options: typing.List[FeasibilityOption]
+    options: list[FeasibilityOption]
     """Possible ways."""
-    message: str | None | MISSING = MISSING
+    message: str | MISSING | None = MISSING
     """Remark for people."""

@@ -19,11 +19,8 @@ class FeasibilityDecideInput(rt.Model):
     """Identifier of the feasibility option that is accepted."""
 
 
-FeasibilityDecideInputParam = typing.TypedDict(
-    "FeasibilityDecideInputParam",
-    {
-        "study_id": "typing.Required[str]",
-        "acceptedOptionId": "typing.Required[str]",
-    },
-)
-"""`FeasibilityDecideInput` as an argument: a plain dictionary."""
+class FeasibilityDecideInputParam(typing.TypedDict):
+    """`FeasibilityDecideInput` as an argument: a plain dictionary."""
+
+    study_id: str
+    acceptedOptionId: str

@@ -10,10 +10,7 @@ from .._runtime.model_api import MISSING
 
 
 class FeasibilityOption(rt.Model):
-    """FeasibilityOption
-
-    A way to carry out a tasking request.
-    """
+    """A way to carry out a tasking request."""
 
     id: uuid.UUID
     """Identifier of the option."""
@@ -23,7 +20,7 @@ class FeasibilityOption(rt.Model):
     """First possible day."""
     end_date: datetime.date
     """Last possible day."""
-    success_percent: float | None | MISSING = MISSING
+    success_percent: float | MISSING | None = MISSING
     """Estimated chance of success."""
-    credits: int | None | MISSING = MISSING
+    credits: int | MISSING | None = MISSING
     """Price in credits."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class FeasibilityStudiesOutput(rt.Model):
-    """FeasibilityStudiesOutput
+    """A list of feasibility studies."""
 
-    A list of feasibility studies.
-    """
-
-    items: typing.List[FeasibilityStudy]
+    items: list[FeasibilityStudy]
     """The feasibility studies."""
     total: int
     """Number of feasibility studies in all."""

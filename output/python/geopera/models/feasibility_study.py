@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class FeasibilityStudy(rt.Model):
-    """FeasibilityStudy
-
-    A study of a tasking order.
-    """
+    """A study of a tasking order."""
 
     id: uuid.UUID
     """Identifier of the study."""
@@ -24,7 +21,7 @@ class FeasibilityStudy(rt.Model):
     """Order it belongs to."""
     decision: str
     """Decision so far."""
-    options: typing.List[FeasibilityOption]
+    options: list[FeasibilityOption]
     """Possible ways."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -12,14 +12,11 @@ if typing.TYPE_CHECKING:
 
 
 class FeatureCollectionOutput(rt.Model):
-    """FeatureCollectionOutput
-
-    A page of items as GeoJSON.
-    """
+    """A page of items as GeoJSON."""
 
     type: str | MISSING = MISSING
     """Always `FeatureCollection`."""
-    features: typing.List[ItemFeature] | MISSING = MISSING
+    features: list[ItemFeature] | MISSING = MISSING
     """Items of this page."""
     number_matched: int | MISSING = rt.Field(
         default=MISSING,

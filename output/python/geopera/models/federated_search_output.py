@@ -13,14 +13,11 @@ if typing.TYPE_CHECKING:
 
 
 class FederatedSearchOutput(rt.Model):
-    """FederatedSearchOutput
-
-    Scenes from several sources.
-    """
+    """Scenes from several sources."""
 
     type: str | MISSING = MISSING
     """Always `FeatureCollection`."""
-    features: typing.List[CatalogFeature] | MISSING = MISSING
+    features: list[CatalogFeature] | MISSING = MISSING
     """Scenes that were found."""
     number_returned: int | MISSING = rt.Field(
         default=MISSING,
@@ -28,5 +25,5 @@ class FederatedSearchOutput(rt.Model):
         serialization_alias="numberReturned",
     )
     """Number of scenes."""
-    sources: typing.List[SourceResultSummary] | MISSING = MISSING
+    sources: list[SourceResultSummary] | MISSING = MISSING
     """What each source contributed."""

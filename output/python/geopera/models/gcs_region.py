@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import typing
 
-GcsRegion: typing.TypeAlias = typing.Union[
+GcsRegion: typing.TypeAlias = (
     typing.Literal[
-        "australia-southeast1",
-        "asia-southeast1",
-        "us-west1",
-        "europe-west1",
-    ],
-    str,
-]
-"""GcsRegion"""
+        "australia-southeast1", "asia-southeast1", "us-west1", "europe-west1"
+    ]
+    | str
+)
+"""Storage region."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+import typing
+
+from typing_extensions import TypeAliasType
 
 from .._runtime import model_api as rt
 
 if typing.TYPE_CHECKING:
-    from .geometry_collection import GeometryCollection as GeometryCollection
-    from .line_string_geometry import LineStringGeometry as LineStringGeometry
-    from .multi_line_string_geometry import (
-        MultiLineStringGeometry as MultiLineStringGeometry,
-    )
-    from .multi_point_geometry import MultiPointGeometry as MultiPointGeometry
-    from .multi_polygon_geometry import MultiPolygonGeometry as MultiPolygonGeometry
-    from .point_geometry import PointGeometry as PointGeometry
-    from .polygon_geometry import PolygonGeometry as PolygonGeometry
+    from .geometry_collection import GeometryCollection
+    from .line_string_geometry import LineStringGeometry
+    from .multi_line_string_geometry import MultiLineStringGeometry
+    from .multi_point_geometry import MultiPointGeometry
+    from .multi_polygon_geometry import MultiPolygonGeometry
+    from .point_geometry import PointGeometry
+    from .polygon_geometry import PolygonGeometry
 
 
-Geometry = rt.TypeAliasType(
+Geometry = TypeAliasType(
     "Geometry",
     typing.Annotated[
         typing.Union[
@@ -45,4 +45,4 @@ Geometry = rt.TypeAliasType(
         ),
     ],
 )
-"""Geometry"""
+"""A GeoJSON geometry (RFC 7946)."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class GeometryCollection(rt.Model):
-    """GeometryCollection
-
-    Geometries of different types.
-    """
+    """Geometries of different types."""
 
     type: typing.Literal["GeometryCollection"]
     """Tells the geometries apart."""
-    geometries: typing.List[Geometry]
+    geometries: list[Geometry]
     """The members."""

@@ -17,4 +17,4 @@ class GetSubscriptionInput(rt.Model):
 class GetSubscriptionInputParam(typing.TypedDict):
     """`GetSubscriptionInput` as an argument: a plain dictionary."""
 
-    subscription_id: typing.Required[str]
+    subscription_id: str

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import typing
 
 from .._runtime import model_api as rt
 
 
 class GlossaryCollection(rt.Model):
-    """GlossaryCollection
-
-    A collection in the glossary.
-    """
+    """A collection in the glossary."""
 
     name: str
     """Technical name."""
@@ -22,7 +18,7 @@ class GlossaryCollection(rt.Model):
     """Archive or tasking."""
     provider_name: str
     """Provider that offers it."""
-    integrations: typing.List[str]
+    integrations: list[str]
     """Integrations it is available through."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class GlossaryCollectionsOutput(rt.Model):
-    """GlossaryCollectionsOutput
+    """A list of glossary collections."""
 
-    A list of glossary collections.
-    """
-
-    items: typing.List[GlossaryCollection]
+    items: list[GlossaryCollection]
     """The glossary collections."""
     total: int
     """Number of glossary collections in all."""

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class GlossaryDataProduct(rt.Model):
-    """GlossaryDataProduct
-
-    A data product in the glossary.
-    """
+    """A data product in the glossary."""
 
     id: str
     """Identifier of the product."""
@@ -22,7 +19,7 @@ class GlossaryDataProduct(rt.Model):
     """Text for people."""
     collection_name: str
     """Collection it belongs to."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """What is delivered."""
     created_at: datetime.datetime
     """Moment of creation."""

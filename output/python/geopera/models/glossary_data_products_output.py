@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class GlossaryDataProductsOutput(rt.Model):
-    """GlossaryDataProductsOutput
+    """A list of glossary data products."""
 
-    A list of glossary data products.
-    """
-
-    items: typing.List[GlossaryDataProduct]
+    items: list[GlossaryDataProduct]
     """The glossary data products."""
     total: int
     """Number of glossary data products in all."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class GlossaryProvidersOutput(rt.Model):
-    """GlossaryProvidersOutput
+    """A list of glossary providers."""
 
-    A list of glossary providers.
-    """
-
-    items: typing.List[GlossaryProvider]
+    items: list[GlossaryProvider]
     """The glossary providers."""
     total: int
     """Number of glossary providers in all."""

@@ -15,19 +15,19 @@ class GranulePointsInput(rt.Model):
     """Identifier of the source collection."""
     href: str
     """HTTPS address of the granule."""
-    bbox: typing.List[float]
+    bbox: list[float]
     """Bounding box as west, south, east, north in WGS 84 degrees."""
     max_points: int | MISSING = MISSING
     """Thin the result out to at most this many points."""
-    clip_polygon: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    clip_polygon: dict[str, typing.Any] | MISSING | None = MISSING
     """GeoJSON polygon or multipolygon that points must lie in."""
 
 
 class GranulePointsInputParam(typing.TypedDict):
     """`GranulePointsInput` as an argument: a plain dictionary."""
 
-    collection: typing.Required[str]
-    href: typing.Required[str]
-    bbox: typing.Required[typing.Sequence[float]]
+    collection: str
+    href: str
+    bbox: typing.Sequence[float]
     max_points: typing.NotRequired[int]
     clip_polygon: typing.NotRequired[typing.Mapping[str, object] | None]

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class GranulePointsOutput(rt.Model):
-    """GranulePointsOutput
+    """Elevation points of a granule."""
 
-    Elevation points of a granule.
-    """
-
-    points: typing.List[typing.List[float]] | MISSING = MISSING
+    points: list[list[float]] | MISSING = MISSING
     """One row per point: longitude, latitude, height in metres, value."""
     value_label: str | MISSING = MISSING
     """What the value measures."""
-    value_range: typing.List[float] | MISSING = MISSING
+    value_range: list[float] | MISSING = MISSING
     """Lowest and highest value."""
     count: int | MISSING = MISSING
     """Points in the area."""

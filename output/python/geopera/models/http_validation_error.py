@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class HTTPValidationError(rt.Model):
-    """HTTPValidationError
+    """Answer to a request whose body does not match its schema."""
 
-    Answer to a request whose body does not match its schema.
-    """
-
-    detail: typing.List[ValidationError] | MISSING = MISSING
+    detail: list[ValidationError] | MISSING = MISSING
     """Every rule that was broken."""

@@ -19,5 +19,5 @@ class ImageAssetInput(rt.Model):
 class ImageAssetInputParam(typing.TypedDict):
     """`ImageAssetInput` as an argument: a plain dictionary."""
 
-    host_name: typing.Required[str]
-    image_id: typing.Required[str]
+    host_name: str
+    image_id: str

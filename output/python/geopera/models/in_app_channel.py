@@ -10,12 +10,9 @@ from .._runtime.model_api import MISSING
 
 
 class InAppChannel(rt.Model):
-    """InAppChannel
-
-    Notification inside the product.
-    """
+    """Notification inside the product."""
 
     kind: typing.Literal["in_app"]
     """Tells the channels apart."""
-    user_ids: typing.List[uuid.UUID] | None | MISSING = MISSING
+    user_ids: list[uuid.UUID] | MISSING | None = MISSING
     """Users to tell; every member when null."""

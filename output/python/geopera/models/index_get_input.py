@@ -17,4 +17,4 @@ class IndexGetInput(rt.Model):
 class IndexGetInputParam(typing.TypedDict):
     """`IndexGetInput` as an argument: a plain dictionary."""
 
-    index_name: typing.Required[str]
+    index_name: str

@@ -11,9 +11,9 @@ from .._runtime.model_api import MISSING
 class IndicesListInput(rt.Model):
     """IndicesListInput"""
 
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category to file it under; as a filter, keep only this category."""
-    sensor: str | None | MISSING = MISSING
+    sensor: str | MISSING | None = MISSING
     """Keep only indices this sensor can deliver."""
 
 

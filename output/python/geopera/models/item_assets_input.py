@@ -17,4 +17,4 @@ class ItemAssetsInput(rt.Model):
 class ItemAssetsInputParam(typing.TypedDict):
     """`ItemAssetsInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str

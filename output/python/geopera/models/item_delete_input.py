@@ -17,4 +17,4 @@ class ItemDeleteInput(rt.Model):
 class ItemDeleteInputParam(typing.TypedDict):
     """`ItemDeleteInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str

@@ -13,18 +13,18 @@ class ItemDuplicateInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    new_name: str | None | MISSING = MISSING
+    new_name: str | MISSING | None = MISSING
     """What to call the copy."""
-    target_collection_id: str | None | MISSING = MISSING
+    target_collection_id: str | MISSING | None = MISSING
     """Collection to put the result into."""
-    target_project_id: str | None | MISSING = MISSING
+    target_project_id: str | MISSING | None = MISSING
     """Project to put the copy into."""
 
 
 class ItemDuplicateInputParam(typing.TypedDict):
     """`ItemDuplicateInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str
     new_name: typing.NotRequired[str | None]
     target_collection_id: typing.NotRequired[str | None]
     target_project_id: typing.NotRequired[str | None]

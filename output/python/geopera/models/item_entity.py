@@ -9,10 +9,7 @@ from .._runtime import model_api as rt
 
 
 class ItemEntity(rt.Model):
-    """ItemEntity
-
-    An item.
-    """
+    """An item."""
 
     entity_type: typing.Literal["item"]
     """Tells the entities apart."""

@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class ItemFeature(rt.Model):
-    """ItemFeature
-
-    An item as a GeoJSON feature.
-    """
+    """An item as a GeoJSON feature."""
 
     type: typing.Literal["Feature"]
     """Always `Feature`."""
@@ -23,7 +20,7 @@ class ItemFeature(rt.Model):
     """Identifier of the item."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | MISSING = MISSING
+    bbox: list[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
-    properties: typing.Dict[str, typing.Any]
+    properties: dict[str, typing.Any]
     """Metadata of the item."""

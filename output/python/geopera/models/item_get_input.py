@@ -17,4 +17,4 @@ class ItemGetInput(rt.Model):
 class ItemGetInputParam(typing.TypedDict):
     """`ItemGetInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class ItemGetOutput(rt.Model):
-    """ItemGetOutput
-
-    One item with its files.
-    """
+    """One item with its files."""
 
     item: ItemDetail
     """The item."""

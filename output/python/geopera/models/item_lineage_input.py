@@ -17,4 +17,4 @@ class ItemLineageInput(rt.Model):
 class ItemLineageInputParam(typing.TypedDict):
     """`ItemLineageInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class ItemLineageOutput(rt.Model):
-    """ItemLineageOutput
-
-    Ancestry of an item.
-    """
+    """Ancestry of an item."""
 
     item_id: str
     """Identifier of the item."""

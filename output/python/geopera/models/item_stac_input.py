@@ -13,12 +13,12 @@ class ItemStacInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    base_url: str | None | MISSING = MISSING
+    base_url: str | MISSING | None = MISSING
     """Prefix for the links in the answer."""
 
 
 class ItemStacInputParam(typing.TypedDict):
     """`ItemStacInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str
     base_url: typing.NotRequired[str | None]

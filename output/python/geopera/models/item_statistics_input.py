@@ -15,16 +15,16 @@ class ItemStatisticsInput(rt.Model):
     """Identifier of the item."""
     expression: str
     """Band-math expression."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 
 class ItemStatisticsInputParam(typing.TypedDict):
     """`ItemStatisticsInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    expression: typing.Required[str]
+    item_id: str
+    expression: str
     asset_key: typing.NotRequired[str | None]
     profile: typing.NotRequired[str | None]

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class ItemStatisticsOutput(rt.Model):
-    """ItemStatisticsOutput
-
-    Statistics of an expression over an item.
-    """
+    """Statistics of an expression over an item."""
 
     item_id: str
     """Identifier of the item."""

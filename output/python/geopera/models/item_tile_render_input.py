@@ -21,17 +21,17 @@ class ItemTileRenderInput(rt.Model):
     """Row of the tile."""
     format: str | MISSING = MISSING
     """Encoding of the result."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    bands: str | None | MISSING = MISSING
+    bands: str | MISSING | None = MISSING
     """Comma-separated band numbers, in display order."""
-    rescale: str | None | MISSING = MISSING
+    rescale: str | MISSING | None = MISSING
     """Lowest and highest value of the stretch, separated by a comma."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp for single-band results."""
     quality: int | MISSING = MISSING
     """Compression quality of lossy formats."""
@@ -40,10 +40,10 @@ class ItemTileRenderInput(rt.Model):
 class ItemTileRenderInputParam(typing.TypedDict):
     """`ItemTileRenderInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
+    item_id: str
+    z: int
+    x: int
+    y: int
     format: typing.NotRequired[str]
     profile: typing.NotRequired[str | None]
     asset_key: typing.NotRequired[str | None]

@@ -13,15 +13,15 @@ class ItemTilejsonInput(rt.Model):
 
     item_id: str
     """Identifier of the item."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
 
 
 class ItemTilejsonInputParam(typing.TypedDict):
     """`ItemTilejsonInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str
     profile: typing.NotRequired[str | None]
     asset_key: typing.NotRequired[str | None]

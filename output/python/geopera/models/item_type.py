@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 
-ItemType: typing.TypeAlias = typing.Union[
+ItemType: typing.TypeAlias = (
     typing.Literal[
         "satellite_capture",
         "derived_raster",
@@ -13,7 +13,7 @@ ItemType: typing.TypeAlias = typing.Union[
         "user_raster",
         "user_vector",
         "external_reference",
-    ],
-    str,
-]
-"""ItemType"""
+    ]
+    | str
+)
+"""Kind of item."""

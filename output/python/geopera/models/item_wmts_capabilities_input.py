@@ -17,14 +17,14 @@ class ItemWmtsCapabilitiesInput(rt.Model):
     """Prefix for the links in the answer."""
     key: str | MISSING = MISSING
     """API key to put into the links of the document."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 
 class ItemWmtsCapabilitiesInputParam(typing.TypedDict):
     """`ItemWmtsCapabilitiesInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    base_url: typing.Required[str]
+    item_id: str
+    base_url: str
     key: typing.NotRequired[str]
     profile: typing.NotRequired[str | None]

@@ -19,15 +19,15 @@ class ItemWmtsGetTileInput(rt.Model):
     """Column of the tile."""
     y: int
     """Row of the tile."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 
 class ItemWmtsGetTileInputParam(typing.TypedDict):
     """`ItemWmtsGetTileInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
+    item_id: str
+    z: int
+    x: int
+    y: int
     profile: typing.NotRequired[str | None]

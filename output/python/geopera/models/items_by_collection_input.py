@@ -22,6 +22,6 @@ class ItemsByCollectionInput(rt.Model):
 class ItemsByCollectionInputParam(typing.TypedDict):
     """`ItemsByCollectionInput` as an argument: a plain dictionary."""
 
-    collection_id: typing.Required[str]
+    collection_id: str
     limit: typing.NotRequired[int]
     offset: typing.NotRequired[int]

@@ -13,7 +13,7 @@ class ItemsListInput(rt.Model):
 
     project_id: str
     """Identifier of the project."""
-    collection_id: str | None | MISSING = MISSING
+    collection_id: str | MISSING | None = MISSING
     """Keep only items of this collection."""
     uncollected: bool | MISSING = MISSING
     """Whether only items outside any collection are listed."""
@@ -26,7 +26,7 @@ class ItemsListInput(rt.Model):
 class ItemsListInputParam(typing.TypedDict):
     """`ItemsListInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
+    project_id: str
     collection_id: typing.NotRequired[str | None]
     uncollected: typing.NotRequired[bool]
     limit: typing.NotRequired[int]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ItemsListOutput(rt.Model):
-    """ItemsListOutput
+    """A list of items."""
 
-    A list of items.
-    """
-
-    items: typing.List[ItemResponse]
+    items: list[ItemResponse]
     """The items."""
     total: int
     """Number of items in all."""

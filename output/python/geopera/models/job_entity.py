@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class JobEntity(rt.Model):
-    """JobEntity
-
-    A processing job.
-    """
+    """A processing job."""
 
     entity_type: typing.Literal["processing_job"]
     """Tells the entities apart."""

@@ -17,4 +17,4 @@ class JobGetInput(rt.Model):
 class JobGetInputParam(typing.TypedDict):
     """`JobGetInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str

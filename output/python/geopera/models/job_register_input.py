@@ -13,12 +13,12 @@ class JobRegisterInput(rt.Model):
 
     job_id: str
     """Identifier of the job."""
-    outputs: typing.List[typing.Any] | None | MISSING = MISSING
+    outputs: list[typing.Any] | MISSING | None = MISSING
     """Outputs of the job to register as items; all of them when absent."""
 
 
 class JobRegisterInputParam(typing.TypedDict):
     """`JobRegisterInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str
     outputs: typing.NotRequired[typing.Sequence[object] | None]

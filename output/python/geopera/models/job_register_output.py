@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import typing
 import uuid
 
 from .._runtime import model_api as rt
 
 
 class JobRegisterOutput(rt.Model):
-    """JobRegisterOutput
-
-    Items made from the outputs of a job.
-    """
+    """Items made from the outputs of a job."""
 
     job_id: uuid.UUID
     """Identifier of the job."""
-    item_ids: typing.List[uuid.UUID]
+    item_ids: list[uuid.UUID]
     """Items that were created."""

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 
 
 class JobType(rt.Model):
-    """JobType
-
-    A type of processing job.
-    """
+    """A type of processing job."""
 
     name: str
     """Technical name."""
@@ -19,5 +14,5 @@ class JobType(rt.Model):
     """Text for people."""
     category: str
     """Category it is filed under."""
-    versions: typing.List[str]
+    versions: list[str]
     """Versions that can be dispatched."""

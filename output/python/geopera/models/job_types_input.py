@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class JobTypesInput(rt.Model):
     """JobTypesInput"""
 
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category to file it under; as a filter, keep only this category."""
 
 

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class JobTypesOutput(rt.Model):
-    """JobTypesOutput
+    """A list of job types."""
 
-    A list of job types.
-    """
-
-    items: typing.List[JobType]
+    items: list[JobType]
     """The job types."""
     total: int
     """Number of job types in all."""

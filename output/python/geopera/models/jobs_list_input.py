@@ -11,21 +11,21 @@ from .._runtime.model_api import MISSING
 class JobsListInput(rt.Model):
     """JobsListInput"""
 
-    workspace_id: str | None | MISSING = rt.Field(
+    workspace_id: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only jobs of this workspace."""
-    process_id: str | None | MISSING = rt.Field(
+    process_id: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="processId",
         serialization_alias="processId",
     )
     """Keep only jobs of this process."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Keep only entries with this status."""
-    ids: str | None | MISSING = MISSING
+    ids: str | MISSING | None = MISSING
     """Comma-separated job identifiers to keep."""
     page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
@@ -35,16 +35,13 @@ class JobsListInput(rt.Model):
     """Field to sort by and direction, separated by a comma."""
 
 
-JobsListInputParam = typing.TypedDict(
-    "JobsListInputParam",
-    {
-        "workspaceId": "typing.NotRequired[str | None]",
-        "processId": "typing.NotRequired[str | None]",
-        "status": "typing.NotRequired[str | None]",
-        "ids": "typing.NotRequired[str | None]",
-        "page": "typing.NotRequired[int]",
-        "limit": "typing.NotRequired[int]",
-        "sort": "typing.NotRequired[str]",
-    },
-)
-"""`JobsListInput` as an argument: a plain dictionary."""
+class JobsListInputParam(typing.TypedDict):
+    """`JobsListInput` as an argument: a plain dictionary."""
+
+    workspaceId: typing.NotRequired[str | None]
+    processId: typing.NotRequired[str | None]
+    status: typing.NotRequired[str | None]
+    ids: typing.NotRequired[str | None]
+    page: typing.NotRequired[int]
+    limit: typing.NotRequired[int]
+    sort: typing.NotRequired[str]

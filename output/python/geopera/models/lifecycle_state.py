@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import typing
 
-LifecycleState: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "active",
-        "expiring",
-        "archived",
-        "expired",
-        "deleted",
-    ],
-    str,
-]
-"""LifecycleState"""
+LifecycleState: typing.TypeAlias = (
+    typing.Literal["active", "expiring", "archived", "expired", "deleted"] | str
+)
+"""Stage in the life of an item."""

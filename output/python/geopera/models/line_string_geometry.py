@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class LineStringGeometry(rt.Model):
-    """LineStringGeometry
-
-    A line.
-    """
+    """A line."""
 
     type: typing.Literal["LineString"]
     """Tells the geometries apart."""
-    coordinates: typing.List[Position]
+    coordinates: list[Position]
     """The positions along the line."""

@@ -7,22 +7,19 @@ from .._runtime.model_api import MISSING
 
 
 class LineageEdge(rt.Model):
-    """LineageEdge
-
-    A step in a lineage graph.
-    """
+    """A step in a lineage graph."""
 
     depth: int
     """Steps from the start."""
-    src_type: str | None | MISSING = MISSING
+    src_type: str | MISSING | None = MISSING
     """Type of the source."""
-    src_id: str | None | MISSING = MISSING
+    src_id: str | MISSING | None = MISSING
     """Identifier of the source."""
-    dst_type: str | None | MISSING = MISSING
+    dst_type: str | MISSING | None = MISSING
     """Type of the result."""
-    dst_id: str | None | MISSING = MISSING
+    dst_id: str | MISSING | None = MISSING
     """Identifier of the result."""
-    relation: str | None | MISSING = MISSING
+    relation: str | MISSING | None = MISSING
     """How the result was made."""
-    invocation_id: str | None | MISSING = MISSING
+    invocation_id: str | MISSING | None = MISSING
     """Run that made it."""

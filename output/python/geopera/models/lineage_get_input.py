@@ -24,7 +24,7 @@ class LineageGetInput(rt.Model):
 class LineageGetInputParam(typing.TypedDict):
     """`LineageGetInput` as an argument: a plain dictionary."""
 
-    entity_type: typing.Required[str]
-    entity_id: typing.Required[str]
+    entity_type: str
+    entity_id: str
     direction: typing.NotRequired[str]
     max_depth: typing.NotRequired[int]

@@ -13,16 +13,13 @@ if typing.TYPE_CHECKING:
 
 
 class LineageGetOutput(rt.Model):
-    """LineageGetOutput
+    """A lineage graph."""
 
-    A lineage graph.
-    """
-
-    root: typing.Dict[str, str]
+    root: dict[str, str]
     """Entity the walk started from."""
     direction: str
     """Way the graph was walked."""
-    edges: typing.List[LineageEdge] | MISSING = MISSING
+    edges: list[LineageEdge] | MISSING = MISSING
     """Steps that were found."""
-    nodes: typing.List[LineageNode] | MISSING = MISSING
+    nodes: list[LineageNode] | MISSING = MISSING
     """Entities that were found."""

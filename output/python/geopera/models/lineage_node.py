@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class LineageNode(rt.Model):
-    """LineageNode
-
-    An entity in a lineage graph.
-    """
+    """An entity in a lineage graph."""
 
     entity_type: str
     """Type of the entity."""

@@ -7,16 +7,13 @@ from .._runtime.model_api import MISSING
 
 
 class Link(rt.Model):
-    """Link
-
-    A STAC link.
-    """
+    """A STAC link."""
 
     rel: str
     """Relation of the target."""
     href: str
     """Address of the target."""
-    type: str | None | MISSING = MISSING
+    type: str | MISSING | None = MISSING
     """Media type of the target."""
-    title: str | None | MISSING = MISSING
+    title: str | MISSING | None = MISSING
     """Text for people."""

@@ -11,9 +11,9 @@ from .._runtime.model_api import MISSING
 class ListSubscriptionsInput(rt.Model):
     """ListSubscriptionsInput"""
 
-    event_type: str | None | MISSING = MISSING
+    event_type: str | MISSING | None = MISSING
     """Keep only subscriptions to this type of event."""
-    active: bool | None | MISSING = MISSING
+    active: bool | MISSING | None = MISSING
     """Keep only subscriptions that are (or are not) active."""
 
 

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class MarkAllReadOutput(rt.Model):
-    """MarkAllReadOutput
-
-    How many notifications changed.
-    """
+    """How many notifications changed."""
 
     marked_count: int | MISSING = MISSING
     """Notifications marked as read."""

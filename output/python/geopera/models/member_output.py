@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class MemberOutput(rt.Model):
-    """MemberOutput
-
-    A member of a project.
-    """
+    """A member of a project."""
 
     project_id: uuid.UUID | MISSING = MISSING
     """Identifier of the project."""

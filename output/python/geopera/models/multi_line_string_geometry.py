@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class MultiLineStringGeometry(rt.Model):
-    """MultiLineStringGeometry
-
-    Several lines.
-    """
+    """Several lines."""
 
     type: typing.Literal["MultiLineString"]
     """Tells the geometries apart."""
-    coordinates: typing.List[typing.List[Position]]
+    coordinates: list[list[Position]]
     """The lines."""

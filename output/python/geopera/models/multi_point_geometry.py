@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class MultiPointGeometry(rt.Model):
-    """MultiPointGeometry
-
-    Several positions.
-    """
+    """Several positions."""
 
     type: typing.Literal["MultiPoint"]
     """Tells the geometries apart."""
-    coordinates: typing.List[Position]
+    coordinates: list[Position]
     """The positions."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class MultiPolygonGeometry(rt.Model):
-    """MultiPolygonGeometry
-
-    Several areas.
-    """
+    """Several areas."""
 
     type: typing.Literal["MultiPolygon"]
     """Tells the geometries apart."""
-    coordinates: typing.List[typing.List[typing.List[Position]]]
+    coordinates: list[list[list[Position]]]
     """The areas."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+import typing
+
+from typing_extensions import TypeAliasType
 
 from .._runtime import model_api as rt
 
 if typing.TYPE_CHECKING:
-    from .email_channel import EmailChannel as EmailChannel
-    from .in_app_channel import InAppChannel as InAppChannel
-    from .webhook_channel import WebhookChannel as WebhookChannel
+    from .email_channel import EmailChannel
+    from .in_app_channel import InAppChannel
+    from .webhook_channel import WebhookChannel
 
 
-NotificationChannel = rt.TypeAliasType(
+NotificationChannel = TypeAliasType(
     "NotificationChannel",
     typing.Annotated[
         typing.Union[
@@ -31,4 +33,4 @@ NotificationChannel = rt.TypeAliasType(
         ),
     ],
 )
-"""NotificationChannel"""
+"""A way to tell people about an alert."""

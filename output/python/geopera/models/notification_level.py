@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import typing
 
-NotificationLevel: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "info",
-        "success",
-        "warning",
-        "error",
-    ],
-    str,
-]
-"""NotificationLevel"""
+NotificationLevel: typing.TypeAlias = (
+    typing.Literal["info", "success", "warning", "error"] | str
+)
+"""How urgent a notification is."""

@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class NotificationOutput(rt.Model):
-    """NotificationOutput
-
-    A notification inside the product.
-    """
+    """A notification inside the product."""
 
     id: str
     """Identifier of the notification."""
@@ -24,13 +21,13 @@ class NotificationOutput(rt.Model):
     """How urgent it is."""
     title: str | MISSING = MISSING
     """Headline."""
-    body: str | None | MISSING = MISSING
+    body: str | MISSING | None = MISSING
     """Text below the headline."""
-    link: str | None | MISSING = MISSING
+    link: str | MISSING | None = MISSING
     """Where a click leads."""
-    read_at: datetime.datetime | None | MISSING = MISSING
+    read_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it was read."""
-    dismissed_at: datetime.datetime | None | MISSING = MISSING
+    dismissed_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it was dismissed."""
     created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""

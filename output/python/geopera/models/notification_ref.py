@@ -17,4 +17,4 @@ class NotificationRef(rt.Model):
 class NotificationRefParam(typing.TypedDict):
     """`NotificationRef` as an argument: a plain dictionary."""
 
-    notification_id: typing.Required[str]
+    notification_id: str

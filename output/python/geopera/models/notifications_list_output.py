@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class NotificationsListOutput(rt.Model):
-    """NotificationsListOutput
+    """A list of notifications."""
 
-    A list of notifications.
-    """
-
-    items: typing.List[NotificationOutput]
+    items: list[NotificationOutput]
     """The notifications."""
     total: int
     """Number of notifications in all."""

@@ -17,4 +17,4 @@ class OperationGetInput(rt.Model):
 class OperationGetInputParam(typing.TypedDict):
     """`OperationGetInput` as an argument: a plain dictionary."""
 
-    operation_name: typing.Required[str]
+    operation_name: str

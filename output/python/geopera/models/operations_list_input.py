@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class OperationsListInput(rt.Model):
     """OperationsListInput"""
 
-    data_type: str | None | MISSING = MISSING
+    data_type: str | MISSING | None = MISSING
     """Keep only operations for this kind of data."""
 
 

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class OpportunitiesOutput(rt.Model):
-    """OpportunitiesOutput
+    """Times at which a sensor can see the area."""
 
-    Times at which a sensor can see the area.
-    """
-
-    opportunities: typing.List[TaskingOpportunity]
+    opportunities: list[TaskingOpportunity]
     """The times, soonest first."""

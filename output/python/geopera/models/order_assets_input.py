@@ -17,4 +17,4 @@ class OrderAssetsInput(rt.Model):
 class OrderAssetsInputParam(typing.TypedDict):
     """`OrderAssetsInput` as an argument: a plain dictionary."""
 
-    order_id: typing.Required[str]
+    order_id: str

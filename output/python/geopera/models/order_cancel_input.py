@@ -17,4 +17,4 @@ class OrderCancelInput(rt.Model):
 class OrderCancelInputParam(typing.TypedDict):
     """`OrderCancelInput` as an argument: a plain dictionary."""
 
-    order_id: typing.Required[str]
+    order_id: str

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class OrderCancelOutput(rt.Model):
-    """OrderCancelOutput
-
-    An order after its cancellation.
-    """
+    """An order after its cancellation."""
 
     order_id: str = rt.Field(
         validation_alias="orderId",
@@ -19,5 +16,5 @@ class OrderCancelOutput(rt.Model):
     """Identifier of the order."""
     status: str
     """State of the order."""
-    refunded_credits: int | None | MISSING = MISSING
+    refunded_credits: int | MISSING | None = MISSING
     """Credits given back."""

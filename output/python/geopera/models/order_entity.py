@@ -10,14 +10,11 @@ from .._runtime.model_api import MISSING
 
 
 class OrderEntity(rt.Model):
-    """OrderEntity
-
-    An order.
-    """
+    """An order."""
 
     entity_type: typing.Literal["order"]
     """Tells the entities apart."""
     id: uuid.UUID
     """Identifier of the order."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Status of the order."""

@@ -7,14 +7,11 @@ from .._runtime.model_api import MISSING
 
 
 class OrderEstimateOutput(rt.Model):
-    """OrderEstimateOutput
-
-    Price of an order.
-    """
+    """Price of an order."""
 
     credits: int
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    area_km2: float | None | MISSING = MISSING
+    area_km2: float | MISSING | None = MISSING
     """Area that is charged."""

@@ -17,4 +17,4 @@ class OrderGetInput(rt.Model):
 class OrderGetInputParam(typing.TypedDict):
     """`OrderGetInput` as an argument: a plain dictionary."""
 
-    order_id: typing.Required[str]
+    order_id: str

@@ -15,10 +15,7 @@ if typing.TYPE_CHECKING:
 
 
 class OrderOutput(rt.Model):
-    """OrderOutput
-
-    An order.
-    """
+    """An order."""
 
     id: uuid.UUID
     """Identifier of the order."""
@@ -31,7 +28,7 @@ class OrderOutput(rt.Model):
     """Whether existing or future imagery is ordered."""
     status: OrderStatus
     """State of the order."""
-    sub_status: str | None | MISSING = rt.Field(
+    sub_status: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="subStatus",
         serialization_alias="subStatus",
@@ -42,15 +39,15 @@ class OrderOutput(rt.Model):
         serialization_alias="displayName",
     )
     """Name shown to people."""
-    data_product: str | None | MISSING = rt.Field(
+    data_product: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="dataProduct",
         serialization_alias="dataProduct",
     )
     """Data product that was ordered."""
-    tags: typing.List[str] | None | MISSING = MISSING
+    tags: list[str] | MISSING | None = MISSING
     """Labels."""
-    credits: int | None | MISSING = MISSING
+    credits: int | MISSING | None = MISSING
     """Price in credits."""
     created_at: datetime.datetime = rt.Field(
         validation_alias="createdAt",

@@ -27,27 +27,24 @@ class OrderPlaceInput(rt.Model):
         serialization_alias="displayName",
     )
     """Name under which the order is shown."""
-    params: typing.Dict[str, typing.Any] | MISSING = MISSING
+    params: dict[str, typing.Any] | MISSING = MISSING
     """Parameters, named as the product or operation asks for them."""
-    feature_collection: typing.Dict[str, typing.Any] | MISSING = rt.Field(
+    feature_collection: dict[str, typing.Any] | MISSING = rt.Field(
         default=MISSING,
         validation_alias="featureCollection",
         serialization_alias="featureCollection",
     )
     """Areas of interest as a GeoJSON feature collection."""
-    tags: typing.List[str] | None | MISSING = MISSING
+    tags: list[str] | MISSING | None = MISSING
     """Labels for grouping and filtering."""
 
 
-OrderPlaceInputParam = typing.TypedDict(
-    "OrderPlaceInputParam",
-    {
-        "workspaceId": "typing.Required[str]",
-        "dataProduct": "typing.Required[str]",
-        "displayName": "typing.NotRequired[str]",
-        "params": "typing.NotRequired[typing.Mapping[str, object]]",
-        "featureCollection": "typing.NotRequired[typing.Mapping[str, object]]",
-        "tags": "typing.NotRequired[typing.Sequence[str] | None]",
-    },
-)
-"""`OrderPlaceInput` as an argument: a plain dictionary."""
+class OrderPlaceInputParam(typing.TypedDict):
+    """`OrderPlaceInput` as an argument: a plain dictionary."""
+
+    workspaceId: str
+    dataProduct: str
+    displayName: typing.NotRequired[str]
+    params: typing.NotRequired[typing.Mapping[str, object]]
+    featureCollection: typing.NotRequired[typing.Mapping[str, object]]
+    tags: typing.NotRequired[typing.Sequence[str] | None]

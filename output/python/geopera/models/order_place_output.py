@@ -13,14 +13,11 @@ if typing.TYPE_CHECKING:
 
 
 class OrderPlaceOutput(rt.Model):
-    """OrderPlaceOutput
-
-    Receipt for an order.
-    """
+    """Receipt for an order."""
 
     id: uuid.UUID
     """Identifier of the order."""
     status: OrderStatus
     """State of the order."""
-    credits: int | None | MISSING = MISSING
+    credits: int | MISSING | None = MISSING
     """Credits set aside for it."""

@@ -13,14 +13,11 @@ if typing.TYPE_CHECKING:
 
 
 class OrderPlacementOutput(rt.Model):
-    """OrderPlacementOutput
+    """Receipt for one or more orders that were accepted for processing."""
 
-    Receipt for one or more orders that were accepted for processing.
-    """
-
-    orders: typing.List[OrderPlaceOutput]
+    orders: list[OrderPlaceOutput]
     """Orders that were created."""
-    errors: typing.List[OrderProblem] | MISSING = MISSING
+    errors: list[OrderProblem] | MISSING = MISSING
     """Parts that could not be ordered."""
     total_credits: int
     """Credits set aside in all."""

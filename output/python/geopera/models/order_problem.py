@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class OrderProblem(rt.Model):
-    """OrderProblem
-
-    Why part of a request could not be priced or ordered.
-    """
+    """Why part of a request could not be priced or ordered."""
 
     index: int
     """Position in the request."""

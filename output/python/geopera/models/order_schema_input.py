@@ -17,4 +17,4 @@ class OrderSchemaInput(rt.Model):
 class OrderSchemaInputParam(typing.TypedDict):
     """`OrderSchemaInput` as an argument: a plain dictionary."""
 
-    data_product_id: typing.Required[str]
+    data_product_id: str

@@ -8,14 +8,11 @@ from .._runtime import model_api as rt
 
 
 class OrderSchemaOutput(rt.Model):
-    """OrderSchemaOutput
-
-    Which parameters a data product takes.
-    """
+    """Which parameters a data product takes."""
 
     data_product_id: str
     """Identifier of the data product."""
-    schema_: typing.Dict[str, typing.Any] = rt.Field(
+    schema_: dict[str, typing.Any] = rt.Field(
         validation_alias="schema",
         serialization_alias="schema",
     )

@@ -4,11 +4,5 @@ from __future__ import annotations
 
 import typing
 
-OrderType: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "ARCHIVE",
-        "TASKING",
-    ],
-    str,
-]
-"""OrderType"""
+OrderType: typing.TypeAlias = typing.Literal["ARCHIVE", "TASKING"] | str
+"""Whether existing or future imagery is ordered."""

@@ -13,12 +13,12 @@ class OrderUpdateInput(rt.Model):
 
     order_id: str
     """Identifier of the order."""
-    tags: typing.List[str] | None | MISSING = MISSING
+    tags: list[str] | MISSING | None = MISSING
     """Labels for grouping and filtering."""
 
 
 class OrderUpdateInputParam(typing.TypedDict):
     """`OrderUpdateInput` as an argument: a plain dictionary."""
 
-    order_id: typing.Required[str]
+    order_id: str
     tags: typing.NotRequired[typing.Sequence[str] | None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import typing
 import uuid
 
 from .._runtime import model_api as rt
@@ -10,12 +9,9 @@ from .._runtime.model_api import MISSING
 
 
 class OrderUpdateOutput(rt.Model):
-    """OrderUpdateOutput
-
-    An order after a change.
-    """
+    """An order after a change."""
 
     id: uuid.UUID | MISSING = MISSING
     """Identifier of the order."""
-    tags: typing.List[str] | None | MISSING = MISSING
+    tags: list[str] | MISSING | None = MISSING
     """Labels."""

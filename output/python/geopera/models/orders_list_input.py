@@ -11,41 +11,41 @@ from .._runtime.model_api import MISSING
 class OrdersListInput(rt.Model):
     """OrdersListInput"""
 
-    workspace_id: str | None | MISSING = rt.Field(
+    workspace_id: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="workspaceId",
         serialization_alias="workspaceId",
     )
     """Keep only orders of this workspace."""
-    type: str | None | MISSING = MISSING
+    type: str | MISSING | None = MISSING
     """Keep only entries of this type."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Keep only entries with this status."""
-    sub_status: str | None | MISSING = rt.Field(
+    sub_status: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="subStatus",
         serialization_alias="subStatus",
     )
     """Keep only entries with this finer status."""
-    display_name: str | None | MISSING = rt.Field(
+    display_name: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="displayName",
         serialization_alias="displayName",
     )
     """Keep only orders whose name contains this text."""
-    data_product_ids: str | None | MISSING = rt.Field(
+    data_product_ids: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="dataProductIds",
         serialization_alias="dataProductIds",
     )
     """Comma-separated data product identifiers to keep."""
-    order_ids: str | None | MISSING = rt.Field(
+    order_ids: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="orderIds",
         serialization_alias="orderIds",
     )
     """Comma-separated order identifiers to keep."""
-    tags: str | None | MISSING = MISSING
+    tags: str | MISSING | None = MISSING
     """Comma-separated labels to keep."""
     size: int | MISSING = MISSING
     """Number of results per page."""
@@ -55,20 +55,17 @@ class OrdersListInput(rt.Model):
     """Field to sort by and direction, separated by a comma."""
 
 
-OrdersListInputParam = typing.TypedDict(
-    "OrdersListInputParam",
-    {
-        "workspaceId": "typing.NotRequired[str | None]",
-        "type": "typing.NotRequired[str | None]",
-        "status": "typing.NotRequired[str | None]",
-        "subStatus": "typing.NotRequired[str | None]",
-        "displayName": "typing.NotRequired[str | None]",
-        "dataProductIds": "typing.NotRequired[str | None]",
-        "orderIds": "typing.NotRequired[str | None]",
-        "tags": "typing.NotRequired[str | None]",
-        "size": "typing.NotRequired[int]",
-        "page": "typing.NotRequired[int]",
-        "sort": "typing.NotRequired[str]",
-    },
-)
-"""`OrdersListInput` as an argument: a plain dictionary."""
+class OrdersListInputParam(typing.TypedDict):
+    """`OrdersListInput` as an argument: a plain dictionary."""
+
+    workspaceId: typing.NotRequired[str | None]
+    type: typing.NotRequired[str | None]
+    status: typing.NotRequired[str | None]
+    subStatus: typing.NotRequired[str | None]
+    displayName: typing.NotRequired[str | None]
+    dataProductIds: typing.NotRequired[str | None]
+    orderIds: typing.NotRequired[str | None]
+    tags: typing.NotRequired[str | None]
+    size: typing.NotRequired[int]
+    page: typing.NotRequired[int]
+    sort: typing.NotRequired[str]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class OrdersListOutput(rt.Model):
-    """OrdersListOutput
+    """A list of orders."""
 
-    A list of orders.
-    """
-
-    items: typing.List[OrderOutput]
+    items: list[OrderOutput]
     """The orders."""
     total: int
     """Number of orders in all."""

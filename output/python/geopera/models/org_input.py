@@ -16,4 +16,4 @@ class OrgInput(rt.Model):
 class OrgInputParam(typing.TypedDict):
     """`OrgInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str

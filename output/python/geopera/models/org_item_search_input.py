@@ -14,9 +14,9 @@ if typing.TYPE_CHECKING:
 class OrgItemSearchInput(rt.Model):
     """OrgItemSearchInput"""
 
-    bbox: typing.List[float] | None | MISSING = MISSING
+    bbox: list[float] | MISSING | None = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    datetime_: str | None | MISSING = rt.Field(
+    datetime_: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
@@ -26,33 +26,30 @@ class OrgItemSearchInput(rt.Model):
     """Largest number of results to return."""
     offset: int | MISSING = MISSING
     """Number of results to skip."""
-    collections: typing.List[str] | None | MISSING = MISSING
+    collections: list[str] | MISSING | None = MISSING
     """Keep only results from these collections."""
-    type: ItemType | None | MISSING = MISSING
+    type: ItemType | MISSING | None = MISSING
     """Keep only entries of this type."""
-    query: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    query: dict[str, typing.Any] | MISSING | None = MISSING
     """STAC query extension object."""
-    sortby: typing.List[typing.Dict[str, typing.Any]] | None | MISSING = MISSING
+    sortby: list[dict[str, typing.Any]] | MISSING | None = MISSING
     """Fields to sort by, most important first."""
-    format: str | None | MISSING = MISSING
+    format: str | MISSING | None = MISSING
     """Write `stac` to get complete STAC items."""
-    base_url: str | None | MISSING = MISSING
+    base_url: str | MISSING | None = MISSING
     """Prefix for the links in the answer."""
 
 
-OrgItemSearchInputParam = typing.TypedDict(
-    "OrgItemSearchInputParam",
-    {
-        "bbox": "typing.NotRequired[typing.Sequence[float] | None]",
-        "datetime": "typing.NotRequired[str | None]",
-        "limit": "typing.NotRequired[int]",
-        "offset": "typing.NotRequired[int]",
-        "collections": "typing.NotRequired[typing.Sequence[str] | None]",
-        "type": "typing.NotRequired[ItemType | None]",
-        "query": "typing.NotRequired[typing.Mapping[str, object] | None]",
-        "sortby": "typing.NotRequired[typing.Sequence[typing.Mapping[str, object]] | None]",
-        "format": "typing.NotRequired[str | None]",
-        "base_url": "typing.NotRequired[str | None]",
-    },
-)
-"""`OrgItemSearchInput` as an argument: a plain dictionary."""
+class OrgItemSearchInputParam(typing.TypedDict):
+    """`OrgItemSearchInput` as an argument: a plain dictionary."""
+
+    bbox: typing.NotRequired[typing.Sequence[float] | None]
+    datetime: typing.NotRequired[str | None]
+    limit: typing.NotRequired[int]
+    offset: typing.NotRequired[int]
+    collections: typing.NotRequired[typing.Sequence[str] | None]
+    type: typing.NotRequired[ItemType | None]
+    query: typing.NotRequired[typing.Mapping[str, object] | None]
+    sortby: typing.NotRequired[typing.Sequence[typing.Mapping[str, object]] | None]
+    format: typing.NotRequired[str | None]
+    base_url: typing.NotRequired[str | None]

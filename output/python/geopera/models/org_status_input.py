@@ -16,4 +16,4 @@ class OrgStatusInput(rt.Model):
 class OrgStatusInputParam(typing.TypedDict):
     """`OrgStatusInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str

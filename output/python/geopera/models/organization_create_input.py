@@ -13,25 +13,25 @@ class OrganizationCreateInput(rt.Model):
 
     name: str
     """Legal or trading name."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    website: str | None | MISSING = MISSING
+    website: str | MISSING | None = MISSING
     """Address of the website."""
-    industry: str | None | MISSING = MISSING
+    industry: str | MISSING | None = MISSING
     """Line of business."""
-    size: str | None | MISSING = MISSING
+    size: str | MISSING | None = MISSING
     """Number of employees, as a range."""
-    country: str | None | MISSING = MISSING
+    country: str | MISSING | None = MISSING
     """ISO 3166-1 alpha-2 code of the country."""
-    abn: str | None | MISSING = MISSING
+    abn: str | MISSING | None = MISSING
     """Australian Business Number of the organization."""
-    tax_number: str | None | MISSING = MISSING
+    tax_number: str | MISSING | None = MISSING
     """Tax number of the organization."""
-    billing_email: str | None | MISSING = MISSING
+    billing_email: str | MISSING | None = MISSING
     """Address that invoices are sent to."""
-    billing_admin_id: str | None | MISSING = MISSING
+    billing_admin_id: str | MISSING | None = MISSING
     """User who receives billing questions."""
-    billing_address: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    billing_address: dict[str, typing.Any] | MISSING | None = MISSING
     """Postal address printed on invoices."""
     enterprise_billing: bool | MISSING = MISSING
     """Whether usage is invoiced monthly instead of prepaid."""
@@ -40,7 +40,7 @@ class OrganizationCreateInput(rt.Model):
 class OrganizationCreateInputParam(typing.TypedDict):
     """`OrganizationCreateInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     description: typing.NotRequired[str | None]
     website: typing.NotRequired[str | None]
     industry: typing.NotRequired[str | None]

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class OrganizationCreateOutput(rt.Model):
-    """OrganizationCreateOutput
-
-    A new organization.
-    """
+    """A new organization."""
 
     id: str
     """Identifier of the organization."""

@@ -12,12 +12,9 @@ if typing.TYPE_CHECKING:
 
 
 class PaymentMethodOutput(rt.Model):
-    """PaymentMethodOutput
+    """A stored payment method."""
 
-    A stored payment method.
-    """
-
-    id: str | None | MISSING = MISSING
+    id: str | MISSING | None = MISSING
     """Identifier of the stored payment method."""
     is_default: bool | MISSING = rt.Field(
         default=MISSING,
@@ -25,11 +22,11 @@ class PaymentMethodOutput(rt.Model):
         serialization_alias="isDefault",
     )
     """Whether it is charged by default."""
-    brand: CardBrand | None | MISSING = MISSING
+    brand: CardBrand | MISSING | None = MISSING
     """Brand of the card."""
-    last4: str | None | MISSING = MISSING
+    last4: str | MISSING | None = MISSING
     """Last four digits of the card."""
-    exp_month: int | None | MISSING = MISSING
+    exp_month: int | MISSING | None = MISSING
     """Month in which the card expires."""
-    exp_year: int | None | MISSING = MISSING
+    exp_year: int | MISSING | None = MISSING
     """Year in which the card expires."""

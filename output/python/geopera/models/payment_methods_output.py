@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class PaymentMethodsOutput(rt.Model):
-    """PaymentMethodsOutput
+    """A list of payment methods."""
 
-    A list of payment methods.
-    """
-
-    items: typing.List[PaymentMethodOutput]
+    items: list[PaymentMethodOutput]
     """The payment methods."""
     total: int
     """Number of payment methods in all."""

@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class PendingDecision(rt.Model):
-    """PendingDecision
-
-    A tasking decision that waits for the customer.
-    """
+    """A tasking decision that waits for the customer."""
 
     id: uuid.UUID
     """Identifier of the study or quotation."""
@@ -25,5 +22,5 @@ class PendingDecision(rt.Model):
     """What has to be decided."""
     order_id: uuid.UUID
     """Order it belongs to."""
-    expires_at: datetime.datetime | None | MISSING = MISSING
+    expires_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which the offer lapses."""

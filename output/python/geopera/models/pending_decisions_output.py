@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class PendingDecisionsOutput(rt.Model):
-    """PendingDecisionsOutput
+    """A list of pending decisions."""
 
-    A list of pending decisions.
-    """
-
-    items: typing.List[PendingDecision]
+    items: list[PendingDecision]
     """The pending decisions."""
     total: int
     """Number of pending decisions in all."""

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class PointGeometry(rt.Model):
-    """PointGeometry
-
-    A single position.
-    """
+    """A single position."""
 
     type: typing.Literal["Point"]
     """Tells the geometries apart."""

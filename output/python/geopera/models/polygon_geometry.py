@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class PolygonGeometry(rt.Model):
-    """PolygonGeometry
-
-    An area, possibly with holes.
-    """
+    """An area, possibly with holes."""
 
     type: typing.Literal["Polygon"]
     """Tells the geometries apart."""
-    coordinates: typing.List[typing.List[Position]]
+    coordinates: list[list[Position]]
     """Outer ring first, then the holes."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+from typing_extensions import TypeAliasType
 
-from .._runtime import model_api as rt
-
-Position = rt.TypeAliasType(
+Position = TypeAliasType(
     "Position",
-    typing.List[float],
+    list[float],
 )
-"""Position"""
+"""Longitude, latitude and optionally height."""

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class Problem(rt.Model):
-    """Problem
-
-    Error body after RFC 9457.
-    """
+    """Error body after RFC 9457."""
 
     type: str | MISSING = MISSING
     """Kind of the problem, as a URI reference."""

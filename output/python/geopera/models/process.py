@@ -12,20 +12,17 @@ if typing.TYPE_CHECKING:
 
 
 class Process(rt.Model):
-    """Process
-
-    A process that can be run on imagery.
-    """
+    """A process that can be run on imagery."""
 
     id: str
     """Identifier of the process."""
     title: str
     """Text for people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """What it does."""
     version: str
     """Version of the process."""
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category it is filed under."""
-    inputs: typing.List[ProcessInput]
+    inputs: list[ProcessInput]
     """Inputs in order."""

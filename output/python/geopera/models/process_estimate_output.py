@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class ProcessEstimateOutput(rt.Model):
-    """ProcessEstimateOutput
-
-    Price of a run.
-    """
+    """Price of a run."""
 
     credits: int
     """Price in credits."""

@@ -18,16 +18,13 @@ class ProcessExecuteInput(rt.Model):
         serialization_alias="workspaceId",
     )
     """Identifier of the workspace."""
-    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
+    inputs: dict[str, typing.Any] | MISSING = MISSING
     """Input values, keyed by the names in the process description."""
 
 
-ProcessExecuteInputParam = typing.TypedDict(
-    "ProcessExecuteInputParam",
-    {
-        "process_id": "typing.Required[str]",
-        "workspaceId": "typing.Required[str]",
-        "inputs": "typing.NotRequired[typing.Mapping[str, object]]",
-    },
-)
-"""`ProcessExecuteInput` as an argument: a plain dictionary."""
+class ProcessExecuteInputParam(typing.TypedDict):
+    """`ProcessExecuteInput` as an argument: a plain dictionary."""
+
+    process_id: str
+    workspaceId: str
+    inputs: typing.NotRequired[typing.Mapping[str, object]]

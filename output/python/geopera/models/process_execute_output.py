@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class ProcessExecuteOutput(rt.Model):
-    """ProcessExecuteOutput
-
-    Receipt for a run.
-    """
+    """Receipt for a run."""
 
     job_id: uuid.UUID
     """Job to poll."""

@@ -17,4 +17,4 @@ class ProcessGetInput(rt.Model):
 class ProcessGetInputParam(typing.TypedDict):
     """`ProcessGetInput` as an argument: a plain dictionary."""
 
-    process_id: typing.Required[str]
+    process_id: str

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class ProcessInput(rt.Model):
-    """ProcessInput
-
-    An input of a process.
-    """
+    """An input of a process."""
 
     name: str
     """Name of the input."""
@@ -22,5 +19,5 @@ class ProcessInput(rt.Model):
     """Whether it has to be given."""
     default: typing.Any | MISSING = MISSING
     """Value used when it is left out."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """What it does."""

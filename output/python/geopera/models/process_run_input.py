@@ -13,12 +13,12 @@ class ProcessRunInput(rt.Model):
 
     process_id: str
     """Identifier of the process."""
-    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
+    inputs: dict[str, typing.Any] | MISSING = MISSING
     """Input values, keyed by the names in the process description."""
 
 
 class ProcessRunInputParam(typing.TypedDict):
     """`ProcessRunInput` as an argument: a plain dictionary."""
 
-    process_id: typing.Required[str]
+    process_id: str
     inputs: typing.NotRequired[typing.Mapping[str, object]]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ProcessesOutput(rt.Model):
-    """ProcessesOutput
+    """A list of processes."""
 
-    A list of processes.
-    """
-
-    items: typing.List[Process]
+    items: list[Process]
     """The processes."""
     total: int
     """Number of processes in all."""

@@ -20,5 +20,5 @@ class ProcessingDispatchInput(rt.Model):
 class ProcessingDispatchInputParam(typing.TypedDict):
     """`ProcessingDispatchInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str
     version: typing.NotRequired[str]

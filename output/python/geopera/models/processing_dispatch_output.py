@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class ProcessingDispatchOutput(rt.Model):
-    """ProcessingDispatchOutput
-
-    A job that was handed to the workers.
-    """
+    """A job that was handed to the workers."""
 
     job: ProcessingJob | MISSING = MISSING
     """The job."""

@@ -15,10 +15,7 @@ if typing.TYPE_CHECKING:
 
 
 class ProcessingJob(rt.Model):
-    """ProcessingJob
-
-    A run of a process.
-    """
+    """A run of a process."""
 
     id: uuid.UUID
     """Identifier of the job."""
@@ -28,17 +25,17 @@ class ProcessingJob(rt.Model):
     """State of the job."""
     progress: float | MISSING = MISSING
     """Share of the work that is done."""
-    inputs: typing.Dict[str, typing.Any] | MISSING = MISSING
+    inputs: dict[str, typing.Any] | MISSING = MISSING
     """Input values."""
-    outputs: typing.List[ProcessingOutput] | MISSING = MISSING
+    outputs: list[ProcessingOutput] | MISSING = MISSING
     """Results, once there are any."""
-    credits: int | None | MISSING = MISSING
+    credits: int | MISSING | None = MISSING
     """Price in credits."""
-    error: str | None | MISSING = MISSING
+    error: str | MISSING | None = MISSING
     """Why the job failed."""
     created_at: datetime.datetime
     """Moment of creation."""
-    started_at: datetime.datetime | None | MISSING = MISSING
+    started_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which the work began."""
-    completed_at: datetime.datetime | None | MISSING = MISSING
+    completed_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it became final."""

@@ -17,4 +17,4 @@ class ProcessingJobInput(rt.Model):
 class ProcessingJobInputParam(typing.TypedDict):
     """`ProcessingJobInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str

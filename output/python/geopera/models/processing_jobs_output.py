@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ProcessingJobsOutput(rt.Model):
-    """ProcessingJobsOutput
+    """A list of processing jobs."""
 
-    A list of processing jobs.
-    """
-
-    items: typing.List[ProcessingJob]
+    items: list[ProcessingJob]
     """The processing jobs."""
     total: int
     """Number of processing jobs in all."""

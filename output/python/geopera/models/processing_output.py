@@ -9,16 +9,13 @@ from .._runtime.model_api import MISSING
 
 
 class ProcessingOutput(rt.Model):
-    """ProcessingOutput
-
-    A result of a job.
-    """
+    """A result of a job."""
 
     name: str
     """Name of the output."""
-    href: str | None | MISSING = MISSING
+    href: str | MISSING | None = MISSING
     """Address of the file."""
-    media_type: str | None | MISSING = MISSING
+    media_type: str | MISSING | None = MISSING
     """Media type of the file."""
-    item_id: uuid.UUID | None | MISSING = MISSING
+    item_id: uuid.UUID | MISSING | None = MISSING
     """Item it was registered as."""

@@ -25,9 +25,9 @@ class ProfileCreateInput(rt.Model):
     """Whether this profile is shown first."""
     sort_order: int | MISSING = MISSING
     """Position among its siblings."""
-    config: typing.Dict[str, typing.Any]
+    config: dict[str, typing.Any]
     """Settings of the renderer."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
     item_id: str
     """Identifier of the item."""
@@ -36,11 +36,11 @@ class ProfileCreateInput(rt.Model):
 class ProfileCreateInputParam(typing.TypedDict):
     """`ProfileCreateInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     layer: typing.NotRequired[ProfileLayer]
-    type: typing.Required[ProfileType]
+    type: ProfileType
     is_default: typing.NotRequired[bool]
     sort_order: typing.NotRequired[int]
-    config: typing.Required[typing.Mapping[str, object]]
+    config: typing.Mapping[str, object]
     asset_key: typing.NotRequired[str | None]
-    item_id: typing.Required[str]
+    item_id: str

@@ -19,5 +19,5 @@ class ProfileGetInput(rt.Model):
 class ProfileGetInputParam(typing.TypedDict):
     """`ProfileGetInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    profile_id: typing.Required[str]
+    item_id: str
+    profile_id: str

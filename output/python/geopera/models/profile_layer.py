@@ -4,12 +4,5 @@ from __future__ import annotations
 
 import typing
 
-ProfileLayer: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "sensor",
-        "auto",
-        "user",
-    ],
-    str,
-]
-"""ProfileLayer"""
+ProfileLayer: typing.TypeAlias = typing.Literal["sensor", "auto", "user"] | str
+"""Layer of a visualization profile."""

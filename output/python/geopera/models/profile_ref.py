@@ -19,5 +19,5 @@ class ProfileRef(rt.Model):
 class ProfileRefParam(typing.TypedDict):
     """`ProfileRef` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    profile_id: typing.Required[str]
+    item_id: str
+    profile_id: str

@@ -14,10 +14,7 @@ if typing.TYPE_CHECKING:
 
 
 class ProfileResponse(rt.Model):
-    """ProfileResponse
-
-    A visualization profile.
-    """
+    """A visualization profile."""
 
     id: str
     """Identifier of the profile."""
@@ -33,13 +30,13 @@ class ProfileResponse(rt.Model):
     """Whether it is shown first."""
     sort_order: int | MISSING = MISSING
     """Position among its siblings."""
-    config: typing.Dict[str, typing.Any]
+    config: dict[str, typing.Any]
     """Settings of the renderer."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset."""
     version: int | MISSING = MISSING
     """Number of changes plus one."""
-    created_by: str | None | MISSING = MISSING
+    created_by: str | MISSING | None = MISSING
     """User who created it."""
     created_at: datetime.datetime
     """Moment of creation."""

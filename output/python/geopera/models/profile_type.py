@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import typing
 
-ProfileType: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "rgb",
-        "singleband",
-        "multiband",
-        "expression",
-    ],
-    str,
-]
-"""ProfileType"""
+ProfileType: typing.TypeAlias = (
+    typing.Literal["rgb", "singleband", "multiband", "expression"] | str
+)
+"""Kind of rendering."""

@@ -14,17 +14,17 @@ if typing.TYPE_CHECKING:
 class ProfileUpdateInput(rt.Model):
     """ProfileUpdateInput"""
 
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name shown to people."""
-    type: ProfileType | None | MISSING = MISSING
+    type: ProfileType | MISSING | None = MISSING
     """Kind of rendering."""
-    is_default: bool | None | MISSING = MISSING
+    is_default: bool | MISSING | None = MISSING
     """Whether this profile is shown first."""
-    sort_order: int | None | MISSING = MISSING
+    sort_order: int | MISSING | None = MISSING
     """Position among its siblings."""
-    config: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    config: dict[str, typing.Any] | MISSING | None = MISSING
     """Settings of the renderer."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
     item_id: str
     """Identifier of the item."""
@@ -41,5 +41,5 @@ class ProfileUpdateInputParam(typing.TypedDict):
     sort_order: typing.NotRequired[int | None]
     config: typing.NotRequired[typing.Mapping[str, object] | None]
     asset_key: typing.NotRequired[str | None]
-    item_id: typing.Required[str]
-    profile_id: typing.Required[str]
+    item_id: str
+    profile_id: str

@@ -17,4 +17,4 @@ class ProfilesListInput(rt.Model):
 class ProfilesListInputParam(typing.TypedDict):
     """`ProfilesListInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
+    item_id: str

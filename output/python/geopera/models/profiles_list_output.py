@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class ProfilesListOutput(rt.Model):
-    """ProfilesListOutput
+    """A list of visualization profiles."""
 
-    A list of visualization profiles.
-    """
-
-    items: typing.List[ProfileResponse]
+    items: list[ProfileResponse]
     """The visualization profiles."""
     total: int
     """Number of visualization profiles in all."""

@@ -11,11 +11,11 @@ from .._runtime.model_api import MISSING
 class ProjectArchiveInput(rt.Model):
     """ProjectArchiveInput"""
 
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    is_archived: bool | None | MISSING = MISSING
+    is_archived: bool | MISSING | None = MISSING
     """Whether the project is archived."""
     project_id: str
     """Identifier of the project."""
@@ -27,4 +27,4 @@ class ProjectArchiveInputParam(typing.TypedDict):
     name: typing.NotRequired[str | None]
     description: typing.NotRequired[str | None]
     is_archived: typing.NotRequired[bool | None]
-    project_id: typing.Required[str]
+    project_id: str

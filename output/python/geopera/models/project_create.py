@@ -16,7 +16,7 @@ class ProjectCreate(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
     gcs_region: GcsRegion | MISSING = MISSING
     """Storage region for the files of the project."""
@@ -25,6 +25,6 @@ class ProjectCreate(rt.Model):
 class ProjectCreateParam(typing.TypedDict):
     """`ProjectCreate` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     description: typing.NotRequired[str | None]
     gcs_region: typing.NotRequired[GcsRegion]

@@ -17,4 +17,4 @@ class ProjectDeleteInput(rt.Model):
 class ProjectDeleteInputParam(typing.TypedDict):
     """`ProjectDeleteInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
+    project_id: str

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class ProjectDeleteOutput(rt.Model):
-    """ProjectDeleteOutput
-
-    Confirmation that a project is gone.
-    """
+    """Confirmation that a project is gone."""
 
     deleted: bool | MISSING = MISSING
     """Whether the project was deleted."""

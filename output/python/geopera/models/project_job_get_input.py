@@ -17,4 +17,4 @@ class ProjectJobGetInput(rt.Model):
 class ProjectJobGetInputParam(typing.TypedDict):
     """`ProjectJobGetInput` as an argument: a plain dictionary."""
 
-    job_id: typing.Required[str]
+    job_id: str

@@ -13,9 +13,9 @@ class ProjectJobsInput(rt.Model):
 
     project_id: str
     """Identifier of the project."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Keep only entries with this status."""
-    job_type_name: str | None | MISSING = MISSING
+    job_type_name: str | MISSING | None = MISSING
     """Keep only jobs of this type."""
     limit: int | MISSING = MISSING
     """Largest number of results to return."""
@@ -26,7 +26,7 @@ class ProjectJobsInput(rt.Model):
 class ProjectJobsInputParam(typing.TypedDict):
     """`ProjectJobsInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
+    project_id: str
     status: typing.NotRequired[str | None]
     job_type_name: typing.NotRequired[str | None]
     limit: typing.NotRequired[int]

@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class ProjectResponse(rt.Model):
-    """ProjectResponse
-
-    A project.
-    """
+    """A project."""
 
     id: str
     """Identifier of the project."""
@@ -24,11 +21,11 @@ class ProjectResponse(rt.Model):
     """Organization that owns it."""
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    gcs_region: GcsRegion | None | MISSING = MISSING
+    gcs_region: GcsRegion | MISSING | None = MISSING
     """Storage region."""
-    gcs_bucket_name: str | None | MISSING = MISSING
+    gcs_bucket_name: str | MISSING | None = MISSING
     """Bucket that holds the files."""
     is_archived: bool | MISSING = MISSING
     """Whether it is archived."""

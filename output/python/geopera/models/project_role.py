@@ -4,12 +4,5 @@ from __future__ import annotations
 
 import typing
 
-ProjectRole: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "admin",
-        "editor",
-        "viewer",
-    ],
-    str,
-]
-"""ProjectRole"""
+ProjectRole: typing.TypeAlias = typing.Literal["admin", "editor", "viewer"] | str
+"""What a member of a project may do."""

@@ -17,4 +17,4 @@ class ProviderGetInput(rt.Model):
 class ProviderGetInputParam(typing.TypedDict):
     """`ProviderGetInput` as an argument: a plain dictionary."""
 
-    provider_name: typing.Required[str]
+    provider_name: str

@@ -22,6 +22,6 @@ class ProviderSamplesInput(rt.Model):
 class ProviderSamplesInputParam(typing.TypedDict):
     """`ProviderSamplesInput` as an argument: a plain dictionary."""
 
-    provider: typing.Required[str]
+    provider: str
     limit: typing.NotRequired[int]
     offset: typing.NotRequired[int]

@@ -15,9 +15,9 @@ class ProvidersListInput(rt.Model):
     """Number of the page, starting at 0."""
     size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | None | MISSING = MISSING
+    sort: str | MISSING | None = MISSING
     """Field to sort by and direction, separated by a comma."""
-    role: str | None | MISSING = MISSING
+    role: str | MISSING | None = MISSING
     """Keep only providers in this role."""
 
 

@@ -10,10 +10,7 @@ from .._runtime.model_api import MISSING
 
 
 class Quotation(rt.Model):
-    """Quotation
-
-    An offer for a tasking order.
-    """
+    """An offer for a tasking order."""
 
     id: uuid.UUID
     """Identifier of the quotation."""
@@ -25,7 +22,7 @@ class Quotation(rt.Model):
     """Price in credits."""
     amount_aud: float
     """Price in Australian dollars."""
-    expires_at: datetime.datetime | None | MISSING = MISSING
+    expires_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which the offer lapses."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -19,15 +19,11 @@ class QuotationDecideInput(rt.Model):
 class QuotationDecideInputParam(typing.TypedDict):
     """`QuotationDecideInput` as an argument: a plain dictionary."""
 
-    quotation_id: typing.Required[str]
-    decision: typing.Required[QuotationDecideInputDecision]
+    quotation_id: str
+    decision: QuotationDecideInputDecision
 
 
-QuotationDecideInputDecision: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "ACCEPTED",
-        "REJECTED",
-    ],
-    str,
-]
-"""QuotationDecideInputDecision"""
+QuotationDecideInputDecision: typing.TypeAlias = (
+    typing.Literal["ACCEPTED", "REJECTED"] | str
+)
+"""Whether the quotation is accepted or rejected."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class QuotationsOutput(rt.Model):
-    """QuotationsOutput
+    """A list of quotations."""
 
-    A list of quotations.
-    """
-
-    items: typing.List[Quotation]
+    items: list[Quotation]
     """The quotations."""
     total: int
     """Number of quotations in all."""

@@ -7,18 +7,15 @@ from .._runtime.model_api import MISSING
 
 
 class RasterSummary(rt.Model):
-    """RasterSummary
+    """Numbers that describe a computed raster."""
 
-    Numbers that describe a computed raster.
-    """
-
-    min: float | None | MISSING = MISSING
+    min: float | MISSING | None = MISSING
     """Smallest value."""
-    max: float | None | MISSING = MISSING
+    max: float | MISSING | None = MISSING
     """Largest value."""
-    mean: float | None | MISSING = MISSING
+    mean: float | MISSING | None = MISSING
     """Average value."""
-    std: float | None | MISSING = MISSING
+    std: float | MISSING | None = MISSING
     """Standard deviation."""
     valid_pixels: int
     """Pixels with a value."""

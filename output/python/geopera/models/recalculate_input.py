@@ -17,4 +17,4 @@ class RecalculateInput(rt.Model):
 class RecalculateInputParam(typing.TypedDict):
     """`RecalculateInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class RecalculateOutput(rt.Model):
-    """RecalculateOutput
-
-    Storage after a recount.
-    """
+    """Storage after a recount."""
 
     organization_id: str
     """Identifier of the organization."""

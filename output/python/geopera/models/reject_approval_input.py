@@ -12,11 +12,11 @@ class RejectApprovalInput(rt.Model):
     """RejectApprovalInput"""
 
     approval_id: str
-    reason: str | None | MISSING = MISSING
+    reason: str | MISSING | None = MISSING
 
 
 class RejectApprovalInputParam(typing.TypedDict):
     """`RejectApprovalInput` as an argument: a plain dictionary."""
 
-    approval_id: typing.Required[str]
+    approval_id: str
     reason: typing.NotRequired[str | None]

@@ -19,5 +19,5 @@ class RemoveMemberInput(rt.Model):
 class RemoveMemberInputParam(typing.TypedDict):
     """`RemoveMemberInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
-    user_id: typing.Required[str]
+    project_id: str
+    user_id: str

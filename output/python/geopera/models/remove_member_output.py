@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class RemoveMemberOutput(rt.Model):
-    """RemoveMemberOutput
-
-    Confirmation that a member is gone.
-    """
+    """Confirmation that a member is gone."""
 
     ok: bool | MISSING = MISSING
     """Whether the member was removed."""

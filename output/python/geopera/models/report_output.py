@@ -9,10 +9,7 @@ from .._runtime import model_api as rt
 
 
 class ReportOutput(rt.Model):
-    """ReportOutput
-
-    A generated report.
-    """
+    """A generated report."""
 
     id: uuid.UUID
     """Identifier of the report."""

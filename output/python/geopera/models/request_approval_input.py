@@ -12,11 +12,11 @@ class RequestApprovalInput(rt.Model):
     """RequestApprovalInput"""
 
     credits: int
-    expiry_hours: int | None | MISSING = MISSING
+    expiry_hours: int | MISSING | None = MISSING
 
 
 class RequestApprovalInputParam(typing.TypedDict):
     """`RequestApprovalInput` as an argument: a plain dictionary."""
 
-    credits: typing.Required[int]
+    credits: int
     expiry_hours: typing.NotRequired[int | None]

@@ -19,5 +19,5 @@ class SampleInfoInput(rt.Model):
 class SampleInfoInputParam(typing.TypedDict):
     """`SampleInfoInput` as an argument: a plain dictionary."""
 
-    provider: typing.Required[str]
-    scene_id: typing.Required[str]
+    provider: str
+    scene_id: str

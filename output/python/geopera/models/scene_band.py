@@ -7,12 +7,9 @@ from .._runtime.model_api import MISSING
 
 
 class SceneBand(rt.Model):
-    """SceneBand
-
-    A band of a scene.
-    """
+    """A band of a scene."""
 
     name: str
     """Name of the band."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """What it measures."""

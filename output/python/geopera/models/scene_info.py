@@ -13,24 +13,21 @@ if typing.TYPE_CHECKING:
 
 
 class SceneInfo(rt.Model):
-    """SceneInfo
-
-    What is known about one scene.
-    """
+    """What is known about one scene."""
 
     scene_id: str
     """Identifier of the scene at its provider."""
     provider: str
     """Name of the provider."""
-    bounds: typing.List[float]
+    bounds: list[float]
     """Bounding box as west, south, east, north."""
     minzoom: int
     """Smallest zoom level worth showing."""
     maxzoom: int
     """Largest zoom level worth showing."""
-    bands: typing.List[SceneBand]
+    bands: list[SceneBand]
     """Bands in file order."""
-    datetime_: datetime.datetime | None | MISSING = rt.Field(
+    datetime_: datetime.datetime | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",

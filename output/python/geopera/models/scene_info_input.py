@@ -17,4 +17,4 @@ class SceneInfoInput(rt.Model):
 class SceneInfoInputParam(typing.TypedDict):
     """`SceneInfoInput` as an argument: a plain dictionary."""
 
-    scene_id: typing.Required[str]
+    scene_id: str

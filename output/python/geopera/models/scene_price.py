@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class ScenePrice(rt.Model):
-    """ScenePrice
-
-    Price of a scene.
-    """
+    """Price of a scene."""
 
     credits: int
     """Price in credits."""

@@ -9,12 +9,9 @@ from .._runtime.model_api import MISSING
 
 
 class SceneProperties(rt.Model):
-    """SceneProperties
+    """Metadata of a scene; providers add their own."""
 
-    Metadata of a scene; providers add their own.
-    """
-
-    datetime_: datetime.datetime | None | MISSING = rt.Field(
+    datetime_: datetime.datetime | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",

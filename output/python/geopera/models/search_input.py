@@ -8,8 +8,7 @@ from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 if typing.TYPE_CHECKING:
-    from .sort_clause import SortClause
-    from .sort_clause import SortClauseParam
+    from .sort_clause import SortClause, SortClauseParam
 
 
 class SearchInput(rt.Model):
@@ -17,33 +16,33 @@ class SearchInput(rt.Model):
 
     base_url: str | MISSING = MISSING
     """Prefix for the links in the answer."""
-    collections: typing.List[str] | None | MISSING = MISSING
+    collections: list[str] | MISSING | None = MISSING
     """Keep only results from these collections."""
-    ids: typing.List[str] | None | MISSING = MISSING
+    ids: list[str] | MISSING | None = MISSING
     """Keep only the entries with these identifiers."""
-    datetime_: str | None | MISSING = rt.Field(
+    datetime_: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="datetime",
         serialization_alias="datetime",
     )
     """RFC 3339 instant; searches also take an interval written with a slash."""
-    sortby: typing.List[SortClause] | None | MISSING = MISSING
+    sortby: list[SortClause] | MISSING | None = MISSING
     """Fields to sort by, most important first."""
     limit: int | MISSING = MISSING
     """Number of results per page."""
     page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
-    filter: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    filter: dict[str, typing.Any] | MISSING | None = MISSING
     """CQL2 filter in its JSON encoding."""
-    filter_lang: str | None | MISSING = rt.Field(
+    filter_lang: str | MISSING | None = rt.Field(
         default=MISSING,
         validation_alias="filter-lang",
         serialization_alias="filter-lang",
     )
     """Language the filter is written in."""
-    bbox: typing.List[float] | None | MISSING = MISSING
+    bbox: list[float] | MISSING | None = MISSING
     """Bounding box as west, south, east, north in WGS 84 degrees."""
-    intersects: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    intersects: dict[str, typing.Any] | MISSING | None = MISSING
     """GeoJSON geometry that results have to touch."""
 
 

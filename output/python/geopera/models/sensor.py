@@ -11,14 +11,11 @@ if typing.TYPE_CHECKING:
 
 
 class Sensor(rt.Model):
-    """Sensor
-
-    A sensor known to the band-math engine.
-    """
+    """A sensor known to the band-math engine."""
 
     name: str
     """Short name."""
     title: str
     """Full name."""
-    bands: typing.Dict[str, SensorBand]
+    bands: dict[str, SensorBand]
     """Bands by name."""

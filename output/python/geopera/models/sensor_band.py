@@ -7,14 +7,11 @@ from .._runtime.model_api import MISSING
 
 
 class SensorBand(rt.Model):
-    """SensorBand
-
-    One band of a sensor.
-    """
+    """One band of a sensor."""
 
     number: int
     """Position in the file."""
-    wavelength_nm: float | None | MISSING = MISSING
+    wavelength_nm: float | MISSING | None = MISSING
     """Centre of the band in nanometres."""
-    role: str | None | MISSING = MISSING
+    role: str | MISSING | None = MISSING
     """Common name such as `red`."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class SensorsOutput(rt.Model):
-    """SensorsOutput
+    """A list of sensors."""
 
-    A list of sensors.
-    """
-
-    items: typing.List[Sensor]
+    items: list[Sensor]
     """The sensors."""
     total: int
     """Number of sensors in all."""

@@ -14,13 +14,13 @@ class SetAutoTopupInput(rt.Model):
     enabled: bool
     threshold_credits: int
     topup_amount_credits: int
-    daily_charge_cap_aud: float | None | MISSING = MISSING
+    daily_charge_cap_aud: float | MISSING | None = MISSING
 
 
 class SetAutoTopupInputParam(typing.TypedDict):
     """`SetAutoTopupInput` as an argument: a plain dictionary."""
 
-    enabled: typing.Required[bool]
-    threshold_credits: typing.Required[int]
-    topup_amount_credits: typing.Required[int]
+    enabled: bool
+    threshold_credits: int
+    topup_amount_credits: int
     daily_charge_cap_aud: typing.NotRequired[float | None]

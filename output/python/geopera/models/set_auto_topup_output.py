@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class SetAutoTopupOutput(rt.Model):
-    """SetAutoTopupOutput
-
-    Automatic top-up settings now in force.
-    """
+    """Automatic top-up settings now in force."""
 
     enabled: bool
     """Whether credits are bought automatically."""

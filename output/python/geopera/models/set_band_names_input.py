@@ -14,13 +14,13 @@ class SetBandNamesInput(rt.Model):
     """Identifier of the item."""
     asset_id: str
     """Identifier of the asset."""
-    band_names: typing.List[str]
+    band_names: list[str]
     """Names for the bands, in band order."""
 
 
 class SetBandNamesInputParam(typing.TypedDict):
     """`SetBandNamesInput` as an argument: a plain dictionary."""
 
-    item_id: typing.Required[str]
-    asset_id: typing.Required[str]
-    band_names: typing.Required[typing.Sequence[str]]
+    item_id: str
+    asset_id: str
+    band_names: typing.Sequence[str]

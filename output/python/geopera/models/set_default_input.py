@@ -17,4 +17,4 @@ class SetDefaultInput(rt.Model):
 class SetDefaultInputParam(typing.TypedDict):
     """`SetDefaultInput` as an argument: a plain dictionary."""
 
-    payment_method_row_id: typing.Required[str]
+    payment_method_row_id: str

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class SetupIntentOutput(rt.Model):
-    """SetupIntentOutput
-
-    What a browser needs to collect a card.
-    """
+    """What a browser needs to collect a card."""
 
     client_secret: str
     """Secret for the form of the payment provider."""

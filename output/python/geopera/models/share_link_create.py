@@ -31,8 +31,8 @@ class ShareLinkCreate(rt.Model):
 class ShareLinkCreateParam(typing.TypedDict):
     """`ShareLinkCreate` as an argument: a plain dictionary."""
 
-    target_type: typing.Required[ShareTargetType]
-    target_id: typing.Required[str]
+    target_type: ShareTargetType
+    target_id: str
     permission: typing.NotRequired[SharePermission]
-    password: typing.Required[str]
-    expires_at: typing.Required[datetime.datetime]
+    password: str
+    expires_at: datetime.datetime

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class ShareLinkCreateOutput(rt.Model):
-    """ShareLinkCreateOutput
-
-    A new share link.
-    """
+    """A new share link."""
 
     id: str
     """Identifier of the link."""
@@ -30,13 +27,13 @@ class ShareLinkCreateOutput(rt.Model):
     """Project it belongs to."""
     expires_at: datetime.datetime
     """Moment at which the link stops working."""
-    revoked_at: datetime.datetime | None | MISSING = MISSING
+    revoked_at: datetime.datetime | MISSING | None = MISSING
     """Moment of revocation."""
     access_count: int | MISSING = MISSING
     """Number of visits."""
-    last_accessed_at: datetime.datetime | None | MISSING = MISSING
+    last_accessed_at: datetime.datetime | MISSING | None = MISSING
     """Moment of the last visit."""
-    created_by: str | None | MISSING = MISSING
+    created_by: str | MISSING | None = MISSING
     """User who created it."""
     created_at: datetime.datetime
     """Moment of creation."""

@@ -17,4 +17,4 @@ class ShareLinkRevokeInput(rt.Model):
 class ShareLinkRevokeInputParam(typing.TypedDict):
     """`ShareLinkRevokeInput` as an argument: a plain dictionary."""
 
-    link_id: typing.Required[str]
+    link_id: str

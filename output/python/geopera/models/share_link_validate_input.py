@@ -20,5 +20,5 @@ class ShareLinkValidateInput(rt.Model):
 class ShareLinkValidateInputParam(typing.TypedDict):
     """`ShareLinkValidateInput` as an argument: a plain dictionary."""
 
-    token: typing.Required[str]
+    token: str
     password: typing.NotRequired[str]

@@ -8,14 +8,11 @@ from .._runtime import model_api as rt
 
 
 class ShareLinkValidateOutput(rt.Model):
-    """ShareLinkValidateOutput
-
-    What a share link leads to.
-    """
+    """What a share link leads to."""
 
     permission: str
     """What visitors may do."""
     target_type: str
     """Type of what is shared."""
-    target: typing.Dict[str, typing.Any]
+    target: dict[str, typing.Any]
     """What is shared."""

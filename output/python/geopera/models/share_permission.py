@@ -4,11 +4,5 @@ from __future__ import annotations
 
 import typing
 
-SharePermission: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "view",
-        "download",
-    ],
-    str,
-]
-"""SharePermission"""
+SharePermission: typing.TypeAlias = typing.Literal["view", "download"] | str
+"""What visitors of a share link may do."""

@@ -4,11 +4,5 @@ from __future__ import annotations
 
 import typing
 
-ShareTargetType: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "item",
-        "collection",
-    ],
-    str,
-]
-"""ShareTargetType"""
+ShareTargetType: typing.TypeAlias = typing.Literal["item", "collection"] | str
+"""Type of what is shared."""

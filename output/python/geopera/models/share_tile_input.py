@@ -23,17 +23,17 @@ class ShareTileInput(rt.Model):
     """Row of the tile."""
     format: str | MISSING = MISSING
     """Encoding of the result."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 
 class ShareTileInputParam(typing.TypedDict):
     """`ShareTileInput` as an argument: a plain dictionary."""
 
-    token: typing.Required[str]
+    token: str
     password: typing.NotRequired[str]
-    z: typing.Required[int]
-    x: typing.Required[int]
-    y: typing.Required[int]
+    z: int
+    x: int
+    y: int
     format: typing.NotRequired[str]
     profile: typing.NotRequired[str | None]

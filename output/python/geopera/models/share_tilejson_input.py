@@ -15,13 +15,13 @@ class ShareTilejsonInput(rt.Model):
     """Secret part of the share link."""
     password: str | MISSING = MISSING
     """Password that protects the link."""
-    profile: str | None | MISSING = MISSING
+    profile: str | MISSING | None = MISSING
     """Name or identifier of the visualization profile to draw with."""
 
 
 class ShareTilejsonInputParam(typing.TypedDict):
     """`ShareTilejsonInput` as an argument: a plain dictionary."""
 
-    token: typing.Required[str]
+    token: str
     password: typing.NotRequired[str]
     profile: typing.NotRequired[str | None]

@@ -22,6 +22,6 @@ class SignedUrlInput(rt.Model):
 class SignedUrlInputParam(typing.TypedDict):
     """`SignedUrlInput` as an argument: a plain dictionary."""
 
-    upload_id: typing.Required[str]
-    file_name: typing.Required[str]
+    upload_id: str
+    file_name: str
     content_type: typing.NotRequired[str]

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class SignedUrlOutput(rt.Model):
-    """SignedUrlOutput
-
-    Where to send a file.
-    """
+    """Where to send a file."""
 
     upload_url: str
     """Signed address to put the file to."""

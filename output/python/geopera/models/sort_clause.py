@@ -20,15 +20,9 @@ class SortClause(rt.Model):
 class SortClauseParam(typing.TypedDict):
     """`SortClause` as an argument: a plain dictionary."""
 
-    field: typing.Required[str]
+    field: str
     direction: typing.NotRequired[SortClauseDirection]
 
 
-SortClauseDirection: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "asc",
-        "desc",
-    ],
-    str,
-]
-"""SortClauseDirection"""
+SortClauseDirection: typing.TypeAlias = typing.Literal["asc", "desc"] | str
+"""Ascending or descending."""

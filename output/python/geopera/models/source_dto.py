@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class SourceDTO(rt.Model):
-    """SourceDTO
-
-    A source of imagery.
-    """
+    """A source of imagery."""
 
     id: str
     """Identifier of the source."""
@@ -26,11 +23,11 @@ class SourceDTO(rt.Model):
     """How its data is obtained."""
     scope: str
     """Geographic reach."""
-    countries: typing.List[str]
+    countries: list[str]
     """Countries it covers."""
     attribution: str
     """Credit line to show."""
     license: str
     """Licence of the data."""
-    collections: typing.List[CollectionDTO]
+    collections: list[CollectionDTO]
     """What it offers."""

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class SourceResultSummary(rt.Model):
-    """SourceResultSummary
-
-    What one source contributed to a search.
-    """
+    """What one source contributed to a search."""
 
     source_id: str
     """Identifier of the source."""
@@ -18,5 +15,5 @@ class SourceResultSummary(rt.Model):
     """Name of the source."""
     count: int
     """Number of scenes."""
-    error: str | None | MISSING = MISSING
+    error: str | MISSING | None = MISSING
     """Why the source did not answer."""

@@ -11,11 +11,11 @@ from .._runtime.model_api import MISSING
 class SourcesListInput(rt.Model):
     """SourcesListInput"""
 
-    data_type: str | None | MISSING = MISSING
+    data_type: str | MISSING | None = MISSING
     """Keep only sources that offer this kind of data."""
-    scope: str | None | MISSING = MISSING
+    scope: str | MISSING | None = MISSING
     """Keep only sources of this geographic reach."""
-    country: str | None | MISSING = MISSING
+    country: str | MISSING | None = MISSING
     """Keep only sources that cover this country."""
 
 

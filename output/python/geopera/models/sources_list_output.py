@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class SourcesListOutput(rt.Model):
-    """SourcesListOutput
+    """Sources of imagery."""
 
-    Sources of imagery.
-    """
-
-    sources: typing.List[SourceDTO]
+    sources: list[SourceDTO]
     """The sources."""

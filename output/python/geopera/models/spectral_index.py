@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class SpectralIndex(rt.Model):
-    """SpectralIndex
-
-    A spectral index.
-    """
+    """A spectral index."""
 
     name: str
     """Short name."""
@@ -22,7 +17,7 @@ class SpectralIndex(rt.Model):
     """Formula over band names."""
     category: str
     """Category such as vegetation or water."""
-    required_bands: typing.List[str]
+    required_bands: list[str]
     """Bands the formula needs."""
-    value_range: typing.List[float] | None | MISSING = MISSING
+    value_range: list[float] | MISSING | None = MISSING
     """Lowest and highest value."""

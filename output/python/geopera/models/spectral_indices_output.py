@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class SpectralIndicesOutput(rt.Model):
-    """SpectralIndicesOutput
+    """A list of spectral indices."""
 
-    A list of spectral indices.
-    """
-
-    items: typing.List[SpectralIndex]
+    items: list[SpectralIndex]
     """The spectral indices."""
     total: int
     """Number of spectral indices in all."""

@@ -21,4 +21,4 @@ class SrcOperationsCollectionsReadsCollectionsListInput(rt.Model):
 class SrcOperationsCollectionsReadsCollectionsListInputParam(typing.TypedDict):
     """`SrcOperationsCollectionsReadsCollectionsListInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
+    project_id: str

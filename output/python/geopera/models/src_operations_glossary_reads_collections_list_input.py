@@ -15,15 +15,15 @@ class SrcOperationsGlossaryReadsCollectionsListInput(rt.Model):
         "src__operations__glossary__reads__CollectionsListInput"
     )
 
-    integrations: str | None | MISSING = MISSING
+    integrations: str | MISSING | None = MISSING
     """Keep only collections offered through these integrations."""
-    type: str | None | MISSING = MISSING
+    type: str | MISSING | None = MISSING
     """Keep only collections of this type."""
     page: int | MISSING = MISSING
     """Number of the page, starting at 0."""
     size: int | MISSING = MISSING
     """Number of results per page."""
-    sort: str | None | MISSING = MISSING
+    sort: str | MISSING | None = MISSING
     """Field to sort by and direction, separated by a comma."""
 
 

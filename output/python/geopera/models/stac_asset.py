@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class StacAsset(rt.Model):
-    """StacAsset
-
-    A file of a STAC item.
-    """
+    """A file of a STAC item."""
 
     href: str
     """Address of the file."""
-    title: str | None | MISSING = MISSING
+    title: str | MISSING | None = MISSING
     """Text for people."""
-    type: str | None | MISSING = MISSING
+    type: str | MISSING | None = MISSING
     """Media type of the file."""
-    roles: typing.List[str] | MISSING = MISSING
+    roles: list[str] | MISSING = MISSING
     """What the file is for."""

@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class StacCollection(rt.Model):
-    """StacCollection
-
-    A STAC collection.
-    """
+    """A STAC collection."""
 
     type: typing.Literal["Collection"]
     """Always `Collection`."""
@@ -24,7 +21,7 @@ class StacCollection(rt.Model):
     """Version of STAC."""
     id: str
     """Identifier of the collection."""
-    title: str | None | MISSING = MISSING
+    title: str | MISSING | None = MISSING
     """Text for people."""
     description: str
     """What the collection holds."""
@@ -32,5 +29,5 @@ class StacCollection(rt.Model):
     """SPDX identifier of the licence, or `proprietary`."""
     extent: StacExtent
     """Where and when it has data."""
-    links: typing.List[Link]
+    links: list[Link]
     """Related documents."""

@@ -12,12 +12,9 @@ if typing.TYPE_CHECKING:
 
 
 class StacCollectionsOutput(rt.Model):
-    """StacCollectionsOutput
+    """Every collection the caller can see."""
 
-    Every collection the caller can see.
-    """
-
-    collections: typing.List[StacCollection]
+    collections: list[StacCollection]
     """The collections."""
-    links: typing.List[Link]
+    links: list[Link]
     """Related documents."""

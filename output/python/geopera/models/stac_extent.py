@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class StacExtent(rt.Model):
-    """StacExtent
-
-    Where and when a collection has data.
-    """
+    """Where and when a collection has data."""
 
     spatial: StacSpatialExtent
     """Where it has data."""

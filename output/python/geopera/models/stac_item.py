@@ -15,28 +15,25 @@ if typing.TYPE_CHECKING:
 
 
 class StacItem(rt.Model):
-    """StacItem
-
-    A STAC item.
-    """
+    """A STAC item."""
 
     type: typing.Literal["Feature"]
     """Always `Feature`."""
     stac_version: str
     """Version of STAC."""
-    stac_extensions: typing.List[str] | MISSING = MISSING
+    stac_extensions: list[str] | MISSING = MISSING
     """Extensions in use."""
     id: str
     """Identifier within its collection."""
-    collection: str | None | MISSING = MISSING
+    collection: str | MISSING | None = MISSING
     """Identifier of the collection."""
     geometry: Geometry | None
     """Footprint; null when there is none."""
-    bbox: typing.List[float] | MISSING = MISSING
+    bbox: list[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
     properties: StacProperties
     """Metadata."""
-    assets: typing.Dict[str, StacAsset]
+    assets: dict[str, StacAsset]
     """Files by key."""
-    links: typing.List[Link]
+    links: list[Link]
     """Related documents."""

@@ -13,16 +13,13 @@ if typing.TYPE_CHECKING:
 
 
 class StacItemCollection(rt.Model):
-    """StacItemCollection
-
-    A page of STAC items.
-    """
+    """A page of STAC items."""
 
     type: typing.Literal["FeatureCollection"]
     """Always `FeatureCollection`."""
-    features: typing.List[StacItem]
+    features: list[StacItem]
     """Items of this page."""
-    links: typing.List[Link]
+    links: list[Link]
     """Related documents."""
     number_matched: int | MISSING = rt.Field(
         default=MISSING,

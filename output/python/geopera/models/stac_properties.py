@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class StacProperties(rt.Model):
-    """StacProperties
-
-    Metadata of a STAC item; extensions add their own.
-    """
+    """Metadata of a STAC item; extensions add their own."""
 
     datetime_: datetime.datetime | None = rt.Field(
         validation_alias="datetime",

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 
 
 class StacSpatialExtent(rt.Model):
-    """StacSpatialExtent
+    """Where a collection has data."""
 
-    Where a collection has data.
-    """
-
-    bbox: typing.List[typing.List[float]]
+    bbox: list[list[float]]
     """Bounding boxes, the overall one first."""

@@ -13,12 +13,12 @@ class StatementInput(rt.Model):
 
     organization_id: str
     """Identifier of the organization."""
-    period: str | None | MISSING = MISSING
+    period: str | MISSING | None = MISSING
     """Month to look at, written as year and month."""
 
 
 class StatementInputParam(typing.TypedDict):
     """`StatementInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str
     period: typing.NotRequired[str | None]

@@ -11,10 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 class StatementOutput(rt.Model):
-    """StatementOutput
-
-    Statement of one month.
-    """
+    """Statement of one month."""
 
     organization_id: str
     """Identifier of the organization."""
@@ -24,5 +21,5 @@ class StatementOutput(rt.Model):
     """Balance at the start."""
     closing_credits: int
     """Balance at the end."""
-    line_items: typing.List[CommitmentLineItem]
+    line_items: list[CommitmentLineItem]
     """Charges of the month."""

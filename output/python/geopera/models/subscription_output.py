@@ -10,10 +10,7 @@ from .._runtime.model_api import MISSING
 
 
 class SubscriptionOutput(rt.Model):
-    """SubscriptionOutput
-
-    A subscription to platform events.
-    """
+    """A subscription to platform events."""
 
     id: str
     """Identifier of the subscription."""
@@ -21,15 +18,15 @@ class SubscriptionOutput(rt.Model):
     """Type of event."""
     endpoint_url: str | MISSING = MISSING
     """Address that deliveries are posted to."""
-    secret: str | None | MISSING = MISSING
+    secret: str | MISSING | None = MISSING
     """Key for checking signatures; shown only once, on creation."""
-    filter_config: typing.Dict[str, typing.Any] | MISSING = MISSING
+    filter_config: dict[str, typing.Any] | MISSING = MISSING
     """Conditions an event has to meet."""
-    headers: typing.Dict[str, str] | MISSING = MISSING
+    headers: dict[str, str] | MISSING = MISSING
     """Additional headers."""
     active: bool | MISSING = MISSING
     """Whether events are delivered."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
     created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class SubscriptionsListOutput(rt.Model):
-    """SubscriptionsListOutput
+    """A list of event subscriptions."""
 
-    A list of event subscriptions.
-    """
-
-    items: typing.List[SubscriptionOutput]
+    items: list[SubscriptionOutput]
     """The event subscriptions."""
     total: int
     """Number of event subscriptions in all."""

@@ -4,11 +4,5 @@ from __future__ import annotations
 
 import typing
 
-TaskingDecisionKind: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "feasibility",
-        "quotation",
-    ],
-    str,
-]
-"""TaskingDecisionKind"""
+TaskingDecisionKind: typing.TypeAlias = typing.Literal["feasibility", "quotation"] | str
+"""What has to be decided."""

@@ -11,7 +11,7 @@ from .._runtime.model_api import MISSING
 class TaskingEstimateInput(rt.Model):
     """TaskingEstimateInput"""
 
-    groups: typing.List[typing.Dict[str, typing.Any]] | MISSING = MISSING
+    groups: list[dict[str, typing.Any]] | MISSING = MISSING
     """Tasking requests to price, one object per group."""
 
 

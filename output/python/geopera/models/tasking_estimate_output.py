@@ -13,14 +13,11 @@ if typing.TYPE_CHECKING:
 
 
 class TaskingEstimateOutput(rt.Model):
-    """TaskingEstimateOutput
+    """Price of tasking requests."""
 
-    Price of tasking requests.
-    """
-
-    groups: typing.List[EstimateGroup] | MISSING = MISSING
+    groups: list[EstimateGroup] | MISSING = MISSING
     """Prices by group."""
-    errors: typing.List[OrderProblem] | MISSING = MISSING
+    errors: list[OrderProblem] | MISSING = MISSING
     """Groups that could not be priced."""
     total_aud: float | MISSING = rt.Field(
         default=MISSING,

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class TaskingOpportunity(rt.Model):
-    """TaskingOpportunity
-
-    A time at which a sensor can see the area.
-    """
+    """A time at which a sensor can see the area."""
 
     start: datetime.datetime
     """Start of the pass."""
@@ -20,5 +17,5 @@ class TaskingOpportunity(rt.Model):
     """End of the pass."""
     sensor: str
     """Name of the sensor."""
-    off_nadir_angle: float | None | MISSING = MISSING
+    off_nadir_angle: float | MISSING | None = MISSING
     """Viewing angle in degrees."""

@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class TaskingSensorsOutput(rt.Model):
-    """TaskingSensorsOutput
+    """Sensors that can be tasked."""
 
-    Sensors that can be tasked.
-    """
-
-    sensors: typing.List[TaskingSensor] | MISSING = MISSING
+    sensors: list[TaskingSensor] | MISSING = MISSING
     """The sensors."""

@@ -7,16 +7,13 @@ from .._runtime.model_api import MISSING
 
 
 class TaskingTemplate(rt.Model):
-    """TaskingTemplate
-
-    Saved settings for tasking orders.
-    """
+    """Saved settings for tasking orders."""
 
     id: str
     """Identifier of the template."""
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
     capture_asap: bool
     """Whether capturing starts as soon as possible."""

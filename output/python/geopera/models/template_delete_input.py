@@ -17,4 +17,4 @@ class TemplateDeleteInput(rt.Model):
 class TemplateDeleteInputParam(typing.TypedDict):
     """`TemplateDeleteInput` as an argument: a plain dictionary."""
 
-    template_id: typing.Required[str]
+    template_id: str

@@ -7,10 +7,7 @@ from .._runtime.model_api import MISSING
 
 
 class TemplateDeleteOutput(rt.Model):
-    """TemplateDeleteOutput
-
-    Confirmation that a template is gone.
-    """
+    """Confirmation that a template is gone."""
 
     template_id: str
     """Identifier of the template."""

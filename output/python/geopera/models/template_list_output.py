@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class TemplateListOutput(rt.Model):
-    """TemplateListOutput
+    """Saved tasking templates."""
 
-    Saved tasking templates.
-    """
-
-    templates: typing.List[TaskingTemplate] | MISSING = MISSING
+    templates: list[TaskingTemplate] | MISSING = MISSING
     """The templates."""

@@ -13,7 +13,7 @@ class TemplateSaveInput(rt.Model):
 
     name: str
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
     capture_asap: bool | MISSING = MISSING
     """Whether capturing starts as soon as possible."""
@@ -38,14 +38,14 @@ class TemplateSaveInput(rt.Model):
 class TemplateSaveInputParam(typing.TypedDict):
     """`TemplateSaveInput` as an argument: a plain dictionary."""
 
-    name: typing.Required[str]
+    name: str
     description: typing.NotRequired[str | None]
     capture_asap: typing.NotRequired[bool]
-    resolution: typing.Required[str]
-    sensor: typing.Required[str]
-    capture_frequency: typing.Required[str]
-    datum: typing.Required[str]
-    file_format: typing.Required[str]
+    resolution: str
+    sensor: str
+    capture_frequency: str
+    datum: str
+    file_format: str
     has_control: typing.NotRequired[bool]
     max_cloud_coverage: typing.NotRequired[int]
     max_nadir_angle: typing.NotRequired[int]

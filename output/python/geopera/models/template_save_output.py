@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class TemplateSaveOutput(rt.Model):
-    """TemplateSaveOutput
-
-    Receipt for a saved template.
-    """
+    """Receipt for a saved template."""
 
     id: str
     """Identifier of the template."""

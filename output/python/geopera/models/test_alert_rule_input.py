@@ -19,5 +19,5 @@ class TestAlertRuleInput(rt.Model):
 class TestAlertRuleInputParam(typing.TypedDict):
     """`TestAlertRuleInput` as an argument: a plain dictionary."""
 
-    rule_id: typing.Required[str]
-    item_id: typing.Required[str]
+    rule_id: str
+    item_id: str

@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class TestAlertRuleOutput(rt.Model):
-    """TestAlertRuleOutput
-
-    What a rule would do with one item.
-    """
+    """What a rule would do with one item."""
 
     computed_value: float
     """Value of the expression."""

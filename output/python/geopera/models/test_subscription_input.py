@@ -17,4 +17,4 @@ class TestSubscriptionInput(rt.Model):
 class TestSubscriptionInputParam(typing.TypedDict):
     """`TestSubscriptionInput` as an argument: a plain dictionary."""
 
-    subscription_id: typing.Required[str]
+    subscription_id: str

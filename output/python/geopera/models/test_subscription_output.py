@@ -7,18 +7,15 @@ from .._runtime.model_api import MISSING
 
 
 class TestSubscriptionOutput(rt.Model):
-    """TestSubscriptionOutput
-
-    Outcome of a test delivery.
-    """
+    """Outcome of a test delivery."""
 
     status: str
     """State of the delivery."""
     delivered: bool
     """Whether the endpoint accepted it."""
-    http_status: int | None | MISSING = MISSING
+    http_status: int | MISSING | None = MISSING
     """Status the endpoint answered with."""
-    error: str | None | MISSING = MISSING
+    error: str | MISSING | None = MISSING
     """Why the delivery failed."""
     event_id: str
     """Identifier of the test event."""

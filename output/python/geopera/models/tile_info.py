@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import typing
 import uuid
 
 from .._runtime import model_api as rt
 
 
 class TileInfo(rt.Model):
-    """TileInfo
-
-    How to draw the result of a job.
-    """
+    """How to draw the result of a job."""
 
     job_id: uuid.UUID
     """Identifier of the job."""
-    bounds: typing.List[float]
+    bounds: list[float]
     """Bounding box as west, south, east, north."""
     minzoom: int
     """Smallest zoom level worth showing."""

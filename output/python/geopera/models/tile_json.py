@@ -9,24 +9,21 @@ from .._runtime.model_api import MISSING
 
 
 class TileJson(rt.Model):
-    """TileJson
-
-    A TileJSON 3.0 document.
-    """
+    """A TileJSON 3.0 document."""
 
     tilejson: typing.Literal["3.0.0"]
     """Version of TileJSON."""
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name of the layer."""
-    tiles: typing.List[str]
+    tiles: list[str]
     """Templates of tile addresses."""
     minzoom: int | MISSING = MISSING
     """Smallest zoom level."""
     maxzoom: int | MISSING = MISSING
     """Largest zoom level."""
-    bounds: typing.List[float] | MISSING = MISSING
+    bounds: list[float] | MISSING = MISSING
     """Bounding box as west, south, east, north."""
-    center: typing.List[float] | None | MISSING = MISSING
+    center: list[float] | MISSING | None = MISSING
     """Longitude, latitude and zoom level to start at."""
-    attribution: str | None | MISSING = MISSING
+    attribution: str | MISSING | None = MISSING
     """Credit line to show."""

@@ -13,7 +13,7 @@ class TransactionsInput(rt.Model):
 
     limit: int | MISSING = MISSING
     offset: int | MISSING = MISSING
-    reason: str | None | MISSING = MISSING
+    reason: str | MISSING | None = MISSING
 
 
 class TransactionsInputParam(typing.TypedDict):

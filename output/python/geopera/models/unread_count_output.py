@@ -6,10 +6,7 @@ from .._runtime import model_api as rt
 
 
 class UnreadCountOutput(rt.Model):
-    """UnreadCountOutput
-
-    How many notifications are unread.
-    """
+    """How many notifications are unread."""
 
     unread_count: int
     """Number of unread notifications."""

@@ -13,38 +13,38 @@ class UpdateAlertRuleInput(rt.Model):
 
     rule_id: str
     """Identifier of the alert rule."""
-    name: str | None | MISSING = MISSING
+    name: str | MISSING | None = MISSING
     """Name shown to people."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
-    collection_id: str | None | MISSING = MISSING
+    collection_id: str | MISSING | None = MISSING
     """Watch only this collection from now on."""
-    event_types: typing.List[str] | None | MISSING = MISSING
+    event_types: list[str] | MISSING | None = MISSING
     """Types of events that trigger an evaluation."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    comparison: str | None | MISSING = MISSING
+    comparison: str | MISSING | None = MISSING
     """How the computed value is compared with the threshold."""
-    threshold: float | None | MISSING = MISSING
+    threshold: float | MISSING | None = MISSING
     """Value to compare with."""
-    threshold_upper: float | None | MISSING = MISSING
+    threshold_upper: float | MISSING | None = MISSING
     """Upper value of a range comparison."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
-    band_mapping: typing.Dict[str, str] | None | MISSING = MISSING
+    band_mapping: dict[str, str] | MISSING | None = MISSING
     """Maps the band names of the expression to bands of the asset."""
-    notification_channels: typing.List[str] | None | MISSING = MISSING
+    notification_channels: list[str] | MISSING | None = MISSING
     """Channels that are told about an alert."""
-    active: bool | None | MISSING = MISSING
+    active: bool | MISSING | None = MISSING
     """Whether the rule is evaluated."""
-    cooldown_minutes: int | None | MISSING = MISSING
+    cooldown_minutes: int | MISSING | None = MISSING
     """Minutes to stay silent after an alert."""
 
 
 class UpdateAlertRuleInputParam(typing.TypedDict):
     """`UpdateAlertRuleInput` as an argument: a plain dictionary."""
 
-    rule_id: typing.Required[str]
+    rule_id: str
     name: typing.NotRequired[str | None]
     description: typing.NotRequired[str | None]
     collection_id: typing.NotRequired[str | None]

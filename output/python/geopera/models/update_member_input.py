@@ -21,17 +21,12 @@ class UpdateMemberInput(rt.Model):
 class UpdateMemberInputParam(typing.TypedDict):
     """`UpdateMemberInput` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
-    user_id: typing.Required[str]
-    role: typing.Required[UpdateMemberInputRole]
+    project_id: str
+    user_id: str
+    role: UpdateMemberInputRole
 
 
-UpdateMemberInputRole: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "admin",
-        "editor",
-        "viewer",
-    ],
-    str,
-]
-"""UpdateMemberInputRole"""
+UpdateMemberInputRole: typing.TypeAlias = (
+    typing.Literal["admin", "editor", "viewer"] | str
+)
+"""Role of the member in the project."""

@@ -13,22 +13,22 @@ class UpdateSubscriptionInput(rt.Model):
 
     subscription_id: str
     """Identifier of the subscription."""
-    endpoint_url: str | None | MISSING = MISSING
+    endpoint_url: str | MISSING | None = MISSING
     """HTTPS address that deliveries are posted to."""
-    filter_config: typing.Dict[str, typing.Any] | None | MISSING = MISSING
+    filter_config: dict[str, typing.Any] | MISSING | None = MISSING
     """Conditions an event has to meet to be delivered."""
-    headers: typing.Dict[str, str] | None | MISSING = MISSING
+    headers: dict[str, str] | MISSING | None = MISSING
     """Additional headers sent with every delivery."""
-    active: bool | None | MISSING = MISSING
+    active: bool | MISSING | None = MISSING
     """Whether events are delivered."""
-    description: str | None | MISSING = MISSING
+    description: str | MISSING | None = MISSING
     """Free text for people."""
 
 
 class UpdateSubscriptionInputParam(typing.TypedDict):
     """`UpdateSubscriptionInput` as an argument: a plain dictionary."""
 
-    subscription_id: typing.Required[str]
+    subscription_id: str
     endpoint_url: typing.NotRequired[str | None]
     filter_config: typing.NotRequired[typing.Mapping[str, object] | None]
     headers: typing.NotRequired[typing.Mapping[str, str] | None]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class UploadCompleteOutput(rt.Model):
-    """UploadCompleteOutput
-
-    An upload whose files are all there.
-    """
+    """An upload whose files are all there."""
 
     upload: UploadOutput
     """The upload."""
-    item_ids: typing.List[str]
+    item_ids: list[str]
     """Items that were created."""

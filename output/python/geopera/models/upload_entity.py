@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class UploadEntity(rt.Model):
-    """UploadEntity
-
-    An upload.
-    """
+    """An upload."""
 
     entity_type: typing.Literal["upload"]
     """Tells the entities apart."""

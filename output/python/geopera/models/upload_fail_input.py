@@ -15,13 +15,13 @@ class UploadFailInput(rt.Model):
     """Identifier of the upload."""
     error_message: str
     """What went wrong, for people."""
-    error_step: str | None | MISSING = MISSING
+    error_step: str | MISSING | None = MISSING
     """Step of the upload that failed."""
 
 
 class UploadFailInputParam(typing.TypedDict):
     """`UploadFailInput` as an argument: a plain dictionary."""
 
-    upload_id: typing.Required[str]
-    error_message: typing.Required[str]
+    upload_id: str
+    error_message: str
     error_step: typing.NotRequired[str | None]

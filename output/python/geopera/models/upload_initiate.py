@@ -19,11 +19,11 @@ class UploadInitiate(rt.Model):
     """Number of files that will be sent."""
     total_bytes: int | MISSING = MISSING
     """Total size of all files in bytes."""
-    target_collection_id: str | None | MISSING = MISSING
+    target_collection_id: str | MISSING | None = MISSING
     """Collection to put the result into."""
-    target_item_id: str | None | MISSING = MISSING
+    target_item_id: str | MISSING | None = MISSING
     """Item that receives the files."""
-    asset_key: str | None | MISSING = MISSING
+    asset_key: str | MISSING | None = MISSING
     """Key of the asset within its item."""
     is_categorical: bool | MISSING = MISSING
     """Whether pixel values are classes and not measurements."""
@@ -32,7 +32,7 @@ class UploadInitiate(rt.Model):
 class UploadInitiateParam(typing.TypedDict):
     """`UploadInitiate` as an argument: a plain dictionary."""
 
-    project_id: typing.Required[str]
+    project_id: str
     transfer_method: typing.NotRequired[UploadInitiateTransferMethod]
     file_count: typing.NotRequired[int]
     total_bytes: typing.NotRequired[int]
@@ -42,12 +42,7 @@ class UploadInitiateParam(typing.TypedDict):
     is_categorical: typing.NotRequired[bool]
 
 
-UploadInitiateTransferMethod: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "browser",
-        "cli",
-        "cloud_transfer",
-    ],
-    str,
-]
-"""UploadInitiateTransferMethod"""
+UploadInitiateTransferMethod: typing.TypeAlias = (
+    typing.Literal["browser", "cli", "cloud_transfer"] | str
+)
+"""How the files travel."""

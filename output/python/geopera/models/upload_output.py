@@ -13,10 +13,7 @@ if typing.TYPE_CHECKING:
 
 
 class UploadOutput(rt.Model):
-    """UploadOutput
-
-    An upload of own data.
-    """
+    """An upload of own data."""
 
     id: str
     """Identifier of the upload."""
@@ -32,11 +29,11 @@ class UploadOutput(rt.Model):
     """Total size in bytes."""
     bytes_uploaded: int | MISSING = MISSING
     """Bytes transferred so far."""
-    item_id: str | None | MISSING = MISSING
+    item_id: str | MISSING | None = MISSING
     """Item that was created."""
-    error_message: str | None | MISSING = MISSING
+    error_message: str | MISSING | None = MISSING
     """What went wrong."""
     created_at: datetime.datetime | MISSING = MISSING
     """Moment of creation."""
-    completed_at: datetime.datetime | None | MISSING = MISSING
+    completed_at: datetime.datetime | MISSING | None = MISSING
     """Moment at which it became final."""

@@ -13,15 +13,15 @@ class UploadProgressInput(rt.Model):
 
     upload_id: str
     """Identifier of the upload."""
-    status: str | None | MISSING = MISSING
+    status: str | MISSING | None = MISSING
     """Status to set."""
-    bytes_uploaded: int | None | MISSING = MISSING
+    bytes_uploaded: int | MISSING | None = MISSING
     """Bytes transferred so far."""
 
 
 class UploadProgressInputParam(typing.TypedDict):
     """`UploadProgressInput` as an argument: a plain dictionary."""
 
-    upload_id: typing.Required[str]
+    upload_id: str
     status: typing.NotRequired[str | None]
     bytes_uploaded: typing.NotRequired[int | None]

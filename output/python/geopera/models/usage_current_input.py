@@ -17,4 +17,4 @@ class UsageCurrentInput(rt.Model):
 class UsageCurrentInputParam(typing.TypedDict):
     """`UsageCurrentInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str

@@ -12,10 +12,7 @@ if typing.TYPE_CHECKING:
 
 
 class UsageCurrentOutput(rt.Model):
-    """UsageCurrentOutput
-
-    Use in the current period.
-    """
+    """Use in the current period."""
 
     organization_id: str
     """Identifier of the organization."""
@@ -23,5 +20,5 @@ class UsageCurrentOutput(rt.Model):
     """First day of the period."""
     period_end: datetime.date
     """Last day of the period."""
-    metrics: typing.Dict[str, UsageMetric]
+    metrics: dict[str, UsageMetric]
     """Use by resource."""

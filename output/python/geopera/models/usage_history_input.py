@@ -20,5 +20,5 @@ class UsageHistoryInput(rt.Model):
 class UsageHistoryInputParam(typing.TypedDict):
     """`UsageHistoryInput` as an argument: a plain dictionary."""
 
-    organization_id: typing.Required[str]
+    organization_id: str
     months: typing.NotRequired[int]

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class UsageHistoryOutput(rt.Model):
-    """UsageHistoryOutput
-
-    Use over several months.
-    """
+    """Use over several months."""
 
     organization_id: str
     """Identifier of the organization."""
-    months: typing.List[UsageMonth]
+    months: list[UsageMonth]
     """Months, newest first."""

@@ -7,14 +7,11 @@ from .._runtime.model_api import MISSING
 
 
 class UsageMetric(rt.Model):
-    """UsageMetric
-
-    Use of one resource.
-    """
+    """Use of one resource."""
 
     used: float
     """Amount used."""
-    limit: float | None | MISSING = MISSING
+    limit: float | MISSING | None = MISSING
     """Amount allowed; unlimited when null."""
     unit: str
     """Unit of both amounts."""

@@ -19,5 +19,5 @@ class ValidateFormulaInput(rt.Model):
 class ValidateFormulaInputParam(typing.TypedDict):
     """`ValidateFormulaInput` as an argument: a plain dictionary."""
 
-    formula: typing.Required[str]
-    sensor: typing.Required[str]
+    formula: str
+    sensor: str

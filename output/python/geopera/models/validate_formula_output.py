@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import typing
-
 from .._runtime import model_api as rt
 from .._runtime.model_api import MISSING
 
 
 class ValidateFormulaOutput(rt.Model):
-    """ValidateFormulaOutput
-
-    What is known about a formula.
-    """
+    """What is known about a formula."""
 
     formula: str
     """Formula that was checked."""
@@ -20,9 +15,9 @@ class ValidateFormulaOutput(rt.Model):
     """Sensor it was checked against."""
     valid: bool
     """Whether it can be evaluated."""
-    error: str | None | MISSING = MISSING
+    error: str | MISSING | None = MISSING
     """Why it cannot be evaluated."""
-    required_bands: typing.List[str] | MISSING = MISSING
+    required_bands: list[str] | MISSING = MISSING
     """Bands the formula needs."""
-    available_bands: typing.List[str] | MISSING = MISSING
+    available_bands: list[str] | MISSING = MISSING
     """Bands the sensor offers."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import typing  # noqa: F401
+from typing_extensions import TypeAliasType
 
 from .._runtime import model_api as rt
 
 
 class ValidationError(rt.Model):
-    """ValidationError
+    """One reason why a request was refused."""
 
-    One reason why a request was refused.
-    """
-
-    loc: typing.List[ValidationErrorLocItem]
+    loc: list[ValidationErrorLocItem]
     """Path to the offending value, outermost first."""
     msg: str
     """What is wrong with the value."""
@@ -21,7 +18,7 @@ class ValidationError(rt.Model):
     """Stable code of the rule that was broken."""
 
 
-ValidationErrorLocItem = rt.TypeAliasType(
+ValidationErrorLocItem = TypeAliasType(
     "ValidationErrorLocItem",
     "str | int",
 )

@@ -11,12 +11,9 @@ if typing.TYPE_CHECKING:
 
 
 class VendorsListOutput(rt.Model):
-    """VendorsListOutput
+    """A list of vendors."""
 
-    A list of vendors.
-    """
-
-    items: typing.List[Vendor]
+    items: list[Vendor]
     """The vendors."""
     total: int
     """Number of vendors in all."""

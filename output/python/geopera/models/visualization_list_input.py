@@ -11,13 +11,13 @@ from .._runtime.model_api import MISSING
 class VisualizationListInput(rt.Model):
     """VisualizationListInput"""
 
-    band_roles: typing.Dict[str, int] | MISSING = MISSING
+    band_roles: dict[str, int] | MISSING = MISSING
     """Maps a role such as `red` or `nir` to a band number."""
     data_type: str | MISSING = MISSING
     """Kind of data of the asset."""
-    render_params: typing.Dict[str, typing.Any] | MISSING = MISSING
+    render_params: dict[str, typing.Any] | MISSING = MISSING
     """Settings handed to the renderer."""
-    asset: str | None | MISSING = MISSING
+    asset: str | MISSING | None = MISSING
     """Key of the asset to visualize."""
 
 

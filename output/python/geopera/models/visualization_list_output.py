@@ -12,12 +12,9 @@ if typing.TYPE_CHECKING:
 
 
 class VisualizationListOutput(rt.Model):
-    """VisualizationListOutput
+    """Ways to draw an asset."""
 
-    Ways to draw an asset.
-    """
-
-    visualizations: typing.List[VisualizationSpec] | MISSING = MISSING
+    visualizations: list[VisualizationSpec] | MISSING = MISSING
     """The visualizations."""
     default_id: str | MISSING = MISSING
     """Which one to show first."""

@@ -9,10 +9,7 @@ from .._runtime.model_api import MISSING
 
 
 class VisualizationSpec(rt.Model):
-    """VisualizationSpec
-
-    A way to draw an asset.
-    """
+    """A way to draw an asset."""
 
     id: str
     """Identifier of the visualization."""
@@ -20,31 +17,25 @@ class VisualizationSpec(rt.Model):
     """Text for people."""
     kind: VisualizationSpecKind
     """Kind of picture."""
-    asset: str | None | MISSING = MISSING
+    asset: str | MISSING | None = MISSING
     """Key of the asset."""
-    bands: typing.List[int] | None | MISSING = MISSING
+    bands: list[int] | MISSING | None = MISSING
     """Band numbers in display order."""
-    expression: str | None | MISSING = MISSING
+    expression: str | MISSING | None = MISSING
     """Band-math expression."""
-    colormap: str | None | MISSING = MISSING
+    colormap: str | MISSING | None = MISSING
     """Name of the colour ramp."""
-    rescale: str | None | MISSING = MISSING
+    rescale: str | MISSING | None = MISSING
     """Lowest and highest value of the stretch."""
     is_default: bool | MISSING = MISSING
     """Whether it is shown first."""
-    category: str | None | MISSING = MISSING
+    category: str | MISSING | None = MISSING
     """Category it is filed under."""
     description: str | MISSING = MISSING
     """Text for people."""
 
 
-VisualizationSpecKind: typing.TypeAlias = typing.Union[
-    typing.Literal[
-        "rgb",
-        "index",
-        "elevation",
-        "raw",
-    ],
-    str,
-]
-"""VisualizationSpecKind"""
+VisualizationSpecKind: typing.TypeAlias = (
+    typing.Literal["rgb", "index", "elevation", "raw"] | str
+)
+"""Kind of picture."""

@@ -9,14 +9,11 @@ from .._runtime.model_api import MISSING
 
 
 class WebhookChannel(rt.Model):
-    """WebhookChannel
-
-    Request to an address of your own.
-    """
+    """Request to an address of your own."""
 
     kind: typing.Literal["webhook"]
     """Tells the channels apart."""
     endpoint_url: str
     """Address that is called."""
-    headers: typing.Dict[str, str] | MISSING = MISSING
+    headers: dict[str, str] | MISSING = MISSING
     """Additional headers."""

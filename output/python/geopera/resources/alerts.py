@@ -12,12 +12,9 @@ if typing.TYPE_CHECKING:
     from ..models.alert_rule_output import AlertRuleOutput
     from ..models.delete_alert_rule_output import DeleteAlertRuleOutput
     from ..models.test_alert_rule_output import TestAlertRuleOutput
-    from .alerts_events import AsyncAlertsEventsResource
-    from .alerts_events import AlertsEventsResource
-    from .alerts_rule import AsyncAlertsRuleResource
-    from .alerts_rule import AlertsRuleResource
-    from .alerts_rules import AsyncAlertsRulesResource
-    from .alerts_rules import AlertsRulesResource
+    from .alerts_events import AlertsEventsResource, AsyncAlertsEventsResource
+    from .alerts_rule import AlertsRuleResource, AsyncAlertsRuleResource
+    from .alerts_rules import AlertsRulesResource, AsyncAlertsRulesResource
 
 _acknowledge_event: rt.Operation[AlertEventOutput]
 _acknowledge_event = rt.Operation(
@@ -316,10 +313,10 @@ class AlertsResource(rt.SyncResource):
         expression: str,
         comparison: str,
         threshold: float,
-        description: str | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
         event_types: typing.Sequence[str] | rt.Omit = rt.omit,
-        threshold_upper: float | None | rt.Omit = rt.omit,
+        threshold_upper: float | rt.Omit | None = rt.omit,
         asset_key: str | rt.Omit = rt.omit,
         band_mapping: typing.Mapping[str, str] | rt.Omit = rt.omit,
         notification_channels: typing.Sequence[str] | rt.Omit = rt.omit,
@@ -441,19 +438,19 @@ class AlertsResource(rt.SyncResource):
         self,
         *,
         rule_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
-        event_types: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        comparison: str | None | rt.Omit = rt.omit,
-        threshold: float | None | rt.Omit = rt.omit,
-        threshold_upper: float | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
-        band_mapping: typing.Mapping[str, str] | None | rt.Omit = rt.omit,
-        notification_channels: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
-        cooldown_minutes: int | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
+        event_types: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        comparison: str | rt.Omit | None = rt.omit,
+        threshold: float | rt.Omit | None = rt.omit,
+        threshold_upper: float | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        band_mapping: typing.Mapping[str, str] | rt.Omit | None = rt.omit,
+        notification_channels: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        cooldown_minutes: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AlertRuleOutput:
         """Change an alert rule; fields left out keep their value.
@@ -578,10 +575,10 @@ class AsyncAlertsResource(rt.AsyncResource):
         expression: str,
         comparison: str,
         threshold: float,
-        description: str | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
         event_types: typing.Sequence[str] | rt.Omit = rt.omit,
-        threshold_upper: float | None | rt.Omit = rt.omit,
+        threshold_upper: float | rt.Omit | None = rt.omit,
         asset_key: str | rt.Omit = rt.omit,
         band_mapping: typing.Mapping[str, str] | rt.Omit = rt.omit,
         notification_channels: typing.Sequence[str] | rt.Omit = rt.omit,
@@ -703,19 +700,19 @@ class AsyncAlertsResource(rt.AsyncResource):
         self,
         *,
         rule_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
-        event_types: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        comparison: str | None | rt.Omit = rt.omit,
-        threshold: float | None | rt.Omit = rt.omit,
-        threshold_upper: float | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
-        band_mapping: typing.Mapping[str, str] | None | rt.Omit = rt.omit,
-        notification_channels: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
-        cooldown_minutes: int | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
+        event_types: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        comparison: str | rt.Omit | None = rt.omit,
+        threshold: float | rt.Omit | None = rt.omit,
+        threshold_upper: float | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        band_mapping: typing.Mapping[str, str] | rt.Omit | None = rt.omit,
+        notification_channels: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        cooldown_minutes: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AlertRuleOutput:
         """Change an alert rule; fields left out keep their value.

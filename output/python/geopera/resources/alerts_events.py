@@ -80,8 +80,8 @@ class AlertsEventsResource(rt.SyncResource):
     def list(
         self,
         *,
-        rule_id: str | None | rt.Omit = rt.omit,
-        acknowledged: bool | None | rt.Omit = rt.omit,
+        rule_id: str | rt.Omit | None = rt.omit,
+        acknowledged: bool | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
@@ -137,8 +137,8 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
     def list(
         self,
         *,
-        rule_id: str | None | rt.Omit = rt.omit,
-        acknowledged: bool | None | rt.Omit = rt.omit,
+        rule_id: str | rt.Omit | None = rt.omit,
+        acknowledged: bool | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],

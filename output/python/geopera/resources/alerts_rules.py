@@ -72,8 +72,8 @@ class AlertsRulesResource(rt.SyncResource):
     def list(
         self,
         *,
-        active: bool | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AlertRulesListOutput:
         """List the alert rules of the organization.
@@ -119,8 +119,8 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        active: bool | None | rt.Omit = rt.omit,
-        collection_id: str | None | rt.Omit = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        collection_id: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AlertRulesListOutput:
         """List the alert rules of the organization.

@@ -11,14 +11,19 @@ if typing.TYPE_CHECKING:
     from ..models.analytics_execute_output import AnalyticsExecuteOutput
     from ..models.band_math_output import BandMathOutput
     from ..models.validate_formula_output import ValidateFormulaOutput
-    from .analytics_index import AsyncAnalyticsIndexResource
-    from .analytics_index import AnalyticsIndexResource
-    from .analytics_indices import AsyncAnalyticsIndicesResource
-    from .analytics_indices import AnalyticsIndicesResource
-    from .analytics_operations import AsyncAnalyticsOperationsResource
-    from .analytics_operations import AnalyticsOperationsResource
-    from .analytics_sensors import AsyncAnalyticsSensorsResource
-    from .analytics_sensors import AnalyticsSensorsResource
+    from .analytics_index import AnalyticsIndexResource, AsyncAnalyticsIndexResource
+    from .analytics_indices import (
+        AnalyticsIndicesResource,
+        AsyncAnalyticsIndicesResource,
+    )
+    from .analytics_operations import (
+        AnalyticsOperationsResource,
+        AsyncAnalyticsOperationsResource,
+    )
+    from .analytics_sensors import (
+        AnalyticsSensorsResource,
+        AsyncAnalyticsSensorsResource,
+    )
 
 _band_math: rt.Operation[BandMathOutput]
 _band_math = rt.Operation(
@@ -254,8 +259,8 @@ class AnalyticsResource(rt.SyncResource):
         max_size: int | rt.Omit = rt.omit,
         output_format: str | rt.Omit = rt.omit,
         colormap: str | rt.Omit = rt.omit,
-        vmin: float | None | rt.Omit = rt.omit,
-        vmax: float | None | rt.Omit = rt.omit,
+        vmin: float | rt.Omit | None = rt.omit,
+        vmax: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> BandMathOutput:
         """Evaluate a formula over the bands of a raster.
@@ -310,7 +315,7 @@ class AnalyticsResource(rt.SyncResource):
         sensor: str,
         max_size: int | rt.Omit = rt.omit,
         output_format: str | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> BandMathOutput:
         """Compute a spectral index over part of a raster.
@@ -469,8 +474,8 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         max_size: int | rt.Omit = rt.omit,
         output_format: str | rt.Omit = rt.omit,
         colormap: str | rt.Omit = rt.omit,
-        vmin: float | None | rt.Omit = rt.omit,
-        vmax: float | None | rt.Omit = rt.omit,
+        vmin: float | rt.Omit | None = rt.omit,
+        vmax: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> BandMathOutput:
         """Evaluate a formula over the bands of a raster.
@@ -525,7 +530,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         sensor: str,
         max_size: int | rt.Omit = rt.omit,
         output_format: str | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> BandMathOutput:
         """Compute a spectral index over part of a raster.

@@ -72,8 +72,8 @@ class AnalyticsIndicesResource(rt.SyncResource):
     def list(
         self,
         *,
-        category: str | None | rt.Omit = rt.omit,
-        sensor: str | None | rt.Omit = rt.omit,
+        category: str | rt.Omit | None = rt.omit,
+        sensor: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SpectralIndicesOutput:
         """List the spectral indices that can be computed.
@@ -121,8 +121,8 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        category: str | None | rt.Omit = rt.omit,
-        sensor: str | None | rt.Omit = rt.omit,
+        category: str | rt.Omit | None = rt.omit,
+        sensor: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SpectralIndicesOutput:
         """List the spectral indices that can be computed.

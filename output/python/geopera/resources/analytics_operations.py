@@ -150,7 +150,7 @@ class AnalyticsOperationsResource(rt.SyncResource):
     def list(
         self,
         *,
-        data_type: str | None | rt.Omit = rt.omit,
+        data_type: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AnalyticsOperationsOutput:
         """List the registered analytics operations.
@@ -226,7 +226,7 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        data_type: str | None | rt.Omit = rt.omit,
+        data_type: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AnalyticsOperationsOutput:
         """List the registered analytics operations.

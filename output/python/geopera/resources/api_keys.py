@@ -166,8 +166,8 @@ class ApiKeysResource(rt.SyncResource):
         *,
         name: str,
         permissions: typing.Sequence[str] | rt.Omit = rt.omit,
-        rate_limit: int | None | rt.Omit = rt.omit,
-        expires_in_days: int | None | rt.Omit = rt.omit,
+        rate_limit: int | rt.Omit | None = rt.omit,
+        expires_in_days: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApiKeyCreateOutput:
         """Mint an API key and show its secret this one time.
@@ -277,8 +277,8 @@ class AsyncApiKeysResource(rt.AsyncResource):
         *,
         name: str,
         permissions: typing.Sequence[str] | rt.Omit = rt.omit,
-        rate_limit: int | None | rt.Omit = rt.omit,
-        expires_in_days: int | None | rt.Omit = rt.omit,
+        rate_limit: int | rt.Omit | None = rt.omit,
+        expires_in_days: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApiKeyCreateOutput:
         """Mint an API key and show its secret this one time.

@@ -9,20 +9,22 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.set_auto_topup_output import SetAutoTopupOutput
-    from .billing_approvals import AsyncBillingApprovalsResource
-    from .billing_approvals import BillingApprovalsResource
-    from .billing_auto_topup import AsyncBillingAutoTopupResource
-    from .billing_auto_topup import BillingAutoTopupResource
-    from .billing_credits import AsyncBillingCreditsResource
-    from .billing_credits import BillingCreditsResource
-    from .billing_invoices import AsyncBillingInvoicesResource
-    from .billing_invoices import BillingInvoicesResource
-    from .billing_plans import AsyncBillingPlansResource
-    from .billing_plans import BillingPlansResource
-    from .billing_status import AsyncBillingStatusResource
-    from .billing_status import BillingStatusResource
-    from .billing_stripe_invoices import AsyncBillingStripeInvoicesResource
-    from .billing_stripe_invoices import BillingStripeInvoicesResource
+    from .billing_approvals import (
+        AsyncBillingApprovalsResource,
+        BillingApprovalsResource,
+    )
+    from .billing_auto_topup import (
+        AsyncBillingAutoTopupResource,
+        BillingAutoTopupResource,
+    )
+    from .billing_credits import AsyncBillingCreditsResource, BillingCreditsResource
+    from .billing_invoices import AsyncBillingInvoicesResource, BillingInvoicesResource
+    from .billing_plans import AsyncBillingPlansResource, BillingPlansResource
+    from .billing_status import AsyncBillingStatusResource, BillingStatusResource
+    from .billing_stripe_invoices import (
+        AsyncBillingStripeInvoicesResource,
+        BillingStripeInvoicesResource,
+    )
 
 _run_monthly_for_org: rt.Operation[typing.Any]
 _run_monthly_for_org = rt.Operation(
@@ -135,7 +137,7 @@ _topup = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -287,7 +289,7 @@ class BillingResource(rt.SyncResource):
         enabled: bool,
         threshold_credits: int,
         topup_amount_credits: int,
-        daily_charge_cap_aud: float | None | rt.Omit = rt.omit,
+        daily_charge_cap_aud: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SetAutoTopupOutput:
         """Configure automatic top-up (requires a default card when enabling).
@@ -326,7 +328,7 @@ class BillingResource(rt.SyncResource):
     def topup(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """Invoke Billing Topup.
@@ -457,7 +459,7 @@ class AsyncBillingResource(rt.AsyncResource):
         enabled: bool,
         threshold_credits: int,
         topup_amount_credits: int,
-        daily_charge_cap_aud: float | None | rt.Omit = rt.omit,
+        daily_charge_cap_aud: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SetAutoTopupOutput:
         """Configure automatic top-up (requires a default card when enabling).
@@ -496,7 +498,7 @@ class AsyncBillingResource(rt.AsyncResource):
     async def topup(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """Invoke Billing Topup.

@@ -327,7 +327,7 @@ class BillingApprovalsResource(rt.SyncResource):
     def list(
         self,
         *,
-        status: str | None | rt.Omit = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """List the org's credit-purchase approvals (optionally by status).
@@ -358,7 +358,7 @@ class BillingApprovalsResource(rt.SyncResource):
         self,
         *,
         approval_id: str,
-        reason: str | None | rt.Omit = rt.omit,
+        reason: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
         """Reject a pending credit-purchase approval.
@@ -391,7 +391,7 @@ class BillingApprovalsResource(rt.SyncResource):
         self,
         *,
         credits: int,
-        expiry_hours: int | None | rt.Omit = rt.omit,
+        expiry_hours: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
         """Request approval for a large credit purchase.
@@ -504,7 +504,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        status: str | None | rt.Omit = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """List the org's credit-purchase approvals (optionally by status).
@@ -535,7 +535,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
         self,
         *,
         approval_id: str,
-        reason: str | None | rt.Omit = rt.omit,
+        reason: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
         """Reject a pending credit-purchase approval.
@@ -568,7 +568,7 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
         self,
         *,
         credits: int,
-        expiry_hours: int | None | rt.Omit = rt.omit,
+        expiry_hours: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ApprovalOutput:
         """Request approval for a large credit purchase.

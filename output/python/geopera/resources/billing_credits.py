@@ -139,7 +139,7 @@ class BillingCreditsResource(rt.SyncResource):
         *,
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
-        reason: str | None | rt.Omit = rt.omit,
+        reason: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """The org's credit ledger (paged, optionally filtered by reason).
@@ -216,7 +216,7 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
         *,
         limit: int | rt.Omit = rt.omit,
         offset: int | rt.Omit = rt.omit,
-        reason: str | None | rt.Omit = rt.omit,
+        reason: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """The org's credit ledger (paged, optionally filtered by reason).

@@ -11,22 +11,17 @@ if typing.TYPE_CHECKING:
     from ..models.catalog_feature import CatalogFeature
     from ..models.federated_search_output import FederatedSearchOutput
     from ..models.granule_points_output import GranulePointsOutput
-    from .catalog_image import AsyncCatalogImageResource
-    from .catalog_image import CatalogImageResource
-    from .catalog_info import AsyncCatalogInfoResource
-    from .catalog_info import CatalogInfoResource
-    from .catalog_provider import AsyncCatalogProviderResource
-    from .catalog_provider import CatalogProviderResource
-    from .catalog_providers import AsyncCatalogProvidersResource
-    from .catalog_providers import CatalogProvidersResource
-    from .catalog_sources import AsyncCatalogSourcesResource
-    from .catalog_sources import CatalogSourcesResource
-    from .catalog_tile import AsyncCatalogTileResource
-    from .catalog_tile import CatalogTileResource
-    from .catalog_vendors import AsyncCatalogVendorsResource
-    from .catalog_vendors import CatalogVendorsResource
-    from .catalog_viz import AsyncCatalogVizResource
-    from .catalog_viz import CatalogVizResource
+    from .catalog_image import AsyncCatalogImageResource, CatalogImageResource
+    from .catalog_info import AsyncCatalogInfoResource, CatalogInfoResource
+    from .catalog_provider import AsyncCatalogProviderResource, CatalogProviderResource
+    from .catalog_providers import (
+        AsyncCatalogProvidersResource,
+        CatalogProvidersResource,
+    )
+    from .catalog_sources import AsyncCatalogSourcesResource, CatalogSourcesResource
+    from .catalog_tile import AsyncCatalogTileResource, CatalogTileResource
+    from .catalog_vendors import AsyncCatalogVendorsResource, CatalogVendorsResource
+    from .catalog_viz import AsyncCatalogVizResource, CatalogVizResource
 
 _federated_search: rt.Operation[FederatedSearchOutput]
 _federated_search = rt.Operation(
@@ -176,7 +171,7 @@ _search_stream = rt.Operation(
     "POST",
     "/v1/op/catalog.search_stream",
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -291,16 +286,16 @@ class CatalogResource(rt.SyncResource):
     def federated_search(
         self,
         *,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
-        query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        full_catalog: bool | None | rt.Omit = rt.omit,
-        source_ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        data_types: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        query: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        full_catalog: bool | rt.Omit | None = rt.omit,
+        source_ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        data_types: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> FederatedSearchOutput:
         """Search several catalogs at once.
@@ -356,7 +351,7 @@ class CatalogResource(rt.SyncResource):
         href: str,
         bbox: typing.Sequence[float],
         max_points: int | rt.Omit = rt.omit,
-        clip_polygon: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        clip_polygon: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> GranulePointsOutput:
         """Read elevation points of a granule within an area.
@@ -398,15 +393,15 @@ class CatalogResource(rt.SyncResource):
         self,
         *,
         host_name: str,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
-        query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        full_catalog: bool | None | rt.Omit = rt.omit,
-        next: str | None | rt.Omit = rt.omit,
+        query: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        full_catalog: bool | rt.Omit | None = rt.omit,
+        next: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[CatalogFeature]:
         """Search the catalog of one imagery host, with prices.
@@ -461,7 +456,7 @@ class CatalogResource(rt.SyncResource):
     def search_stream(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Stream[CatalogFeature]:
         """Search a catalog and receive scenes one by one as they are found.
@@ -563,16 +558,16 @@ class AsyncCatalogResource(rt.AsyncResource):
     async def federated_search(
         self,
         *,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
-        query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        full_catalog: bool | None | rt.Omit = rt.omit,
-        source_ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        data_types: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        query: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        full_catalog: bool | rt.Omit | None = rt.omit,
+        source_ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        data_types: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> FederatedSearchOutput:
         """Search several catalogs at once.
@@ -628,7 +623,7 @@ class AsyncCatalogResource(rt.AsyncResource):
         href: str,
         bbox: typing.Sequence[float],
         max_points: int | rt.Omit = rt.omit,
-        clip_polygon: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        clip_polygon: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> GranulePointsOutput:
         """Read elevation points of a granule within an area.
@@ -670,15 +665,15 @@ class AsyncCatalogResource(rt.AsyncResource):
         self,
         *,
         host_name: str,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
         limit: int | rt.Omit = rt.omit,
-        query: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        full_catalog: bool | None | rt.Omit = rt.omit,
-        next: str | None | rt.Omit = rt.omit,
+        query: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        full_catalog: bool | rt.Omit | None = rt.omit,
+        next: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[CatalogFeature]:
         """Search the catalog of one imagery host, with prices.
@@ -733,7 +728,7 @@ class AsyncCatalogResource(rt.AsyncResource):
     async def search_stream(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncStream[CatalogFeature]:
         """Search a catalog and receive scenes one by one as they are found.

@@ -72,9 +72,9 @@ class CatalogSourcesResource(rt.SyncResource):
     def list(
         self,
         *,
-        data_type: str | None | rt.Omit = rt.omit,
-        scope: str | None | rt.Omit = rt.omit,
-        country: str | None | rt.Omit = rt.omit,
+        data_type: str | rt.Omit | None = rt.omit,
+        scope: str | rt.Omit | None = rt.omit,
+        country: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SourcesListOutput:
         """List the sources that can be searched.
@@ -124,9 +124,9 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        data_type: str | None | rt.Omit = rt.omit,
-        scope: str | None | rt.Omit = rt.omit,
-        country: str | None | rt.Omit = rt.omit,
+        data_type: str | rt.Omit | None = rt.omit,
+        scope: str | rt.Omit | None = rt.omit,
+        country: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SourcesListOutput:
         """List the sources that can be searched.

@@ -9,14 +9,10 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.clip_job import ClipJob
-    from .clip_area import AsyncClipAreaResource
-    from .clip_area import ClipAreaResource
-    from .clip_areas import AsyncClipAreasResource
-    from .clip_areas import ClipAreasResource
-    from .clip_job import AsyncClipJobResource
-    from .clip_job import ClipJobResource
-    from .clip_jobs import AsyncClipJobsResource
-    from .clip_jobs import ClipJobsResource
+    from .clip_area import AsyncClipAreaResource, ClipAreaResource
+    from .clip_areas import AsyncClipAreasResource, ClipAreasResource
+    from .clip_job import AsyncClipJobResource, ClipJobResource
+    from .clip_jobs import AsyncClipJobsResource, ClipJobsResource
 
 _create_from_area: rt.Operation[ClipJob]
 _create_from_area = rt.Operation(
@@ -84,7 +80,7 @@ _create_from_item = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -183,8 +179,8 @@ class ClipResource(rt.SyncResource):
         mosaic_types: typing.Sequence[str],
         aoi_geometry: typing.Mapping[str, object],
         organization_id: str,
-        aoi_name: str | None | rt.Omit = rt.omit,
-        project_id: str | None | rt.Omit = rt.omit,
+        aoi_name: str | rt.Omit | None = rt.omit,
+        project_id: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipJob:
         """Order a cut-out of published mosaics.
@@ -229,14 +225,13 @@ class ClipResource(rt.SyncResource):
     def create_from_item(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipJob:
         """Order a cut-out of an item.
 
         Takes the item, the area of interest and the organization that pays. Poll
-        `clip.job.get` until the
-        status is final.
+        `clip.job.get` until the status is final.
 
         Args:
             body: Item, area of interest and organization.
@@ -311,8 +306,8 @@ class AsyncClipResource(rt.AsyncResource):
         mosaic_types: typing.Sequence[str],
         aoi_geometry: typing.Mapping[str, object],
         organization_id: str,
-        aoi_name: str | None | rt.Omit = rt.omit,
-        project_id: str | None | rt.Omit = rt.omit,
+        aoi_name: str | rt.Omit | None = rt.omit,
+        project_id: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipJob:
         """Order a cut-out of published mosaics.
@@ -357,14 +352,13 @@ class AsyncClipResource(rt.AsyncResource):
     async def create_from_item(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipJob:
         """Order a cut-out of an item.
 
         Takes the item, the area of interest and the organization that pays. Poll
-        `clip.job.get` until the
-        status is final.
+        `clip.job.get` until the status is final.
 
         Args:
             body: Item, area of interest and organization.

@@ -288,8 +288,8 @@ class ClipJobResource(rt.SyncResource):
         *,
         job_id: str,
         mosaic_type: str,
-        user_agent: str | None | rt.Omit = rt.omit,
-        requester_ip: str | None | rt.Omit = rt.omit,
+        user_agent: str | rt.Omit | None = rt.omit,
+        requester_ip: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipDownloadOutput:
         """Get a signed address for a clipped mosaic.
@@ -462,8 +462,8 @@ class AsyncClipJobResource(rt.AsyncResource):
         *,
         job_id: str,
         mosaic_type: str,
-        user_agent: str | None | rt.Omit = rt.omit,
-        requester_ip: str | None | rt.Omit = rt.omit,
+        user_agent: str | rt.Omit | None = rt.omit,
+        requester_ip: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ClipDownloadOutput:
         """Get a signed address for a clipped mosaic.

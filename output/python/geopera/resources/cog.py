@@ -11,8 +11,7 @@ if typing.TYPE_CHECKING:
     from ..models.cog_formulas_output import CogFormulasOutput
     from ..models.cog_statistics_output import CogStatisticsOutput
     from ..models.colormaps_output import ColormapsOutput
-    from .cog_tile import AsyncCogTileResource
-    from .cog_tile import CogTileResource
+    from .cog_tile import AsyncCogTileResource, CogTileResource
 
 _colormaps: rt.Operation[ColormapsOutput]
 _colormaps = rt.Operation(
@@ -266,8 +265,8 @@ class CogResource(rt.SyncResource):
         *,
         url: str,
         geometry: typing.Mapping[str, object],
-        expression: str | None | rt.Omit = rt.omit,
-        bands: str | None | rt.Omit = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
         percentiles: typing.Sequence[float] | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> CogStatisticsOutput:
@@ -414,8 +413,8 @@ class AsyncCogResource(rt.AsyncResource):
         *,
         url: str,
         geometry: typing.Mapping[str, object],
-        expression: str | None | rt.Omit = rt.omit,
-        bands: str | None | rt.Omit = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
         percentiles: typing.Sequence[float] | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> CogStatisticsOutput:

@@ -121,12 +121,12 @@ class CogTileResource(rt.SyncResource):
         x: int,
         y: int,
         format: str,
-        bands: str | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        rescale: str | None | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        rescale: str | rt.Omit | None = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         quality: int | rt.Omit = rt.omit,
-        aoi: str | None | rt.Omit = rt.omit,
+        aoi: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of a raster.
@@ -187,7 +187,7 @@ class CogTileResource(rt.SyncResource):
         x: int,
         y: int,
         invert: bool | rt.Omit = rt.omit,
-        aoi: str | None | rt.Omit = rt.omit,
+        aoi: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile with heights encoded as colours.
@@ -251,12 +251,12 @@ class AsyncCogTileResource(rt.AsyncResource):
         x: int,
         y: int,
         format: str,
-        bands: str | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        rescale: str | None | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        rescale: str | rt.Omit | None = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         quality: int | rt.Omit = rt.omit,
-        aoi: str | None | rt.Omit = rt.omit,
+        aoi: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of a raster.
@@ -317,7 +317,7 @@ class AsyncCogTileResource(rt.AsyncResource):
         x: int,
         y: int,
         invert: bool | rt.Omit = rt.omit,
-        aoi: str | None | rt.Omit = rt.omit,
+        aoi: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile with heights encoded as colours.

@@ -9,10 +9,8 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.eula import Eula
-    from .eulas_document import AsyncEulasDocumentResource
-    from .eulas_document import EulasDocumentResource
-    from .eulas_documents import AsyncEulasDocumentsResource
-    from .eulas_documents import EulasDocumentsResource
+    from .eulas_document import AsyncEulasDocumentResource, EulasDocumentResource
+    from .eulas_documents import AsyncEulasDocumentsResource, EulasDocumentsResource
 
 _get: rt.Operation[Eula]
 _get = rt.Operation(
@@ -173,7 +171,7 @@ class EulasResource(rt.SyncResource):
     def list(
         self,
         *,
-        term: str | None | rt.Omit = rt.omit,
+        term: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
         sort: str | rt.Omit = rt.omit,
@@ -275,7 +273,7 @@ class AsyncEulasResource(rt.AsyncResource):
     def list(
         self,
         *,
-        term: str | None | rt.Omit = rt.omit,
+        term: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
         sort: str | rt.Omit = rt.omit,

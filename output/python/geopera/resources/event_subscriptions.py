@@ -306,7 +306,7 @@ class EventSubscriptionsResource(rt.SyncResource):
         endpoint_url: str,
         filter_config: typing.Mapping[str, object] | rt.Omit = rt.omit,
         headers: typing.Mapping[str, str] | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionOutput:
         """Subscribe an endpoint to a type of event.
@@ -406,8 +406,8 @@ class EventSubscriptionsResource(rt.SyncResource):
     def list(
         self,
         *,
-        event_type: str | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
+        event_type: str | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionsListOutput:
         """List the event subscriptions of the organization.
@@ -470,11 +470,11 @@ class EventSubscriptionsResource(rt.SyncResource):
         self,
         *,
         subscription_id: str,
-        endpoint_url: str | None | rt.Omit = rt.omit,
-        filter_config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        headers: typing.Mapping[str, str] | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
+        endpoint_url: str | rt.Omit | None = rt.omit,
+        filter_config: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        headers: typing.Mapping[str, str] | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionOutput:
         """Change an event subscription.
@@ -534,7 +534,7 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
         endpoint_url: str,
         filter_config: typing.Mapping[str, object] | rt.Omit = rt.omit,
         headers: typing.Mapping[str, str] | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionOutput:
         """Subscribe an endpoint to a type of event.
@@ -634,8 +634,8 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        event_type: str | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
+        event_type: str | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionsListOutput:
         """List the event subscriptions of the organization.
@@ -698,11 +698,11 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
         self,
         *,
         subscription_id: str,
-        endpoint_url: str | None | rt.Omit = rt.omit,
-        filter_config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        headers: typing.Mapping[str, str] | None | rt.Omit = rt.omit,
-        active: bool | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
+        endpoint_url: str | rt.Omit | None = rt.omit,
+        filter_config: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        headers: typing.Mapping[str, str] | rt.Omit | None = rt.omit,
+        active: bool | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionOutput:
         """Change an event subscription.

@@ -8,12 +8,18 @@ from functools import cached_property
 from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
-    from .glossary_collections import AsyncGlossaryCollectionsResource
-    from .glossary_collections import GlossaryCollectionsResource
-    from .glossary_data_products import AsyncGlossaryDataProductsResource
-    from .glossary_data_products import GlossaryDataProductsResource
-    from .glossary_providers import AsyncGlossaryProvidersResource
-    from .glossary_providers import GlossaryProvidersResource
+    from .glossary_collections import (
+        AsyncGlossaryCollectionsResource,
+        GlossaryCollectionsResource,
+    )
+    from .glossary_data_products import (
+        AsyncGlossaryDataProductsResource,
+        GlossaryDataProductsResource,
+    )
+    from .glossary_providers import (
+        AsyncGlossaryProvidersResource,
+        GlossaryProvidersResource,
+    )
 
 
 class GlossaryResource(rt.SyncResource):

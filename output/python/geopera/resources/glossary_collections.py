@@ -161,11 +161,11 @@ class GlossaryCollectionsResource(rt.SyncResource):
     def list(
         self,
         *,
-        integrations: str | None | rt.Omit = rt.omit,
-        type: str | None | rt.Omit = rt.omit,
+        integrations: str | rt.Omit | None = rt.omit,
+        type: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[GlossaryCollection]:
         """List collections that can be ordered from.
@@ -254,11 +254,11 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
     def list(
         self,
         *,
-        integrations: str | None | rt.Omit = rt.omit,
-        type: str | None | rt.Omit = rt.omit,
+        integrations: str | rt.Omit | None = rt.omit,
+        type: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryCollection]:
         """List collections that can be ordered from.

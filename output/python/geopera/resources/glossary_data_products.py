@@ -157,10 +157,10 @@ class GlossaryDataProductsResource(rt.SyncResource):
     def list(
         self,
         *,
-        data_product_id: str | None | rt.Omit = rt.omit,
+        data_product_id: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[GlossaryDataProduct]:
         """List data products that can be ordered.
@@ -247,10 +247,10 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
     def list(
         self,
         *,
-        data_product_id: str | None | rt.Omit = rt.omit,
+        data_product_id: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryDataProduct]:
         """List data products that can be ordered.

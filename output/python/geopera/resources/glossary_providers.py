@@ -157,8 +157,8 @@ class GlossaryProvidersResource(rt.SyncResource):
         *,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
-        role: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
+        role: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[GlossaryProvider]:
         """List providers of imagery.
@@ -247,8 +247,8 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
         *,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        sort: str | None | rt.Omit = rt.omit,
-        role: str | None | rt.Omit = rt.omit,
+        sort: str | rt.Omit | None = rt.omit,
+        role: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryProvider]:
         """List providers of imagery.

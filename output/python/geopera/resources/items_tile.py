@@ -259,12 +259,12 @@ class ItemsTileResource(rt.SyncResource):
         x: int,
         y: int,
         format: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        bands: str | None | rt.Omit = rt.omit,
-        rescale: str | None | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
+        rescale: str | rt.Omit | None = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         quality: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
@@ -325,8 +325,8 @@ class ItemsTileResource(rt.SyncResource):
         *,
         item_id: str,
         expression: str,
-        asset_key: str | None | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ItemStatisticsOutput:
         """Compute statistics of an expression over an item.
@@ -363,8 +363,8 @@ class ItemsTileResource(rt.SyncResource):
         self,
         *,
         item_id: str,
-        profile: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> TileJson:
         """Describe the tiles of an item as TileJSON.
@@ -401,7 +401,7 @@ class ItemsTileResource(rt.SyncResource):
         item_id: str,
         base_url: str,
         key: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> str:
         """Describe the tiles of an item for WMTS clients.
@@ -442,7 +442,7 @@ class ItemsTileResource(rt.SyncResource):
         z: int,
         x: int,
         y: int,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of an item for WMTS clients.
@@ -502,12 +502,12 @@ class AsyncItemsTileResource(rt.AsyncResource):
         x: int,
         y: int,
         format: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
-        expression: str | None | rt.Omit = rt.omit,
-        bands: str | None | rt.Omit = rt.omit,
-        rescale: str | None | rt.Omit = rt.omit,
-        colormap: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        expression: str | rt.Omit | None = rt.omit,
+        bands: str | rt.Omit | None = rt.omit,
+        rescale: str | rt.Omit | None = rt.omit,
+        colormap: str | rt.Omit | None = rt.omit,
         quality: int | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
@@ -568,8 +568,8 @@ class AsyncItemsTileResource(rt.AsyncResource):
         *,
         item_id: str,
         expression: str,
-        asset_key: str | None | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ItemStatisticsOutput:
         """Compute statistics of an expression over an item.
@@ -606,8 +606,8 @@ class AsyncItemsTileResource(rt.AsyncResource):
         self,
         *,
         item_id: str,
-        profile: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> TileJson:
         """Describe the tiles of an item as TileJSON.
@@ -644,7 +644,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
         item_id: str,
         base_url: str,
         key: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> str:
         """Describe the tiles of an item for WMTS clients.
@@ -685,7 +685,7 @@ class AsyncItemsTileResource(rt.AsyncResource):
         z: int,
         x: int,
         y: int,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of an item for WMTS clients.

@@ -15,12 +15,9 @@ if typing.TYPE_CHECKING:
     from ..models.order_place_output import OrderPlaceOutput
     from ..models.order_schema_output import OrderSchemaOutput
     from ..models.order_update_output import OrderUpdateOutput
-    from .orders_archive import AsyncOrdersArchiveResource
-    from .orders_archive import OrdersArchiveResource
-    from .orders_coverage import AsyncOrdersCoverageResource
-    from .orders_coverage import OrdersCoverageResource
-    from .orders_tasking import AsyncOrdersTaskingResource
-    from .orders_tasking import OrdersTaskingResource
+    from .orders_archive import AsyncOrdersArchiveResource, OrdersArchiveResource
+    from .orders_coverage import AsyncOrdersCoverageResource, OrdersCoverageResource
+    from .orders_tasking import AsyncOrdersTaskingResource, OrdersTaskingResource
 
 _cancel: rt.Operation[OrderCancelOutput]
 _cancel = rt.Operation(
@@ -489,7 +486,7 @@ class OrdersResource(rt.SyncResource):
         display_name: str | rt.Omit = rt.omit,
         params: typing.Mapping[str, object] | rt.Omit = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderEstimateOutput:
         """Price an order of a data product.
@@ -588,14 +585,14 @@ class OrdersResource(rt.SyncResource):
     def list(
         self,
         *,
-        workspace_id: str | None | rt.Omit = rt.omit,
-        type: str | None | rt.Omit = rt.omit,
-        status: str | None | rt.Omit = rt.omit,
-        sub_status: str | None | rt.Omit = rt.omit,
-        display_name: str | None | rt.Omit = rt.omit,
-        data_product_ids: str | None | rt.Omit = rt.omit,
-        order_ids: str | None | rt.Omit = rt.omit,
-        tags: str | None | rt.Omit = rt.omit,
+        workspace_id: str | rt.Omit | None = rt.omit,
+        type: str | rt.Omit | None = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
+        sub_status: str | rt.Omit | None = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
+        data_product_ids: str | rt.Omit | None = rt.omit,
+        order_ids: str | rt.Omit | None = rt.omit,
+        tags: str | rt.Omit | None = rt.omit,
         size: int | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
         sort: str | rt.Omit = rt.omit,
@@ -688,7 +685,7 @@ class OrdersResource(rt.SyncResource):
         display_name: str | rt.Omit = rt.omit,
         params: typing.Mapping[str, object] | rt.Omit = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlaceOutput:
         """Order a data product.
@@ -733,7 +730,7 @@ class OrdersResource(rt.SyncResource):
         self,
         *,
         order_id: str,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderUpdateOutput:
         """Change the labels of an order.
@@ -837,7 +834,7 @@ class AsyncOrdersResource(rt.AsyncResource):
         display_name: str | rt.Omit = rt.omit,
         params: typing.Mapping[str, object] | rt.Omit = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderEstimateOutput:
         """Price an order of a data product.
@@ -936,14 +933,14 @@ class AsyncOrdersResource(rt.AsyncResource):
     def list(
         self,
         *,
-        workspace_id: str | None | rt.Omit = rt.omit,
-        type: str | None | rt.Omit = rt.omit,
-        status: str | None | rt.Omit = rt.omit,
-        sub_status: str | None | rt.Omit = rt.omit,
-        display_name: str | None | rt.Omit = rt.omit,
-        data_product_ids: str | None | rt.Omit = rt.omit,
-        order_ids: str | None | rt.Omit = rt.omit,
-        tags: str | None | rt.Omit = rt.omit,
+        workspace_id: str | rt.Omit | None = rt.omit,
+        type: str | rt.Omit | None = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
+        sub_status: str | rt.Omit | None = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
+        data_product_ids: str | rt.Omit | None = rt.omit,
+        order_ids: str | rt.Omit | None = rt.omit,
+        tags: str | rt.Omit | None = rt.omit,
         size: int | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
         sort: str | rt.Omit = rt.omit,
@@ -1036,7 +1033,7 @@ class AsyncOrdersResource(rt.AsyncResource):
         display_name: str | rt.Omit = rt.omit,
         params: typing.Mapping[str, object] | rt.Omit = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlaceOutput:
         """Order a data product.
@@ -1081,7 +1078,7 @@ class AsyncOrdersResource(rt.AsyncResource):
         self,
         *,
         order_id: str,
-        tags: typing.Sequence[str] | None | rt.Omit = rt.omit,
+        tags: typing.Sequence[str] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderUpdateOutput:
         """Change the labels of an order.

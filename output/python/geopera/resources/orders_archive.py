@@ -65,7 +65,7 @@ _place = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -133,7 +133,7 @@ class OrdersArchiveResource(rt.SyncResource):
         self,
         *,
         captures: typing.Sequence[typing.Mapping[str, object]] | rt.Omit = rt.omit,
-        split_by_date: bool | None | rt.Omit = rt.omit,
+        split_by_date: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ArchiveEstimateOutput:
         """Price a set of archive captures.
@@ -166,15 +166,14 @@ class OrdersArchiveResource(rt.SyncResource):
     def place(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlacementOutput:
         """Order archive captures.
 
         Takes the captures that were priced with `orders.archive.estimate`, together
-        with the workspace and a
-        name for the order. Credits are set aside at once; the imagery arrives later, so
-        poll `orders.get`.
+        with the workspace and a name for the order. Credits are set aside at once; the
+        imagery arrives later, so poll `orders.get`.
 
         Args:
             body: Workspace, name and the captures to order.
@@ -220,7 +219,7 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
         self,
         *,
         captures: typing.Sequence[typing.Mapping[str, object]] | rt.Omit = rt.omit,
-        split_by_date: bool | None | rt.Omit = rt.omit,
+        split_by_date: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ArchiveEstimateOutput:
         """Price a set of archive captures.
@@ -253,15 +252,14 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
     async def place(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlacementOutput:
         """Order archive captures.
 
         Takes the captures that were priced with `orders.archive.estimate`, together
-        with the workspace and a
-        name for the order. Credits are set aside at once; the imagery arrives later, so
-        poll `orders.get`.
+        with the workspace and a name for the order. Credits are set aside at once; the
+        imagery arrives later, so poll `orders.get`.
 
         Args:
             body: Workspace, name and the captures to order.

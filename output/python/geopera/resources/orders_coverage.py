@@ -9,8 +9,10 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.coverage_output import CoverageOutput
-    from .orders_coverage_groups import AsyncOrdersCoverageGroupsResource
-    from .orders_coverage_groups import OrdersCoverageGroupsResource
+    from .orders_coverage_groups import (
+        AsyncOrdersCoverageGroupsResource,
+        OrdersCoverageGroupsResource,
+    )
 
 _get: rt.Operation[CoverageOutput]
 _get = rt.Operation(

@@ -16,18 +16,22 @@ if typing.TYPE_CHECKING:
     from ..models.quotation_decide_input import QuotationDecideInputDecision
     from ..models.tasking_estimate_output import TaskingEstimateOutput
     from ..models.tasking_sensors_output import TaskingSensorsOutput
-    from .orders_tasking_decisions import AsyncOrdersTaskingDecisionsResource
-    from .orders_tasking_decisions import OrdersTaskingDecisionsResource
+    from .orders_tasking_decisions import (
+        AsyncOrdersTaskingDecisionsResource,
+        OrdersTaskingDecisionsResource,
+    )
     from .orders_tasking_feasibility_studies import (
         AsyncOrdersTaskingFeasibilityStudiesResource,
-    )
-    from .orders_tasking_feasibility_studies import (
         OrdersTaskingFeasibilityStudiesResource,
     )
-    from .orders_tasking_quotations import AsyncOrdersTaskingQuotationsResource
-    from .orders_tasking_quotations import OrdersTaskingQuotationsResource
-    from .orders_tasking_templates import AsyncOrdersTaskingTemplatesResource
-    from .orders_tasking_templates import OrdersTaskingTemplatesResource
+    from .orders_tasking_quotations import (
+        AsyncOrdersTaskingQuotationsResource,
+        OrdersTaskingQuotationsResource,
+    )
+    from .orders_tasking_templates import (
+        AsyncOrdersTaskingTemplatesResource,
+        OrdersTaskingTemplatesResource,
+    )
 
 _estimate: rt.Operation[TaskingEstimateOutput]
 _estimate = rt.Operation(
@@ -230,7 +234,7 @@ _place = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -460,9 +464,9 @@ class OrdersTaskingResource(rt.SyncResource):
         self,
         *,
         data_product: str,
-        display_name: str | None | rt.Omit = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        params: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        params: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> FeasibilityCheckOutput:
         """Ask whether a tasking request can be carried out.
@@ -536,9 +540,9 @@ class OrdersTaskingResource(rt.SyncResource):
         self,
         *,
         data_product: str,
-        display_name: str | None | rt.Omit = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        params: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        params: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OpportunitiesOutput:
         """List the times at which a sensor can see an area.
@@ -575,14 +579,14 @@ class OrdersTaskingResource(rt.SyncResource):
     def place(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlacementOutput:
         """Order future captures.
 
         Takes the groups that were priced with `orders.tasking.estimate`, together with
-        the workspace. Offers
-        that need a decision show up in `orders.tasking.decisions.pending`.
+        the workspace. Offers that need a decision show up in
+        `orders.tasking.decisions.pending`.
 
         Args:
             body: Workspace and the groups to task.
@@ -747,9 +751,9 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
         self,
         *,
         data_product: str,
-        display_name: str | None | rt.Omit = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        params: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        params: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> FeasibilityCheckOutput:
         """Ask whether a tasking request can be carried out.
@@ -823,9 +827,9 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
         self,
         *,
         data_product: str,
-        display_name: str | None | rt.Omit = rt.omit,
+        display_name: str | rt.Omit | None = rt.omit,
         feature_collection: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        params: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        params: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OpportunitiesOutput:
         """List the times at which a sensor can see an area.
@@ -862,14 +866,14 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
     async def place(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrderPlacementOutput:
         """Order future captures.
 
         Takes the groups that were priced with `orders.tasking.estimate`, together with
-        the workspace. Offers
-        that need a decision show up in `orders.tasking.decisions.pending`.
+        the workspace. Offers that need a decision show up in
+        `orders.tasking.decisions.pending`.
 
         Args:
             body: Workspace and the groups to task.

@@ -82,10 +82,10 @@ class OrdersTaskingDecisionsResource(rt.SyncResource):
     def pending(
         self,
         *,
-        workspace_id: str | None | rt.Omit = rt.omit,
+        workspace_id: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        kinds: str | None | rt.Omit = rt.omit,
+        kinds: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[PendingDecision]:
         """List tasking decisions that wait for the customer.
@@ -141,10 +141,10 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
     def pending(
         self,
         *,
-        workspace_id: str | None | rt.Omit = rt.omit,
+        workspace_id: str | rt.Omit | None = rt.omit,
         page: int | rt.Omit = rt.omit,
         size: int | rt.Omit = rt.omit,
-        kinds: str | None | rt.Omit = rt.omit,
+        kinds: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[PendingDecision]:
         """List tasking decisions that wait for the customer.

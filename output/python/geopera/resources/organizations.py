@@ -9,8 +9,10 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.organization_create_output import OrganizationCreateOutput
-    from .organizations_commitments import AsyncOrganizationsCommitmentsResource
-    from .organizations_commitments import OrganizationsCommitmentsResource
+    from .organizations_commitments import (
+        AsyncOrganizationsCommitmentsResource,
+        OrganizationsCommitmentsResource,
+    )
 
 _create: rt.Operation[OrganizationCreateOutput]
 _create = rt.Operation(
@@ -82,16 +84,16 @@ class OrganizationsResource(rt.SyncResource):
         self,
         *,
         name: str,
-        description: str | None | rt.Omit = rt.omit,
-        website: str | None | rt.Omit = rt.omit,
-        industry: str | None | rt.Omit = rt.omit,
-        size: str | None | rt.Omit = rt.omit,
-        country: str | None | rt.Omit = rt.omit,
-        abn: str | None | rt.Omit = rt.omit,
-        tax_number: str | None | rt.Omit = rt.omit,
-        billing_email: str | None | rt.Omit = rt.omit,
-        billing_admin_id: str | None | rt.Omit = rt.omit,
-        billing_address: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        website: str | rt.Omit | None = rt.omit,
+        industry: str | rt.Omit | None = rt.omit,
+        size: str | rt.Omit | None = rt.omit,
+        country: str | rt.Omit | None = rt.omit,
+        abn: str | rt.Omit | None = rt.omit,
+        tax_number: str | rt.Omit | None = rt.omit,
+        billing_email: str | rt.Omit | None = rt.omit,
+        billing_admin_id: str | rt.Omit | None = rt.omit,
+        billing_address: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         enterprise_billing: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrganizationCreateOutput:
@@ -170,16 +172,16 @@ class AsyncOrganizationsResource(rt.AsyncResource):
         self,
         *,
         name: str,
-        description: str | None | rt.Omit = rt.omit,
-        website: str | None | rt.Omit = rt.omit,
-        industry: str | None | rt.Omit = rt.omit,
-        size: str | None | rt.Omit = rt.omit,
-        country: str | None | rt.Omit = rt.omit,
-        abn: str | None | rt.Omit = rt.omit,
-        tax_number: str | None | rt.Omit = rt.omit,
-        billing_email: str | None | rt.Omit = rt.omit,
-        billing_admin_id: str | None | rt.Omit = rt.omit,
-        billing_address: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        website: str | rt.Omit | None = rt.omit,
+        industry: str | rt.Omit | None = rt.omit,
+        size: str | rt.Omit | None = rt.omit,
+        country: str | rt.Omit | None = rt.omit,
+        abn: str | rt.Omit | None = rt.omit,
+        tax_number: str | rt.Omit | None = rt.omit,
+        billing_email: str | rt.Omit | None = rt.omit,
+        billing_admin_id: str | rt.Omit | None = rt.omit,
+        billing_address: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         enterprise_billing: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> OrganizationCreateOutput:

@@ -120,7 +120,7 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
     def list(
         self,
         *,
-        commitment_id: str | None | rt.Omit = rt.omit,
+        commitment_id: str | rt.Omit | None = rt.omit,
         include_line_items: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> CommitmentsListOutput:
@@ -155,7 +155,7 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
         self,
         *,
         organization_id: str,
-        period: str | None | rt.Omit = rt.omit,
+        period: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> StatementOutput:
         """Show the statement of one month.
@@ -203,7 +203,7 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        commitment_id: str | None | rt.Omit = rt.omit,
+        commitment_id: str | rt.Omit | None = rt.omit,
         include_line_items: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> CommitmentsListOutput:
@@ -238,7 +238,7 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
         self,
         *,
         organization_id: str,
-        period: str | None | rt.Omit = rt.omit,
+        period: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> StatementOutput:
         """Show the statement of one month.

@@ -11,18 +11,24 @@ if typing.TYPE_CHECKING:
     from ..models.process_execute_output import ProcessExecuteOutput
     from ..models.processing_dispatch_output import ProcessingDispatchOutput
     from ..models.processing_job import ProcessingJob
-    from .processing_catalog import AsyncProcessingCatalogResource
-    from .processing_catalog import ProcessingCatalogResource
-    from .processing_job import AsyncProcessingJobResource
-    from .processing_job import ProcessingJobResource
-    from .processing_job_types import AsyncProcessingJobTypesResource
-    from .processing_job_types import ProcessingJobTypesResource
-    from .processing_jobs import AsyncProcessingJobsResource
-    from .processing_jobs import ProcessingJobsResource
-    from .processing_project_job import AsyncProcessingProjectJobResource
-    from .processing_project_job import ProcessingProjectJobResource
-    from .processing_project_jobs import AsyncProcessingProjectJobsResource
-    from .processing_project_jobs import ProcessingProjectJobsResource
+    from .processing_catalog import (
+        AsyncProcessingCatalogResource,
+        ProcessingCatalogResource,
+    )
+    from .processing_job import AsyncProcessingJobResource, ProcessingJobResource
+    from .processing_job_types import (
+        AsyncProcessingJobTypesResource,
+        ProcessingJobTypesResource,
+    )
+    from .processing_jobs import AsyncProcessingJobsResource, ProcessingJobsResource
+    from .processing_project_job import (
+        AsyncProcessingProjectJobResource,
+        ProcessingProjectJobResource,
+    )
+    from .processing_project_jobs import (
+        AsyncProcessingProjectJobsResource,
+        ProcessingProjectJobsResource,
+    )
 
 _create: rt.Operation[ProcessingJob]
 _create = rt.Operation(
@@ -33,7 +39,7 @@ _create = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -92,7 +98,7 @@ _create_and_dispatch = rt.Operation(
         rt.Parameter("Idempotency-Key", "header"),
     ],
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -315,14 +321,13 @@ class ProcessingResource(rt.SyncResource):
     def create(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProcessingJob:
         """Create a processing job without starting it.
 
         Takes the type of the job, the project and the parameters of the job type. Start
-        it with
-        `processing.dispatch`.
+        it with `processing.dispatch`.
 
         Args:
             body: Type of the job, project and parameters.
@@ -351,7 +356,7 @@ class ProcessingResource(rt.SyncResource):
     def create_and_dispatch(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProcessingDispatchOutput:
         """Create a processing job and start it.
@@ -520,14 +525,13 @@ class AsyncProcessingResource(rt.AsyncResource):
     async def create(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProcessingJob:
         """Create a processing job without starting it.
 
         Takes the type of the job, the project and the parameters of the job type. Start
-        it with
-        `processing.dispatch`.
+        it with `processing.dispatch`.
 
         Args:
             body: Type of the job, project and parameters.
@@ -556,7 +560,7 @@ class AsyncProcessingResource(rt.AsyncResource):
     async def create_and_dispatch(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProcessingDispatchOutput:
         """Create a processing job and start it.

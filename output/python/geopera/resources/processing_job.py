@@ -271,7 +271,7 @@ class ProcessingJobResource(rt.SyncResource):
         self,
         *,
         job_id: str,
-        outputs: typing.Sequence[object] | None | rt.Omit = rt.omit,
+        outputs: typing.Sequence[object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> JobRegisterOutput:
         """Turn the outputs of a job into items.
@@ -410,7 +410,7 @@ class AsyncProcessingJobResource(rt.AsyncResource):
         self,
         *,
         job_id: str,
-        outputs: typing.Sequence[object] | None | rt.Omit = rt.omit,
+        outputs: typing.Sequence[object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> JobRegisterOutput:
         """Turn the outputs of a job into items.

@@ -74,7 +74,7 @@ class ProcessingJobTypesResource(rt.SyncResource):
     def list(
         self,
         *,
-        category: str | None | rt.Omit = rt.omit,
+        category: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> JobTypesOutput:
         """List types of processing jobs.
@@ -120,7 +120,7 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
     async def list(
         self,
         *,
-        category: str | None | rt.Omit = rt.omit,
+        category: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> JobTypesOutput:
         """List types of processing jobs.

@@ -386,9 +386,9 @@ class ProjectsResource(rt.SyncResource):
         self,
         *,
         project_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        is_archived: bool | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        is_archived: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
         """Archive a project or bring it back.
@@ -426,7 +426,7 @@ class ProjectsResource(rt.SyncResource):
         self,
         *,
         name: str,
-        description: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         gcs_region: GcsRegion | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
@@ -527,9 +527,9 @@ class ProjectsResource(rt.SyncResource):
         self,
         *,
         project_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        is_archived: bool | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        is_archived: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
         """Change a project.
@@ -654,9 +654,9 @@ class AsyncProjectsResource(rt.AsyncResource):
         self,
         *,
         project_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        is_archived: bool | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        is_archived: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
         """Archive a project or bring it back.
@@ -694,7 +694,7 @@ class AsyncProjectsResource(rt.AsyncResource):
         self,
         *,
         name: str,
-        description: str | None | rt.Omit = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
         gcs_region: GcsRegion | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
@@ -795,9 +795,9 @@ class AsyncProjectsResource(rt.AsyncResource):
         self,
         *,
         project_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        description: str | None | rt.Omit = rt.omit,
-        is_archived: bool | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        description: str | rt.Omit | None = rt.omit,
+        is_archived: bool | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProjectResponse:
         """Change a project.

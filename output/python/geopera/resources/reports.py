@@ -16,7 +16,7 @@ _generate = rt.Operation(
     "POST",
     "/v1/op/reports.generate",
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -74,7 +74,7 @@ class ReportsResource(rt.SyncResource):
     def generate(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ReportOutput:
         """Generate a report and get a signed address for it.
@@ -119,7 +119,7 @@ class AsyncReportsResource(rt.AsyncResource):
     async def generate(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ReportOutput:
         """Generate a report and get a signed address for it.

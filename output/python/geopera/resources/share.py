@@ -9,10 +9,8 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.tile_json import TileJson
-    from .share_link import AsyncShareLinkResource
-    from .share_link import ShareLinkResource
-    from .share_tile import AsyncShareTileResource
-    from .share_tile import ShareTileResource
+    from .share_link import AsyncShareLinkResource, ShareLinkResource
+    from .share_tile import AsyncShareTileResource, ShareTileResource
 
 _tilejson: rt.Operation[TileJson]
 _tilejson = rt.Operation(
@@ -93,7 +91,7 @@ class ShareResource(rt.SyncResource):
         *,
         token: str,
         password: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> TileJson:
         """Describe the tiles of a shared item as TileJSON.
@@ -160,7 +158,7 @@ class AsyncShareResource(rt.AsyncResource):
         *,
         token: str,
         password: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> TileJson:
         """Describe the tiles of a shared item as TileJSON.

@@ -77,7 +77,7 @@ class ShareTileResource(rt.SyncResource):
         y: int,
         password: str | rt.Omit = rt.omit,
         format: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of a shared item.
@@ -146,7 +146,7 @@ class AsyncShareTileResource(rt.AsyncResource):
         y: int,
         password: str | rt.Omit = rt.omit,
         format: str | rt.Omit = rt.omit,
-        profile: str | None | rt.Omit = rt.omit,
+        profile: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> bytes:
         """Draw a map tile of a shared item.

@@ -8,11 +8,9 @@ from functools import cached_property
 from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
-    from ..models.sort_clause import SortClause
-    from ..models.sort_clause import SortClauseParam
+    from ..models.sort_clause import SortClause, SortClauseParam
     from ..models.stac_item import StacItem
-    from .stac_collections import AsyncStacCollectionsResource
-    from .stac_collections import StacCollectionsResource
+    from .stac_collections import AsyncStacCollectionsResource, StacCollectionsResource
 
 _search: rt.Operation[rt.Page[StacItem]]
 _search = rt.Operation(
@@ -92,16 +90,18 @@ class StacResource(rt.SyncResource):
         self,
         *,
         base_url: str | rt.Omit = rt.omit,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
-        sortby: "typing.Sequence[SortClause | SortClauseParam] | None | rt.Omit" = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
+        sortby: (
+            typing.Sequence[SortClause | SortClauseParam] | rt.Omit | None
+        ) = rt.omit,
         limit: int | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
-        filter: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        filter_lang: str | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        filter: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        filter_lang: str | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.Page[StacItem]:
         """Search items the STAC way.
@@ -181,16 +181,18 @@ class AsyncStacResource(rt.AsyncResource):
         self,
         *,
         base_url: str | rt.Omit = rt.omit,
-        collections: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        ids: typing.Sequence[str] | None | rt.Omit = rt.omit,
-        datetime: str | None | rt.Omit = rt.omit,
-        sortby: "typing.Sequence[SortClause | SortClauseParam] | None | rt.Omit" = rt.omit,
+        collections: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        ids: typing.Sequence[str] | rt.Omit | None = rt.omit,
+        datetime: str | rt.Omit | None = rt.omit,
+        sortby: (
+            typing.Sequence[SortClause | SortClauseParam] | rt.Omit | None
+        ) = rt.omit,
         limit: int | rt.Omit = rt.omit,
         page: int | rt.Omit = rt.omit,
-        filter: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        filter_lang: str | None | rt.Omit = rt.omit,
-        bbox: typing.Sequence[float] | None | rt.Omit = rt.omit,
-        intersects: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        filter: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        filter_lang: str | rt.Omit | None = rt.omit,
+        bbox: typing.Sequence[float] | rt.Omit | None = rt.omit,
+        intersects: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[StacItem]:
         """Search items the STAC way.

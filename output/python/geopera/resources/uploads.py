@@ -19,7 +19,7 @@ _complete = rt.Operation(
     "POST",
     "/v1/op/uploads.complete",
     body=rt.RequestBody(
-        rt.Content("application/json", "json", "typing.Dict[str, typing.Any] | None"),
+        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
     ),
     responses=[
         rt.Response(
@@ -257,7 +257,7 @@ class UploadsResource(rt.SyncResource):
     def complete(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadCompleteOutput:
         """Finish an upload and turn its files into items.
@@ -290,7 +290,7 @@ class UploadsResource(rt.SyncResource):
         *,
         upload_id: str,
         error_message: str,
-        error_step: str | None | rt.Omit = rt.omit,
+        error_step: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
         """Give up an upload.
@@ -328,9 +328,9 @@ class UploadsResource(rt.SyncResource):
         transfer_method: UploadInitiateTransferMethod | rt.Omit = rt.omit,
         file_count: int | rt.Omit = rt.omit,
         total_bytes: int | rt.Omit = rt.omit,
-        target_collection_id: str | None | rt.Omit = rt.omit,
-        target_item_id: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        target_collection_id: str | rt.Omit | None = rt.omit,
+        target_item_id: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         is_categorical: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
@@ -385,8 +385,8 @@ class UploadsResource(rt.SyncResource):
         self,
         *,
         upload_id: str,
-        status: str | None | rt.Omit = rt.omit,
-        bytes_uploaded: int | None | rt.Omit = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
+        bytes_uploaded: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
         """Report how far an upload has come.
@@ -472,7 +472,7 @@ class AsyncUploadsResource(rt.AsyncResource):
     async def complete(
         self,
         *,
-        body: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
+        body: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadCompleteOutput:
         """Finish an upload and turn its files into items.
@@ -505,7 +505,7 @@ class AsyncUploadsResource(rt.AsyncResource):
         *,
         upload_id: str,
         error_message: str,
-        error_step: str | None | rt.Omit = rt.omit,
+        error_step: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
         """Give up an upload.
@@ -543,9 +543,9 @@ class AsyncUploadsResource(rt.AsyncResource):
         transfer_method: UploadInitiateTransferMethod | rt.Omit = rt.omit,
         file_count: int | rt.Omit = rt.omit,
         total_bytes: int | rt.Omit = rt.omit,
-        target_collection_id: str | None | rt.Omit = rt.omit,
-        target_item_id: str | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        target_collection_id: str | rt.Omit | None = rt.omit,
+        target_item_id: str | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         is_categorical: bool | rt.Omit = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
@@ -600,8 +600,8 @@ class AsyncUploadsResource(rt.AsyncResource):
         self,
         *,
         upload_id: str,
-        status: str | None | rt.Omit = rt.omit,
-        bytes_uploaded: int | None | rt.Omit = rt.omit,
+        status: str | rt.Omit | None = rt.omit,
+        bytes_uploaded: int | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> UploadOutput:
         """Report how far an upload has come.

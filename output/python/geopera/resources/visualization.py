@@ -9,10 +9,14 @@ from .._runtime import resource_api as rt
 
 if typing.TYPE_CHECKING:
     from ..models.visualization_list_output import VisualizationListOutput
-    from .visualization_profile import AsyncVisualizationProfileResource
-    from .visualization_profile import VisualizationProfileResource
-    from .visualization_profiles import AsyncVisualizationProfilesResource
-    from .visualization_profiles import VisualizationProfilesResource
+    from .visualization_profile import (
+        AsyncVisualizationProfileResource,
+        VisualizationProfileResource,
+    )
+    from .visualization_profiles import (
+        AsyncVisualizationProfilesResource,
+        VisualizationProfilesResource,
+    )
 
 _list_for: rt.Operation[VisualizationListOutput]
 _list_for = rt.Operation(
@@ -93,7 +97,7 @@ class VisualizationResource(rt.SyncResource):
         band_roles: typing.Mapping[str, int] | rt.Omit = rt.omit,
         data_type: str | rt.Omit = rt.omit,
         render_params: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        asset: str | None | rt.Omit = rt.omit,
+        asset: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> VisualizationListOutput:
         """List the ways to draw data with given bands.
@@ -163,7 +167,7 @@ class AsyncVisualizationResource(rt.AsyncResource):
         band_roles: typing.Mapping[str, int] | rt.Omit = rt.omit,
         data_type: str | rt.Omit = rt.omit,
         render_params: typing.Mapping[str, object] | rt.Omit = rt.omit,
-        asset: str | None | rt.Omit = rt.omit,
+        asset: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> VisualizationListOutput:
         """List the ways to draw data with given bands.

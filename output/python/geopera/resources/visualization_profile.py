@@ -264,7 +264,7 @@ class VisualizationProfileResource(rt.SyncResource):
         layer: ProfileLayer | rt.Omit = rt.omit,
         is_default: bool | rt.Omit = rt.omit,
         sort_order: int | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProfileResponse:
         """Add a visualization profile to an item.
@@ -413,12 +413,12 @@ class VisualizationProfileResource(rt.SyncResource):
         *,
         item_id: str,
         profile_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        type: ProfileType | None | rt.Omit = rt.omit,
-        is_default: bool | None | rt.Omit = rt.omit,
-        sort_order: int | None | rt.Omit = rt.omit,
-        config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        type: ProfileType | rt.Omit | None = rt.omit,
+        is_default: bool | rt.Omit | None = rt.omit,
+        sort_order: int | rt.Omit | None = rt.omit,
+        config: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProfileResponse:
         """Change a visualization profile.
@@ -486,7 +486,7 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
         layer: ProfileLayer | rt.Omit = rt.omit,
         is_default: bool | rt.Omit = rt.omit,
         sort_order: int | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProfileResponse:
         """Add a visualization profile to an item.
@@ -635,12 +635,12 @@ class AsyncVisualizationProfileResource(rt.AsyncResource):
         *,
         item_id: str,
         profile_id: str,
-        name: str | None | rt.Omit = rt.omit,
-        type: ProfileType | None | rt.Omit = rt.omit,
-        is_default: bool | None | rt.Omit = rt.omit,
-        sort_order: int | None | rt.Omit = rt.omit,
-        config: typing.Mapping[str, object] | None | rt.Omit = rt.omit,
-        asset_key: str | None | rt.Omit = rt.omit,
+        name: str | rt.Omit | None = rt.omit,
+        type: ProfileType | rt.Omit | None = rt.omit,
+        is_default: bool | rt.Omit | None = rt.omit,
+        sort_order: int | rt.Omit | None = rt.omit,
+        config: typing.Mapping[str, object] | rt.Omit | None = rt.omit,
+        asset_key: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ProfileResponse:
         """Change a visualization profile.

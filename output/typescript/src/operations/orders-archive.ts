@@ -194,9 +194,8 @@ const placeOperation: OperationDescription = {
  * Order archive captures.
  *
  * Takes the captures that were priced with `orders.archive.estimate`, together
- * with the workspace and a
- * name for the order. Credits are set aside at once; the imagery arrives later,
- * so poll `orders.get`.
+ * with the workspace and a name for the order. Credits are set aside at once;
+ * the imagery arrives later, so poll `orders.get`.
  *
  * `POST /v1/op/orders.archive.place`
  */

@@ -119,8 +119,7 @@ const createOperation: OperationDescription = {
  * Create a processing job without starting it.
  *
  * Takes the type of the job, the project and the parameters of the job type.
- * Start it with
- * `processing.dispatch`.
+ * Start it with `processing.dispatch`.
  *
  * `POST /v1/op/processing.create`
  */

@@ -55,8 +55,7 @@ export class Clip extends Resource {
    * Order a cut-out of an item.
    *
    * Takes the item, the area of interest and the organization that pays. Poll
-   * `clip.job.get` until the
-   * status is final.
+   * `clip.job.get` until the status is final.
    *
    * `POST /v1/op/clip.create_from_item`
    */

@@ -33,9 +33,8 @@ export class OrdersArchive extends Resource {
    * Order archive captures.
    *
    * Takes the captures that were priced with `orders.archive.estimate`,
-   * together with the workspace and a
-   * name for the order. Credits are set aside at once; the imagery arrives
-   * later, so poll `orders.get`.
+   * together with the workspace and a name for the order. Credits are set aside
+   * at once; the imagery arrives later, so poll `orders.get`.
    *
    * `POST /v1/op/orders.archive.place`
    */

@@ -113,8 +113,8 @@ export class OrdersTasking extends Resource {
    * Order future captures.
    *
    * Takes the groups that were priced with `orders.tasking.estimate`, together
-   * with the workspace. Offers
-   * that need a decision show up in `orders.tasking.decisions.pending`.
+   * with the workspace. Offers that need a decision show up in
+   * `orders.tasking.decisions.pending`.
    *
    * `POST /v1/op/orders.tasking.place`
    */

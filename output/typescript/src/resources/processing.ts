@@ -57,8 +57,7 @@ export class Processing extends Resource {
    * Create a processing job without starting it.
    *
    * Takes the type of the job, the project and the parameters of the job type.
-   * Start it with
-   * `processing.dispatch`.
+   * Start it with `processing.dispatch`.
    *
    * `POST /v1/op/processing.create`
    */
