@@ -43,9 +43,10 @@ ORDERED = DATA | {
 }
 
 
-def generate(path: Path) -> dict[str, bytes]:
-    """Returns all files of all targets, surfaces included."""
-    targets = (*(TargetSettings(key=name, uses=name) for name in TARGETS), _FULL)
+def generate(path: Path, names: tuple[str, ...] = TARGETS) -> dict[str, bytes]:
+    """Returns all files of some targets, surfaces included; of pages the full ones too."""
+    full = (_FULL,) if "markdown" in names else ()
+    targets = (*(TargetSettings(key=name, uses=name) for name in names), *full)
     diagnostics = Diagnostics()
     result = run(path, Configuration(targets=targets, lenient=True, name="probe"), diagnostics)
     if not result.targets:
@@ -368,17 +369,17 @@ def differences(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> list
 
 
 def tried(
-    path: Path, names: list[str]
+    path: Path, names: list[str], targets: tuple[str, ...] = TARGETS
 ) -> Iterator[tuple[str, int, list[str], Mapping[str, bytes], Mapping[str, bytes]]]:
     """Yields for each way its name, how many places it changed, what differs, and both outputs."""
     source = load(path, diagnostics=Diagnostics()).root
-    base = generate(path)
+    base = generate(path, targets)
     for name in names:
         root = copy.deepcopy(source)
         changed = CHANGES[name](root)
         if changed:
             with tempfile.TemporaryDirectory() as folder:
-                other = generate(written(root, name, Path(folder)))
+                other = generate(written(root, name, Path(folder)), targets)
             yield name, changed, differences(base, other), base, other
 
 
@@ -388,12 +389,15 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
     parser.add_argument("--only", default="")
     parser.add_argument("--change", choices=CHANGES, action="append")
+    parser.add_argument("--target", choices=TARGETS, action="append")
     parser.add_argument("--keep", type=Path, help="write both outputs of what differs here")
     options = parser.parse_args()
     passed = failed = 0
     for path in documents(options.folder, options.only):
         try:
-            for name, changed, paths, base, other in tried(path, options.change or list(CHANGES)):
+            targets = tuple(options.target or TARGETS)
+            names = options.change or list(CHANGES)
+            for name, changed, paths, base, other in tried(path, names, targets):
                 passed, failed = passed + (not paths), failed + bool(paths)
                 told = f"{len(paths)} differ: {', '.join(paths[:3])}" if paths else "same"
                 print(f"{path.name}: {name} ({changed}): {told}", flush=True)
