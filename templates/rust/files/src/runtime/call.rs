@@ -1,16 +1,6 @@
 //! A call, from its arguments to the response.
 
-use super::error::{Error, Result, TransportError};
-use super::options::{transport, Options};
-use super::response::{accept, Reply};
-use super::values::{tree, Upload};
-use super::{request, Operation};
-use futures_util::future::{BoxFuture, FutureExt as _};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
-use reqwest::{Method, Request, StatusCode, Url};
-use serde_json::{Map, Value};
-use std::future::{Future, IntoFuture};
-use std::time::{Duration, SystemTime};
+use super::*;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -25,13 +15,15 @@ pub struct Response<T> {
     pub value: T,
 }
 
+pub(crate) type Decode<T> = fn(Reply) -> BoxFuture<'static, Result<T>>;
+
 /// A call of an operation. Awaiting it sends the request and returns the result.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    pub(crate) operation: &'static Operation,
-    pub(crate) arguments: Result<(Map<String, Value>, Vec<Upload>)>,
-    pub(crate) options: Options,
-    decode: fn(Reply) -> BoxFuture<'static, Result<T>>,
+    operation: &'static Operation,
+    arguments: Result<Arguments>,
+    options: Options,
+    decode: Decode<T>,
 }
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
@@ -47,15 +39,11 @@ impl<T> Call<T> {
     pub(crate) fn new(
         client: &crate::Client,
         operation: &'static Operation,
-        params: &impl serde::Serialize,
-        decode: fn(Reply) -> BoxFuture<'static, Result<T>>,
+        params: &impl Serialize,
+        decode: Decode<T>,
     ) -> Self {
-        let arguments = match tree(params) {
-            Ok((Value::Object(values), files)) => Ok((values, files)),
-            Ok(_) => Ok((Map::new(), Vec::new())),
-            Err(error) => Err(Error::invalid("body", &error.to_string())),
-        };
-        Self { operation, arguments, options: client.options().clone(), decode }
+        let arguments = values::tree(params).map_err(|error| Error::invalid("body", &error.to_string()));
+        Self { operation, arguments, options: (*client.options).clone(), decode }
     }
 
     /// Changes settings for this call.
@@ -64,84 +52,73 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends the request and returns the result with the status and the headers of the response.
+    /// Sends the request until it succeeds or must not be repeated. Returns the result with status and headers.
     pub async fn send(self) -> Result<Response<T>> {
-        let (values, files) = self.arguments?;
-        let reply = send(self.operation, &values, &files, &self.options, None).await?;
-        let (status, headers) = (reply.response.status(), reply.response.headers().clone());
-        Ok(Response { status, headers, value: (self.decode)(reply).await? })
-    }
-}
-
-/// Sends a request until it succeeds or must not be repeated. A link replaces the address.
-pub(crate) async fn send(
-    operation: &'static Operation,
-    values: &Map<String, Value>,
-    files: &[Upload],
-    options: &Options,
-    link: Option<&Url>,
-) -> Result<Reply> {
-    let (path, mut parts) = request::parts(operation.path, values)?;
-    let body = request::body(operation, values, files, options.content_type.as_deref())?;
-    parts.extend(options.authorize(operation)?);
-    let texts =
-        |place: &str| parts.iter().filter(|it| it.0.starts_with(place)).map(|it| it.2.clone()).collect::<Vec<_>>();
-    let (address, query) = options.server_url(operation)?;
-    let query = [vec![query], texts("query")].concat().into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
-    let url = format!("{address}{path}{}{}", if query.is_empty() { "" } else { "?" }, query.join("&"));
-    let url = Url::parse(&url).map_err(|_| Error::MissingArgument("baseUrl".to_owned()))?;
-    let url = link.cloned().unwrap_or(url);
-    let key = options.idempotency_key.clone().unwrap_or_else(|| format!("{:032x}", fastrand::u128(..)));
-    let mut given = vec![("User-Agent", crate::USER_AGENT.to_owned()), ("Accept", accept(operation))];
-    given.extend(operation.idempotency.map(|name| (name, key)));
-    given.extend(parts.iter().filter(|it| it.0 == "header").map(|it| (it.1.as_str(), it.2.clone())));
-    given.extend(body.iter().map(|body| ("Content-Type", body.0.clone())));
-    given.extend(Some(("Cookie", texts("cookie").join("; "))).filter(|it| !it.1.is_empty()));
-    let mut headers = HeaderMap::new();
-    for (name, value) in given {
-        request::check_header(name, &value)?;
-        let pair = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(&value).ok());
-        headers.extend([pair.ok_or_else(|| Error::invalid(name, "the header cannot be sent"))?]);
-    }
-    headers.extend(options.headers.clone());
-    let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
-    let safe = method.is_idempotent() || operation.method == "QUERY" || operation.idempotency.is_some();
-    let longest = options.max_retry_delay.unwrap_or(MINUTE);
-    let transport = options.transport.clone().unwrap_or_else(transport);
-    let mut attempt = 0;
-    loop {
-        let mut request = Request::new(method.clone(), url.clone());
-        request.headers_mut().clone_from(&headers);
-        *request.body_mut() = body.as_ref().map(|body| body.1.clone().into());
-        let outcome = in_time(options, transport.send(request)).await;
-        let wait = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers().get(RETRY_AFTER)?, options));
-        let again = match &outcome {
-            Ok(reply) => match reply.status().as_u16() {
-                429 => true,
-                503 => safe || wait.is_some(),
-                408 | 500 | 502 | 504 => safe,
-                _ => false,
-            },
-            Err(error) => safe || matches!(error, Error::Transport(TransportError { sent: false, .. })),
+        let Self { operation, arguments, options, decode } = self;
+        let arguments = arguments?;
+        let (path, mut parts) = request::parts(operation.path, &arguments.0)?;
+        let body = request::body(operation, &arguments, options.content_type.as_deref())?;
+        parts.extend(options.authorize(operation)?);
+        let texts = |place: &str| -> Vec<_> {
+            parts.iter().filter(|it| it.0.starts_with(place)).map(|it| it.2.clone()).collect()
         };
-        let backoff = Duration::from_millis(500 << attempt.min(4)).mul_f64(0.75 + fastrand::f64() / 4.0);
-        let delay = wait.unwrap_or(backoff.min(longest));
-        if !again || attempt >= options.max_retries.unwrap_or(2) || delay > longest {
-            return Reply { operation, url, options: options.clone(), response: outcome? }.checked().await;
+        let (address, query) = options.server_url(operation)?;
+        let query = [vec![query], texts("query")].concat().into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>();
+        let url = format!("{address}{path}{}{}", if query.is_empty() { "" } else { "?" }, query.join("&"));
+        let url = Url::parse(&url).map_err(|_| Error::MissingArgument("baseUrl".to_owned()))?;
+        let key = options.idempotency_key.clone().unwrap_or_else(|| format!("{:032x}", fastrand::u128(..)));
+        let mut given = vec![("User-Agent", crate::USER_AGENT.to_owned()), ("Accept", response::accept(operation))];
+        given.extend(operation.idempotency.map(|name| (name, key)));
+        given.extend(parts.iter().filter(|it| it.0 == "header").map(|it| (it.1.as_str(), it.2.clone())));
+        given.extend(body.iter().map(|body| ("Content-Type", body.0.clone())));
+        given.extend(Some(("Cookie", texts("cookie").join("; "))).filter(|it| !it.1.is_empty()));
+        let mut headers = HeaderMap::new();
+        for (name, value) in given {
+            check_header(name, &value)?;
+            let pair = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(&value).ok());
+            headers.extend([pair.ok_or_else(|| Error::invalid(name, "the header cannot be sent"))?]);
         }
-        tokio::time::sleep(delay).await;
-        attempt += 1;
+        headers.extend(options.headers.clone());
+        let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or_default();
+        let safe = method.is_idempotent() || operation.method == "QUERY" || operation.idempotency.is_some();
+        let longest = options.max_retry_delay.unwrap_or(MINUTE);
+        let transport = options.transport.clone().unwrap_or_else(options::transport);
+        let mut attempt = 0;
+        loop {
+            let mut request = Request::new(method.clone(), url.clone());
+            request.headers_mut().clone_from(&headers);
+            *request.body_mut() = body.as_ref().map(|body| body.1.clone().into());
+            let outcome = timed(&options, transport.send(request)).await;
+            let wait = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers().get(RETRY_AFTER)?, &options));
+            let again = match &outcome {
+                Ok(reply) => match reply.status().as_u16() {
+                    429 => true,
+                    503 => safe || wait.is_some(),
+                    408 | 500 | 502 | 504 => safe,
+                    _ => false,
+                },
+                Err(error) => safe || matches!(error, Error::Transport(TransportError { sent: false, .. })),
+            };
+            let backoff = Duration::from_millis(500 << attempt.min(4)).mul_f64(0.75 + fastrand::f64() / 4.0);
+            let delay = wait.unwrap_or(backoff.min(longest));
+            if !again || attempt >= options.max_retries.unwrap_or(2) || delay > longest {
+                let reply = Reply { operation, options, response: outcome? }.checked().await?;
+                let (status, headers) = (reply.response.status(), reply.response.headers().clone());
+                return Ok(Response { status, headers, value: decode(reply).await? });
+            }
+            tokio::time::sleep(delay).await;
+            attempt += 1;
+        }
     }
 }
 
 /// Awaits what a transport does, as long as an attempt may take.
-pub(crate) async fn in_time<T, E>(options: &Options, future: impl Future<Output = Result<T, E>>) -> Result<T>
-where
-    TransportError: From<E>,
-{
+pub(crate) async fn timed<T, E: Into<TransportError>>(
+    options: &Options,
+    it: impl Future<Output = Result<T, E>>,
+) -> Result<T> {
     let late = |error| TransportError { sent: true, source: Box::new(error) };
-    let outcome = tokio::time::timeout(options.timeout.unwrap_or(MINUTE), future).await.map_err(late)?;
-    outcome.map_err(|error| Error::Transport(error.into()))
+    Ok(tokio::time::timeout(options.timeout.unwrap_or(MINUTE), it).await.map_err(late)?.map_err(Into::into)?)
 }
 
 /// Reads seconds or a date; a past date means now.

@@ -1,7 +1,6 @@
 //! What can go wrong.
 
-use bytes::Bytes;
-use reqwest::{header::HeaderMap, StatusCode};
+use super::*;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -20,7 +19,7 @@ pub enum Error {
     #[error("the credential {0} is missing")]
     MissingCredentials(String),
     /// The server answered with an error.
-    #[error("{:?} ({}): {}", .0.kind(), .0.status.as_u16(), .0.text())]
+    #[error("{}: {}", .0.status, .0.text())]
     Api(Box<ApiError>),
     /// The body of a success cannot be decoded.
     #[error("the response cannot be decoded: {1}")]
@@ -31,12 +30,6 @@ pub enum Error {
     /// No answer in time, or a broken one.
     #[error("the connection failed: {0}")]
     Transport(#[from] TransportError),
-    /// The link to the next page leads to another origin.
-    #[error("the link to the next page leads to another origin")]
-    CrossOriginLink,
-    /// The server named a page twice.
-    #[error("the next page was seen before")]
-    PaginationLoop,
 }
 
 impl Error {
@@ -61,16 +54,6 @@ impl From<reqwest::Error> for TransportError {
     }
 }
 
-/// What a status says about a failure: 400, 401, 402, 403, 404, 409, 422, 429, 5xx, or another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-#[non_exhaustive]
-#[rustfmt::skip]
-pub enum ErrorKind {
-    BadRequest, Authentication, PaymentRequired, PermissionDenied, NotFound, Conflict, UnprocessableEntity, RateLimit,
-    InternalServer, Other,
-}
-
 /// A response that is no result.
 #[derive(Clone, Debug)]
 pub struct ApiError {
@@ -85,15 +68,6 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Returns what the status says.
-    pub fn kind(&self) -> ErrorKind {
-        use ErrorKind::*;
-        let named = [(400, BadRequest), (401, Authentication), (402, PaymentRequired), (403, PermissionDenied)];
-        let more = [(404, NotFound), (409, Conflict), (422, UnprocessableEntity), (429, RateLimit)];
-        let other = if self.status.is_server_error() { InternalServer } else { Other };
-        named.into_iter().chain(more).find(|it| it.0 == self.status.as_u16()).map_or(other, |it| it.1)
-    }
-
     /// Returns the body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()

@@ -4,10 +4,23 @@
 pub(crate) mod call;
 pub(crate) mod error;
 pub(crate) mod options;
-pub(crate) mod pages;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod values;
+
+use base64::prelude::{Engine as _, BASE64_STANDARD};
+use bytes::{Bytes, BytesMut};
+use error::{ApiError, Error, Result, TransportError};
+use futures_util::future::{ready, BoxFuture, Future, FutureExt as _};
+use options::Options;
+use request::{check_header, encode, essence, is_json, Arguments, Part};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{redirect::Policy, Method, Request, StatusCode, Url};
+use response::Reply;
+use serde::{de::DeserializeOwned, Serialize};
+use serde_json::{Map, Value};
+use std::time::{Duration, SystemTime};
+use std::{collections::BTreeMap, future::IntoFuture, sync::Arc};
 
 type Text = &'static str;
 
@@ -35,19 +48,4 @@ pub struct Operation {
     pub security: &'static [&'static [Text]],
     pub servers: &'static [Server],
     pub idempotency: Option<Text>,
-    pub pagination: Option<Pagination>,
-    /// Format and terminator of a stream.
-    pub stream: (Text, Text),
-}
-
-/// How pages follow each other: JSON pointers into results, and keys of arguments.
-pub struct Pagination {
-    pub style: Text,
-    pub items: Text,
-    pub argument: Text,
-    pub limit: Text,
-    pub response: Text,
-    pub total: Text,
-    pub more: Text,
-    pub start: i64,
 }

@@ -1,22 +1,15 @@
 //! Settings of clients and calls.
 
-use super::error::{Error, Result, TransportError};
-use super::request::{check_header, encode, Part};
-use super::{Operation, Scheme};
-use base64::prelude::{Engine as _, BASE64_STANDARD};
-use futures_util::future::{BoxFuture, FutureExt as _};
-use reqwest::{header::HeaderMap, redirect::Policy, Request, Response};
-use std::time::{Duration, SystemTime};
-use std::{collections::BTreeMap, sync::Arc};
+use super::*;
 
 /// What sends requests: a `reqwest::Client`, or something around one. It must not send credentials to another origin.
 pub trait Transport: Send + Sync {
     /// Sends a request and returns the response as soon as its headers are there.
-    fn send(&self, request: Request) -> BoxFuture<'static, Result<Response, TransportError>>;
+    fn send(&self, request: Request) -> BoxFuture<'static, Result<reqwest::Response, TransportError>>;
 }
 
 impl Transport for reqwest::Client {
-    fn send(&self, request: Request) -> BoxFuture<'static, Result<Response, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'static, Result<reqwest::Response, TransportError>> {
         self.execute(request).map(|sent| sent.map_err(TransportError::from)).boxed()
     }
 }
@@ -90,6 +83,7 @@ impl Options {
     /// Returns what credentials add to a request. The first alternative whose schemes all have credentials is taken;
     /// the anonymous one comes last.
     pub(crate) fn authorize(&self, operation: &Operation) -> Result<Vec<Part>> {
+        use Credential::{Basic, Token};
         let lacks = |key: &&&str| !self.credentials.contains_key(**key);
         let complete = |keys: &&&[&str]| !keys.is_empty() && !keys.iter().any(|key| lacks(&key));
         let Some(chosen) = operation.security.iter().find(complete) else {
@@ -99,20 +93,18 @@ impl Options {
         };
         let part = |place: &str, name: &str, value| (place.to_owned(), name.to_owned(), value);
         let add = |(key, kind, place, name, _): &Scheme| match (&self.credentials[*key], *place) {
-            (Credential::Basic(user, _), _) if user.contains(|char: char| char == ':' || char.is_control()) => {
+            (Basic(user, _), _) if user.contains(|char: char| char == ':' || char.is_control()) => {
                 Err(Error::invalid(&format!("{key}.username"), "must not contain a colon or control characters"))
             }
-            (Credential::Basic(user, password), _) => {
+            (Basic(user, password), _) => {
                 let pair = BASE64_STANDARD.encode(format!("{user}:{password}"));
                 Ok(part("header", "Authorization", format!("Basic {pair}")))
             }
-            (Credential::Token(token), "query") => {
-                Ok(part("query", name, format!("{}={}", encode(name), encode(token))))
+            (Token(token), "query") => Ok(part("query", name, format!("{}={}", encode(name), encode(token)))),
+            (Token(token), "cookie") if token.contains([';', ' ', '\t']) => {
+                Err(Error::invalid(key, "is no text for a cookie"))
             }
-            (Credential::Token(token), "cookie") if token.contains([';', ' ', '\t']) => {
-                Err(Error::invalid(key, "a cookie must not contain blanks or semicolons"))
-            }
-            (Credential::Token(token), _) => check_header(key, token).map(|()| match (*kind, *place) {
+            (Token(token), _) => check_header(key, token).map(|()| match (*kind, *place) {
                 ("apiKey", "cookie") => part("cookie", name, format!("{name}={token}")),
                 ("apiKey", _) => part("header", name, token.clone()),
                 _ => part("header", "Authorization", format!("Bearer {token}")),
@@ -137,7 +129,7 @@ impl Options {
             }
             url = url.replace(&format!("{{{name}}}"), value);
         }
-        let document = self.document_url.as_ref().and_then(|document| document.parse::<reqwest::Url>().ok());
+        let document = self.document_url.as_ref().and_then(|document| document.parse::<Url>().ok());
         let url = document.and_then(|document| document.join(&url).ok()).map_or(url, String::from);
         let (address, query) = url.split_once('?').unwrap_or((&url, ""));
         Ok((address.trim_end_matches('/').to_owned(), query.to_owned()))

@@ -1,13 +1,15 @@
 //! Arguments to the parts of a request.
 
-use super::error::{Error, Result};
-use super::values::{file_of, Upload};
-use super::Operation;
-use bytes::Bytes;
-use serde_json::{Map, Value};
+use super::*;
 
 /// Place, name and text of a part of a request; a text for a path or query is encoded and names itself.
 pub(crate) type Part = (String, String, String);
+
+/// The values of arguments by their keys, and the uploads in them.
+pub(crate) type Arguments = (Map<String, Value>, Vec<values::Upload>);
+
+/// Media type and bytes of a body.
+pub(crate) type Payload = (String, Bytes);
 
 /// Where and how an argument is sent: its key is `location.style:name`. A `*` after the style explodes arrays and
 /// objects, a `+` leaves reserved characters alone; a media type may stand in place of the style.
@@ -92,7 +94,7 @@ impl<'a> Field<'a> {
 
     /// Returns what the argument writes, none for an empty list or object.
     fn text(&self, value: &Value) -> Result<Option<String>> {
-        let raw = self.location == "header" || self.style == "cookie";
+        let (raw, content) = (self.location == "header" || self.style == "cookie", self.style.contains('/'));
         let encode: fn(&str) -> String = match (self.location, self.reserved) {
             _ if raw => str::to_owned,
             ("path", true) => |text| encode_reserved(text).replace('/', "%2F").replace('?', "%3F"),
@@ -102,19 +104,15 @@ impl<'a> Field<'a> {
         let json = if is_json(self.style) { value.to_string() } else { text(value) };
         let result = match self.location {
             "querystring" if self.style.contains("form") => Some(form(value.as_object())?.join("&")),
-            "query" | "cookie" if self.style.contains('/') => {
-                Some(format!("{}={}", self::encode(self.name), encode(&json)))
-            }
-            _ if self.style.contains('/') => Some(if raw { ascii(&json) } else { encode(&json) }),
+            "query" | "cookie" if content => Some(format!("{}={}", self::encode(self.name), encode(&json))),
+            _ if content => Some(encode(&json)),
             _ => self.expand(value, encode),
         };
         let shown = result.as_deref().unwrap_or_default();
         let joined = self.explode && (value.is_array() || value.is_object());
         match self.location {
             _ if raw && check_header(self.name, shown).is_err() => check_header(self.name, shown).map(|()| None),
-            "cookie" if raw && !joined && shown.contains(';') => {
-                Err(Error::invalid(self.name, "must not contain a semicolon"))
-            }
+            "cookie" if raw && !joined && shown.contains(';') => Err(Error::invalid(self.name, "has a semicolon")),
             "cookie" if joined => Ok(result.map(|pairs| pairs.replace('&', "; "))),
             "path" => Ok(result.filter(|text| !["", "."].contains(&text.as_str()))),
             _ => Ok(result),
@@ -156,23 +154,12 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Spells the characters of a JSON text that a header cannot hold.
-fn ascii(json: &str) -> String {
-    let escape = |unit: u16| match u8::try_from(unit).ok().filter(u8::is_ascii) {
-        Some(byte) => char::from(byte).to_string(),
-        None => format!("\\u{unit:04x}"),
-    };
-    json.encode_utf16().map(escape).collect()
-}
-
 /// Repeats the brackets for nested objects.
 fn deep(key: &str, value: &Value, encoder: fn(&str) -> String) -> Vec<String> {
     let mark = |index: usize| crate::ARRAY_MARK.replace('0', &index.to_string());
     let inner: Vec<(String, &Value)> = match value {
         Value::Null => Vec::new(),
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(index, it)| (format!("{key}{}", mark(index)), it)).collect()
-        }
+        Value::Array(items) => items.iter().enumerate().map(|(at, it)| (format!("{key}{}", mark(at)), it)).collect(),
         Value::Object(members) => members.iter().map(|(name, it)| (format!("{key}[{name}]"), it)).collect(),
         _ => return vec![format!("{}={}", encode(key), encoder(&text(value)))],
     };
@@ -189,17 +176,13 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     text == "application/json" || text == "text/json" || text.ends_with("+json")
 }
 
-/// Returns media type and bytes of the body of a call, none where it is not given.
-pub(crate) fn body(
-    operation: &Operation,
-    values: &Map<String, Value>,
-    files: &[Upload],
-    wanted: Option<&str>,
-) -> Result<Option<(String, Bytes)>> {
+/// Returns the body of a call, none where it is not given.
+pub(crate) fn body(operation: &Operation, arguments: &Arguments, wanted: Option<&str>) -> Result<Option<Payload>> {
+    let (values, files) = arguments;
     let fields = values.iter().filter(|(key, _)| key.starts_with("body.") || key.starts_with("body:"));
     let extra = values.get("extra").and_then(Value::as_object);
-    let fields: Map<_, _> =
-        fields.chain(extra.into_iter().flatten()).map(|(key, it)| (key.clone(), it.clone())).collect();
+    let more = extra.into_iter().flatten().map(|(key, it)| (format!("body:{key}"), it.clone()));
+    let fields: Map<_, _> = fields.map(|(key, it)| (key.clone(), it.clone())).chain(more).collect();
     let tree = match values.get("body") {
         Some(value) => value.clone(),
         None if fields.is_empty() && extra.is_none() && !operation.body_required => return Ok(None),
@@ -210,13 +193,11 @@ pub(crate) fn body(
     let other = ("*/*", if wanted.is_some_and(is_json) { "json" } else { "any" });
     let (name, family) = wanted.map_or(json, named).unwrap_or(&other);
     let fields = if fields.is_empty() { tree.as_object() } else { Some(&fields) };
-    let file = file_of(&tree, files);
+    let file = values::file_of(&tree, files);
     let (data, fallback) = match (*family, &tree, file) {
         ("multipart", ..) => return multipart(fields, files).map(Some),
         ("form", _, None) => (form(fields)?.join("&").into(), ""),
-        ("jsonl", Value::Array(items), _) => {
-            (items.iter().map(|item| format!("{item}\n")).collect::<String>().into(), "")
-        }
+        ("jsonl", Value::Array(items), _) => (items.iter().map(|it| format!("{it}\n")).collect::<String>().into(), ""),
         (_, _, Some(file)) => (file.content.clone(), "application/octet-stream"),
         ("any" | "binary" | "text" | "xml", Value::String(text), _) => (text.clone().into(), "text/plain"),
         _ => (tree.to_string().into(), "application/json"),
@@ -244,7 +225,7 @@ fn form(fields: Option<&Map<String, Value>>) -> Result<Vec<String>> {
 }
 
 /// Writes fields as parts; lists repeat the name.
-fn multipart(fields: Option<&Map<String, Value>>, files: &[Upload]) -> Result<(String, Bytes)> {
+fn multipart(fields: Option<&Map<String, Value>>, files: &[values::Upload]) -> Result<Payload> {
     let fields = fields.ok_or_else(|| Error::invalid("body", "a multipart body must be an object"))?;
     let boundary = format!("{:032x}", fastrand::u128(..));
     let quoted = |name: &str| name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
@@ -252,7 +233,7 @@ fn multipart(fields: Option<&Map<String, Value>>, files: &[Upload]) -> Result<(S
     let parts = fields.iter().flat_map(|(key, value)| items(value).iter().map(move |item| (Field::of(key), item)));
     let mut data = Vec::new();
     for (field, value) in parts.filter(|part| !part.1.is_null()) {
-        let file = file_of(value, files);
+        let file = values::file_of(value, files);
         let path = file.map(|file| file.file_name.as_deref().unwrap_or(field.name));
         let base = path.and_then(|path| path.rsplit('/').next()).map(|base| format!("; filename=\"{}\"", quoted(base)));
         let own = [file.and_then(|file| file.content_type.as_deref()), Some(field.style).filter(|it| it.contains('/'))];

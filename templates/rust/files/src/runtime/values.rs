@@ -1,8 +1,7 @@
 //! Values that JSON cannot hold, and what generated models are made with.
 
-use bytes::Bytes;
-use serde::{de::DeserializeOwned, Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
+use super::*;
+use serde::{Deserialize, Deserializer, Serializer};
 use std::cell::{Cell, RefCell};
 
 /// A file to upload, or bytes that are sent as they are.
@@ -34,9 +33,10 @@ thread_local! {
 const FILE: &str = "\0file";
 
 /// Returns arguments as a tree, and the uploads in it, which are shared and not copied.
-pub(crate) fn tree(value: &impl Serialize) -> Result<(Value, Vec<Upload>), serde_json::Error> {
+pub(crate) fn tree(params: &impl Serialize) -> serde_json::Result<Arguments> {
     FILES.take();
-    Ok((serde_json::to_value(value)?, FILES.take()))
+    let tree = serde_json::to_value(params)?;
+    Ok((tree.as_object().cloned().unwrap_or_default(), FILES.take()))
 }
 
 impl Serialize for Upload {
