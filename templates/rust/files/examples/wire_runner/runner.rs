@@ -4,11 +4,10 @@ use base64::prelude::{Engine as _, BASE64_STANDARD};
 pub use futures_util::future::{ready, BoxFuture, FutureExt as _};
 use serde::{de::DeserializeOwned, Serialize};
 pub use serde_json::{json, Map, Value};
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::{sync::{Arc, Mutex}, time::Duration};
 use tokio::time::Instant;
 
-/// A result of the protocol; the error is one too.
+/// A result of the protocol, which an error is too.
 pub type Outcome = Result<Value, Value>;
 /// Id, keys of arguments, and how the operation is called.
 pub type Binding = (&'static str, &'static [&'static str], fn(Client, Job) -> BoxFuture<'static, Outcome>);
@@ -16,9 +15,6 @@ pub type Binding = (&'static str, &'static [&'static str], fn(Client, Job) -> Bo
 pub struct Job { pub line: Value, args: Value }
 struct Script { line: Value, start: Instant, requests: Arc<Mutex<Vec<Value>>> }
 
-static CLOCK: Mutex<Option<(SystemTime, Instant)>> = Mutex::new(None);
-
-fn now() -> SystemTime { CLOCK.lock().unwrap().map_or_else(SystemTime::now, |(wall, start)| wall + start.elapsed()) }
 fn text_of(value: &Value) -> Option<String> { value.as_str().map(str::to_owned) }
 fn bytes_of(base64: &Value) -> Vec<u8> { BASE64_STANDARD.decode(base64.as_str().unwrap()).unwrap() }
 fn headers_of(headers: &HeaderMap) -> Vec<(String, String)> { headers.iter().map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())).collect() }
@@ -54,15 +50,13 @@ impl Job {
     }
 
     async fn any<T>(&self, call: Call<T>, show: impl Fn(&T) -> Value) -> Outcome {
-        let header = self.line["args"]["header"].as_object().and_then(|it| it.iter().find(|it| it.0.eq_ignore_ascii_case("Idempotency-Key")));
-        let key = text_of(&self.line["config"]["idempotencyKey"]).or_else(|| text_of(header?.1));
+        let header = || text_of(self.line["args"]["header"].as_object()?.iter().find(|it| it.0.eq_ignore_ascii_case("Idempotency-Key"))?.1);
+        let key = text_of(&self.line["config"]["idempotencyKey"]).or_else(header);
         let call = call.with(|it| (it.idempotency_key, it.content_type) = (key, text_of(&self.line["args"]["contentType"])));
         let response = call.send().await.map_err(|error| failure(&error))?;
-        let mut headers = Map::new();
-        for name in self.line["report"]["headers"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-            let values: Vec<_> = headers_of(&response.headers).into_iter().filter(|it| it.0.eq_ignore_ascii_case(name)).map(|it| it.1).collect();
-            headers.extend(Some((name.to_owned(), values.join(", ").into())).filter(|_| !values.is_empty()));
-        }
+        let names = self.line["report"]["headers"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let values = |name: &str| headers_of(&response.headers).into_iter().filter(|it| it.0.eq_ignore_ascii_case(name)).map(|it| it.1).collect::<Vec<_>>();
+        let headers: Map<_, Value> = names.map(|name| (name, values(name))).filter(|it| !it.1.is_empty()).map(|(name, values)| (name.to_owned(), values.join(", ").into())).collect();
         Ok(json!({"value": show(&response.value), "status": response.status.as_u16(), "headers": headers}))
     }
 
@@ -81,10 +75,7 @@ fn untag(value: &Value, wrapped: bool) -> Value {
         Some(("$int" | "$float", text)) => serde_json::from_str(text.as_str().unwrap()).unwrap_or(json!({"no": text})),
         Some(("$bytes", bytes)) if wrapped => json!({"content": bytes_of(bytes)}),
         Some(("$bytes", bytes)) => bytes.clone(),
-        Some(("$file", file)) => {
-            let headers: Vec<_> = file["headers"].as_object().into_iter().flatten().collect();
-            json!({"content": bytes_of(&file["base64"]), "file_name": file["filename"], "content_type": file["contentType"], "headers": headers})
-        }
+        Some(("$file", it)) => json!({"content": bytes_of(&it["base64"]), "file_name": it["filename"], "content_type": it["contentType"], "headers": it["headers"].as_object().into_iter().flatten().collect::<Vec<_>>()}),
         _ => members.iter().map(|(name, value)| (name.clone(), untag(value, wrapped))).collect(),
     }
 }
@@ -110,7 +101,7 @@ fn failure(error: &Error) -> Value {
 }
 
 fn options(config: &Value) -> Options {
-    let mut options = Options { now: Some(now), anonymous: config["auth"].is_null(), ..Options::default() };
+    let mut options = Options { anonymous: config["auth"].is_null(), ..Options::default() };
     for (scheme, value) in config["auth"].as_object().into_iter().flatten() {
         let token = text_of(value).or_else(|| text_of(&value["accessToken"])).unwrap_or_default();
         let basic = text_of(&value["username"]).zip(text_of(&value["password"]));
@@ -135,24 +126,20 @@ fn arguments(keys: &[&str], args: &Value) -> Value {
     }
     if let Some(body) = args["body"].as_object().filter(|_| !keys.contains(&"body")) {
         let declared = |name: &str| keys.iter().any(|key| key.starts_with("body") && key.split_once(':').unwrap().1 == name);
-        result.insert("extra".to_owned(), body.clone().into_iter().filter(|member| !declared(&member.0)).collect());
-        result["extra"] = if result["extra"].is_null() { json!({}) } else { result["extra"].take() };
+        result.insert("extra".to_owned(), Value::Object(body.clone().into_iter().filter(|member| !declared(&member.0)).collect()));
     }
     result.into()
 }
 
 async fn run(line: Value, live: bool) -> Value {
     let (start, requests) = (Instant::now(), Arc::<Mutex<Vec<Value>>>::default());
-    *CLOCK.lock().unwrap() = line["clock"].as_str().and_then(|clock| humantime::parse_rfc3339(clock).ok()).map(|wall| (wall, start));
     let mut options = options(&line["config"]);
     if !live { options.transport = Some(Arc::new(Script { line: line.clone(), start, requests: requests.clone() })); }
     let client = Client::new(options);
     let (_, keys, call) = crate::bindings::BINDINGS.iter().find(|it| it.0 == line["operationId"]).unwrap();
-    let mut result = Err(Value::Null);
-    for _ in 0..line["calls"].as_u64().unwrap() {
-        result = call(client.clone(), Job { line: line.clone(), args: arguments(keys, &line["args"]) }).await;
-        if result.is_err() { break; }
-    }
+    let job = || Job { line: line.clone(), args: arguments(keys, &line["args"]) };
+    let mut result = call(client.clone(), job()).await;
+    for _ in 1..line["calls"].as_u64().unwrap() { result = if result.is_ok() { call(client.clone(), job()).await } else { result }; }
     json!({"id": line["id"], "requests": *requests.lock().unwrap(), "result": result.unwrap_or_else(|refused| refused)})
 }
 

@@ -89,7 +89,7 @@ impl<T> Call<T> {
             request.headers_mut().clone_from(&headers);
             *request.body_mut() = body.as_ref().map(|body| body.1.clone().into());
             let outcome = timed(&options, transport.send(request)).await;
-            let wait = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers().get(RETRY_AFTER)?, &options));
+            let wait = outcome.as_ref().ok().and_then(|reply| retry_after(reply.headers()));
             let again = match &outcome {
                 Ok(reply) => match reply.status().as_u16() {
                     429 => true,
@@ -121,10 +121,10 @@ pub(crate) async fn timed<T, E: Into<TransportError>>(
     Ok(tokio::time::timeout(options.timeout.unwrap_or(MINUTE), it).await.map_err(late)?.map_err(Into::into)?)
 }
 
-/// Reads seconds or a date; a past date means now.
-fn retry_after(header: &HeaderValue, options: &Options) -> Option<Duration> {
-    let text = header.to_str().ok()?.trim();
-    let until = |date: SystemTime| date.duration_since(options.now.map_or_else(SystemTime::now, |now| now()));
-    let date = || httpdate::parse_http_date(text).ok().map(|date| until(date).unwrap_or_default());
-    text.parse().ok().map(Duration::from_secs).or_else(date)
+/// Reads seconds or a date; a past date means now. The clock is that of the server, if it shows it.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let shown = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+    let until = |date: SystemTime| date.duration_since(shown.unwrap_or_else(SystemTime::now)).unwrap_or_default();
+    text.parse().ok().map(Duration::from_secs).or_else(|| httpdate::parse_http_date(text).ok().map(until))
 }

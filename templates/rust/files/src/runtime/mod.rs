@@ -14,7 +14,7 @@ use error::{ApiError, Error, Result, TransportError};
 use futures_util::future::{ready, BoxFuture, Future, FutureExt as _};
 use options::Options;
 use request::{check_header, encode, essence, is_json, Arguments, Part};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, CONTENT_TYPE, DATE, RETRY_AFTER};
 use reqwest::{redirect::Policy, Method, Request, StatusCode, Url};
 use response::Reply;
 use serde::{de::DeserializeOwned, Serialize};
@@ -26,15 +26,12 @@ type Text = &'static str;
 
 /// A media type and its family.
 pub type Media = (Text, Text);
-
 /// An address, and names, defaults and allowed values of its variables; no values allow any.
 pub type Server = (Text, &'static [(Text, Text, &'static [Text])]);
-
 /// Key, kind, place, name and environment variable of a security scheme.
 pub type Scheme = (Text, Text, Text, Text, Text);
-
 /// The schema of an error, and whether a value fits it.
-pub type Schema = (Text, fn(&serde_json::Value) -> bool);
+pub type Schema = (Text, fn(&Value) -> bool);
 
 /// An operation as data. Its parameters are the keys of its arguments.
 pub struct Operation {

@@ -52,8 +52,6 @@ pub struct Options {
     pub content_type: Option<String>,
     /// What sends the requests. The default follows redirects within an origin.
     pub transport: Option<Arc<dyn Transport>>,
-    /// The clock, for dates in `Retry-After`.
-    pub now: Option<fn() -> SystemTime>,
 }
 
 /// Returns a transport that follows redirects within an origin.

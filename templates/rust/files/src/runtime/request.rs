@@ -4,10 +4,8 @@ use super::*;
 
 /// Place, name and text of a part of a request; a text for a path or query is encoded and names itself.
 pub(crate) type Part = (String, String, String);
-
 /// The values of arguments by their keys, and the uploads in them.
 pub(crate) type Arguments = (Map<String, Value>, Vec<values::Upload>);
-
 /// Media type and bytes of a body.
 pub(crate) type Payload = (String, Bytes);
 
@@ -61,15 +59,12 @@ pub(crate) fn check_header(parameter: &str, value: &str) -> Result<()> {
 /// Returns the path and the other parts that parameters make.
 pub(crate) fn parts(template: &str, values: &Map<String, Value>) -> Result<(String, Vec<Part>)> {
     let (mut path, mut parts) = (template.to_owned(), Vec::new());
-    for (field, value) in values.iter().map(|(key, value)| (Field::of(key), value)) {
-        if value.is_null() || field.location == "body" {
-            continue;
-        }
-        let name = field.name.to_owned();
+    let fields = values.iter().map(|(key, value)| (Field::of(key), value));
+    for (field, value) in fields.filter(|(field, value)| field.location != "body" && !value.is_null()) {
         match (field.location, field.text(value)?) {
             ("path", None) => return Err(Error::invalid(field.name, "the value is empty")),
-            ("path", Some(text)) => path = path.replace(&format!("{{{name}}}"), &text),
-            (location, text) => parts.extend(text.map(|text| (location.to_owned(), name, text))),
+            ("path", Some(text)) => path = path.replace(&format!("{{{}}}", field.name), &text),
+            (location, text) => parts.extend(text.map(|text| (location.to_owned(), field.name.to_owned(), text))),
         }
     }
     for (template, filled) in template.split('/').zip(path.split('/')) {
@@ -103,7 +98,9 @@ impl<'a> Field<'a> {
         };
         let json = if is_json(self.style) { value.to_string() } else { text(value) };
         let result = match self.location {
-            "querystring" if self.style.contains("form") => Some(form(value.as_object())?.join("&")),
+            "querystring" if self.style.contains("form") => {
+                Some(form(value.as_object().unwrap_or(&Map::new()))?.join("&"))
+            }
             "query" | "cookie" if content => Some(format!("{}={}", self::encode(self.name), encode(&json))),
             _ if content => Some(encode(&json)),
             _ => self.expand(value, encode),
@@ -156,10 +153,9 @@ impl<'a> Field<'a> {
 
 /// Repeats the brackets for nested objects.
 fn deep(key: &str, value: &Value, encoder: fn(&str) -> String) -> Vec<String> {
-    let mark = |index: usize| crate::ARRAY_MARK.replace('0', &index.to_string());
     let inner: Vec<(String, &Value)> = match value {
         Value::Null => Vec::new(),
-        Value::Array(items) => items.iter().enumerate().map(|(at, it)| (format!("{key}{}", mark(at)), it)).collect(),
+        Value::Array(items) => items.iter().map(|it| (key.to_owned(), it)).collect(),
         Value::Object(members) => members.iter().map(|(name, it)| (format!("{key}[{name}]"), it)).collect(),
         _ => return vec![format!("{}={}", encode(key), encoder(&text(value)))],
     };
@@ -192,7 +188,7 @@ pub(crate) fn body(operation: &Operation, arguments: &Arguments, wanted: Option<
     let named = |wanted: &str| operation.body.iter().find(|media| essence(media.0) == essence(wanted));
     let other = ("*/*", if wanted.is_some_and(is_json) { "json" } else { "any" });
     let (name, family) = wanted.map_or(json, named).unwrap_or(&other);
-    let fields = if fields.is_empty() { tree.as_object() } else { Some(&fields) };
+    let fields = tree.as_object().filter(|_| fields.is_empty()).unwrap_or(&fields);
     let file = values::file_of(&tree, files);
     let (data, fallback) = match (*family, &tree, file) {
         ("multipart", ..) => return multipart(fields, files).map(Some),
@@ -209,8 +205,7 @@ pub(crate) fn body(operation: &Operation, arguments: &Arguments, wanted: Option<
 }
 
 /// Writes fields without style by their content: arrays repeat the name, objects are JSON, null is left out.
-fn form(fields: Option<&Map<String, Value>>) -> Result<Vec<String>> {
-    let fields = fields.ok_or_else(|| Error::invalid("body", "a form must be an object"))?;
+fn form(fields: &Map<String, Value>) -> Result<Vec<String>> {
     let mut pairs = Vec::new();
     for (field, value) in fields.iter().map(|(key, value)| (Field::of(key), value)).filter(|it| !it.1.is_null()) {
         let pair = |text: String| format!("{}={}", encode_form(field.name), encode_form(&text));
@@ -225,8 +220,7 @@ fn form(fields: Option<&Map<String, Value>>) -> Result<Vec<String>> {
 }
 
 /// Writes fields as parts; lists repeat the name.
-fn multipart(fields: Option<&Map<String, Value>>, files: &[values::Upload]) -> Result<Payload> {
-    let fields = fields.ok_or_else(|| Error::invalid("body", "a multipart body must be an object"))?;
+fn multipart(fields: &Map<String, Value>, files: &[values::Upload]) -> Result<Payload> {
     let boundary = format!("{:032x}", fastrand::u128(..));
     let quoted = |name: &str| name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
     let items = |value| Value::as_array(value).map_or(std::slice::from_ref(value), Vec::as_slice);
