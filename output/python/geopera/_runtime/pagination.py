@@ -56,7 +56,7 @@ def _same_origin(url: str, link: str) -> str:
         target = urljoin(url, link.strip())
         same = origin(target) == origin(url) and "@" not in urlsplit(target).netloc
     except ValueError:
-        same = False
+        target, same = "", False
     if not same or "\\" in link:
         raise CrossOriginLinkError("the next page is on another origin")
     return target
