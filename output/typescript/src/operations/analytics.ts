@@ -19,13 +19,6 @@ import type {
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-const bandMathOutputResponse: ResponseDescription = {
-  content: {
-    "application/json": codecs.json,
-    "image/png": codecs.binary,
-  },
-};
-
 const hTTPValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
@@ -102,7 +95,12 @@ const band_mathOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": bandMathOutputResponse,
+    "200": {
+      content: {
+        "application/json": codecs.json,
+        "image/png": codecs.binary,
+      },
+    },
     "401": {
       content: {
         "application/problem+json": codecs.json,
@@ -195,7 +193,12 @@ const calculate_indexOperation: OperationDescription = {
     },
   },
   responses: {
-    "200": bandMathOutputResponse,
+    "200": {
+      content: {
+        "application/json": codecs.json,
+        "image/png": codecs.binary,
+      },
+    },
     "401": {
       content: {
         "application/problem+json": codecs.json,

@@ -41,7 +41,7 @@ export class APIClient {
     options: RequestOptions = {},
     path?: object,
   ): APIPromise<T> {
-    const all = path === undefined ? args : { ...args, ...path };
+    const all = path ? { ...args, ...path } : args;
     const { exchange } = this.start(operation, all, options);
     return new APIPromise<T>(operation, exchange);
   }

@@ -127,7 +127,6 @@ export interface OperationDescription {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Without those of the path that are as plain as OpenAPI allows. */
   readonly parameters?: readonly ParameterDescription[];
   readonly body?: BodyDescription;
   /** Status, range (`4XX`) or `default` to response. */

@@ -62,7 +62,7 @@ export function paginate<Item, Body>(
 ): PagePromise<Item, Body> {
   const source: PageSource = (request) =>
     client.start(operation, request.args, options, request.link);
-  const all = path === undefined ? args : { ...args, ...path };
+  const all = path ? { ...args, ...path } : args;
   return new PagePromise<Item, Body>(operation, all as Arguments, source);
 }
 

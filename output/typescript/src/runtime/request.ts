@@ -11,12 +11,7 @@ import { InvalidArgumentError } from "./errors.ts";
 import { chooseMediaType, essence, isJson } from "./media.ts";
 import type { EncodedBody } from "./media.ts";
 import type { RequestOptions } from "./options.ts";
-import {
-  argument,
-  headerValue,
-  parametersOf,
-  serializeParameters,
-} from "./serialize.ts";
+import { argument, headerValue, serializeParameters } from "./serialize.ts";
 import type { Arguments } from "./serialize.ts";
 import { baseUrl, joinUrl } from "./servers.ts";
 import type { Settings } from "./settings.ts";
@@ -214,7 +209,7 @@ function flatBody(
   description: BodyDescription,
   args: Arguments | undefined,
 ): Record<string, unknown> | undefined {
-  const names = new Set(parametersOf(operation).map(({ name }) => name));
+  const names = new Set(operation.parameters?.map(({ name }) => name));
   const rename = description.rename ?? {};
   const members = Object.entries(args ?? {})
     .filter(([name, value]) => !names.has(name) && value !== undefined)

@@ -38,28 +38,6 @@ export function argument(args: Arguments, name: string): unknown {
   return Object.hasOwn(args, name) ? args[name] : undefined;
 }
 
-/**
- * Returns the parameters of an operation: those it describes, and those that
- * its path names and that need no description.
- */
-export function parametersOf(
-  operation: OperationDescription,
-): readonly ParameterDescription[] {
-  const described = operation.parameters ?? [];
-  const names = new Set(
-    described.map((parameter) =>
-      parameter.in === "path" ? (parameter.wireName ?? parameter.name) : "",
-    ),
-  );
-  const plain: ParameterDescription[] = [];
-  for (const [, name = ""] of operation.path.matchAll(/\{([^{}]+)\}/g)) {
-    if (!names.has(name)) {
-      plain.push({ name, in: "path", required: true });
-    }
-  }
-  return [...plain, ...described];
-}
-
 /** Returns what the parameters of an operation put into the request. */
 export function serializeParameters(
   operation: OperationDescription,
@@ -69,7 +47,7 @@ export function serializeParameters(
   const headers: [string, string][] = [];
   const cookies: string[] = [];
   const path: Record<string, ParameterDescription> = Object.create(null);
-  for (const parameter of parametersOf(operation)) {
+  for (const parameter of operation.parameters ?? []) {
     const name = parameter.wireName ?? parameter.name;
     const value = argument(args, parameter.name);
     if (value === undefined || value === null) {
