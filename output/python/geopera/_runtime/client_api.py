@@ -1,6 +1,6 @@
 """What the generated clients use, under one name; imports almost nothing at run time."""
 
-# ruff: noqa: TC004 (what only types name is not imported at run time)
+# ruff: noqa: PLC0414 (what only types name is exported to type checkers alone)
 from __future__ import annotations
 
 import os
@@ -11,12 +11,13 @@ from .client import AsyncClient, SyncClient
 from .types import Omit
 
 if TYPE_CHECKING:
-    from .auth import Credential
-    from .clock import Clock
-    from .core import Api
-    from .decode import Validation
-    from .messages import HttpRequest, HttpResponse
-    from .types import Timeout
+    from .auth import Credential as Credential
+    from .clock import Clock as Clock
+    from .core import Api as Api
+    from .decode import Validation as Validation
+    from .messages import HttpRequest as HttpRequest
+    from .messages import HttpResponse as HttpResponse
+    from .types import Timeout as Timeout
 
 
 def collect_credentials(
@@ -41,16 +42,9 @@ def base_url(given: str | None, variable: str) -> str | None:
 
 
 __all__ = [
-    "Api",
     "AsyncClient",
-    "Clock",
-    "Credential",
-    "HttpRequest",
-    "HttpResponse",
     "Omit",
     "SyncClient",
-    "Timeout",
-    "Validation",
     "base_url",
     "collect_credentials",
 ]

@@ -1,6 +1,6 @@
 """What generated resource modules use, under one name that no schema can take."""
 
-# ruff: noqa: TC004 (what only types name is not imported at run time)
+# ruff: noqa: PLC0414 (what only types name is exported to type checkers alone)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -32,17 +32,16 @@ from .streams import AsyncStream, Stream
 from .types import FileTypes, Omit, RequestOptions, omit
 
 if TYPE_CHECKING:
-    from .scalars import Base64, Base64Url, DecimalText
+    from .scalars import Base64 as Base64
+    from .scalars import Base64Url as Base64Url
+    from .scalars import DecimalText as DecimalText
 
 __all__ = [
     "AsyncPage",
     "AsyncPager",
     "AsyncResource",
     "AsyncStream",
-    "Base64",
-    "Base64Url",
     "Content",
-    "DecimalText",
     "Encoding",
     "FileTypes",
     "Header",
