@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import shlex
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -17,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 import click
 
 from . import __version__
-from .configuration import Configuration, find_configuration, read_configuration
+from .configuration import Configuration
 from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import Diagnostics, Severity, SpecmillError
@@ -30,12 +28,15 @@ from .output import (
     render_report,
     write,
 )
+from .settings import NoDocumentError, processors, settled, shown
 from .timings import Timings
 
 if TYPE_CHECKING:
     from .pipeline import Result
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
+_ASKED = ("overlays", "allow_remote", "lenient", "name", "targets")
+"""The options that settle the configuration."""
 
 
 class _LazyGroup(click.Group):
@@ -157,23 +158,14 @@ class _Session:
         self, spec: Path | None, config: Path | None, **options: Any
     ) -> tuple[Path, Configuration]:
         """Returns the document's path and the configuration, command line options applied."""
-        configuration = Configuration()
-        path = config or (find_configuration(Path.cwd()) if spec is None else None)
-        if path is not None:
-            configuration = read_configuration(path, self.diagnostics)
-            if self.diagnostics.has_errors:
-                self.fail()
-            if configuration.strict:
-                self.diagnostics.strict = True
-        if spec is None:
-            if not configuration.spec:
-                raise click.UsageError(
-                    "name a document, or write one into specmill.yaml (specmill init)"
-                )
-            from .inputs import shown
-
-            spec = shown(configuration.folder / configuration.spec)
-        return spec, _with_options(configuration, **options)
+        asked = {key: options[key] for key in _ASKED if key in options}
+        try:
+            spec, configuration = settled(spec, config, self.diagnostics, **asked)
+        except NoDocumentError as error:
+            raise click.UsageError(str(error)) from None
+        if self.diagnostics.has_errors:
+            self.fail()
+        return spec, configuration
 
     def fail(self, error: SpecmillError | None = None) -> NoReturn:
         """Prints the diagnostics, those of an error included, and exits with 2."""
@@ -188,38 +180,11 @@ class _Session:
         click.echo(text, nl=False, err=self.report == "text")
 
 
-def _with_options(configuration: Configuration, **options: Any) -> Configuration:
-    changes: dict[str, Any] = {}
-    if options.get("overlays"):
-        changes["overlays"] = (
-            *configuration.overlays,
-            *(str(Path.cwd() / path) for path in options["overlays"]),
-        )
-    if options.get("allow_remote"):
-        changes["allow_remote"] = (*configuration.allow_remote, *options["allow_remote"])
-    if options.get("lenient"):
-        changes["lenient"] = True
-    if options.get("name"):
-        changes["name"] = options["name"]
-    configuration = replace(configuration, **changes)
-    return (
-        configuration.with_targets(tuple(options["targets"]))
-        if options.get("targets")
-        else configuration
-    )
-
-
-def _processors() -> int:
-    """How many processes this one may run on."""
-    affinity = getattr(os, "sched_getaffinity", None)
-    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
-
-
 def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
     from .pipeline import run
 
     try:
-        result = run(spec, configuration, session.diagnostics, jobs=_processors())
+        result = run(spec, configuration, session.diagnostics, jobs=processors())
     except SpecmillError as error:
         session.fail(error)
     gc.freeze()  # what a run made stays until the process ends: no use in walking it
@@ -253,7 +218,7 @@ def generate(
     SPEC is an OpenAPI document (Swagger 2.0 to OpenAPI 3.2, JSON or YAML); without it the nearest specmill.yaml says
     what to read and what to make. Nothing is written unless all targets succeed.
     """
-    from .inputs import lock_inputs, shown
+    from .inputs import lock_inputs
 
     session = _Session(report, strict)
     spec, configuration = session.configure(spec, config, **options)
@@ -318,7 +283,6 @@ def check_command(
     """
     from .attributing import attributed
     from .checking import compare, drift_places, unmoved
-    from .inputs import shown
     from .surface.sources import SourceError
 
     session = _Session(report if report in ("json", "github") else "text", strict)

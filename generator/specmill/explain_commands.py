@@ -16,8 +16,8 @@ from .diagnostic_formats import render as render_diagnostics
 from .diagnostic_formats import visible
 from .diagnostics import Diagnostics, SpecmillError
 from .explain import Explanation, SymbolIndex
-from .inputs import shown
 from .pipeline import Result, run
+from .settings import shown
 
 _NOTHING, _BAD_INPUT = 1, 2
 _PLACE = re.compile(r"(.+?):(\d+)(?::(\d+))?")

@@ -12,6 +12,7 @@ from . import __version__
 from .configuration import Configuration, TargetSettings
 from .output import Lock, LockInputs, digest
 from .pipeline import Result, find_target
+from .settings import shown
 from .target import source_files
 
 _REMOTE = ("http://", "https://")
@@ -111,14 +112,6 @@ def templates_digest(folder: Path) -> str:
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         total.update(hashlib.sha256(path.read_bytes()).digest())
     return total.hexdigest()
-
-
-def shown(path: Path) -> Path:
-    """Returns a path relative to the working folder where it lies below it."""
-    try:
-        return path.absolute().relative_to(Path.cwd())
-    except ValueError:
-        return path
 
 
 def depfile(result: Result, stamp: Path) -> str:

@@ -11,7 +11,7 @@ import click
 from ..configuration import Configuration, find_configuration, read_configuration
 from ..diagnostic_formats import render as render_diagnostics
 from ..diagnostics import Diagnostics, SpecmillError
-from ..inputs import shown
+from ..settings import shown
 from .report import FORMATS, diff
 from .rules import ORDER, Severity
 from .sources import Side, SourceError, read_side
