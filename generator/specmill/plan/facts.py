@@ -158,7 +158,7 @@ def _responses(responses: Iterable[ResponseNode], api: ApiNode) -> list[Fact]:
 
 def _response(node: ResponseNode, api: ApiNode) -> dict[str, Fact]:
     return _given(
-        content=[_media(media, failure=node.is_error) for media in node.media_types],
+        content=[_media(media, failure=node.status[0] != "2") for media in node.media_types],
         headers=[
             _given(name=header.wire_name, kind=kind, json=_json_items(header, api))
             for header in node.headers
