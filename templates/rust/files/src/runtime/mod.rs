@@ -1,5 +1,5 @@
 //! What all operations share. An API may need only a part of it.
-#![allow(dead_code)]
+#![allow(dead_code, unused_macros)]
 
 pub(crate) mod call;
 pub(crate) mod error;
