@@ -116,6 +116,7 @@ def test_names_of_the_language_are_escaped_and_files_are_called_like_classes() -
                         "properties": {
                             "hashCode": {"type": "integer"},
                             "note": {"type": ["string", "null"]},
+                            "value": {"type": "string"},
                             "kind": {"enum": ["a", "b"]},
                         },
                     },
@@ -134,6 +135,7 @@ def test_names_of_the_language_are_escaped_and_files_are_called_like_classes() -
     assert "import_(ThingsImportParams params, CallOptions options)" in service
     model = next(text for name, text in files.items() if "hashCode_" in text)
     assert '@JsonProperty("note") JsonNullable<String> note' in model
+    assert "Builder value(String value) {\n      this.value = value;\n" in model
 
 
 def test_the_language_stays_small() -> None:
