@@ -1,4 +1,5 @@
 //! Jobs to public calls over a scripted transport, and results to outcomes.
+#![allow(dead_code)]
 pub use crate::sdk::{reqwest::{header::HeaderMap, Body, Request, Response}, Bytes, Call, Client, Credential, Error, Options, Transport, TransportError};
 use base64::prelude::{Engine as _, BASE64_STANDARD};
 pub use futures_util::future::{ready, BoxFuture, FutureExt as _};
