@@ -70,6 +70,14 @@ def test_identifiers_in_strings_are_no_code() -> None:
     assert template.render(text=text) == 'list x b.list[x.list, "list", """a "list" b"""]'
 
 
+def test_identifiers_in_comments_and_before_colons_are_no_uses() -> None:
+    template = environment(load_target(TOY, "toy")).from_string(
+        "{{ text|code_words(keys=false)|sort|join(' ') }}"
+    )
+    text = '/** A Pet that isn\'t a Dog. */ Cat?: Bird; "Fish /* ": Cow;'
+    assert template.render(text=text) == "Bird Cow"
+
+
 def test_a_paragraph_is_filled_anew_where_a_line_does_not_fit() -> None:
     table = CommentTable(prefix="", width=20, replace=())
     text = (

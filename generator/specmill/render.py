@@ -124,13 +124,15 @@ def _description(function: Callable[[str], Any]) -> Callable[..., Any]:
 
 
 _STRING = r'"""(?:[^\\]|\\.)*?"""|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
-_STRINGS = re.compile(_STRING, re.DOTALL)
+_NOT_CODE = re.compile(rf"/\*.*?\*/|{_STRING}", re.DOTALL)
+_KEY = re.compile(r"[\w$]+\??:")
 _TOKENS = re.compile(rf"{_STRING}|[\w.$]+", re.DOTALL)
 
 
-def _code_words(text: str) -> frozenset[str]:
-    """The identifiers in generated text outside its string literals."""
-    return frozenset(_IDENTIFIER.findall(_STRINGS.sub(" ", text)))
+def _code_words(text: str, keys: bool = True) -> frozenset[str]:
+    """The identifiers in generated text outside string literals and block comments; not those before a colon unless `keys`."""
+    code = _NOT_CODE.sub(" ", text)
+    return frozenset(_IDENTIFIER.findall(code if keys else _KEY.sub(" ", code)))
 
 
 def _respell(text: str, name: str, spelling: str) -> str:
