@@ -6,7 +6,7 @@
  */
 
 import type { TokenSource } from "./auth.ts";
-import type { RequestCodec, ResponseCodec } from "./media.ts";
+import type { FormCodec, RequestCodec, ResponseCodec } from "./media.ts";
 import type { Clock, Fetch } from "./options.ts";
 import type { PaginationDescription } from "./pagination.ts";
 
@@ -51,8 +51,8 @@ export interface ParameterDescription extends StyleDescription {
   readonly required?: boolean;
   /** Set for parameters described by `content` instead of `schema`. */
   readonly contentType?: string;
-  /** Per-property encoding of a form-encoded `querystring`. */
-  readonly encoding?: Readonly<Record<string, EncodingDescription>>;
+  /** Writes a form-encoded `querystring`. */
+  readonly form?: FormCodec;
 }
 
 /** An OpenAPI Encoding Object: how one member of a form is written. */

@@ -7,7 +7,7 @@
 import type { EncodingDescription } from "./description.ts";
 import { formEncode, isRecord, jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import type { RequestCodec } from "./media.ts";
+import type { FormCodec } from "./media.ts";
 import { queryPairs } from "./serialize.ts";
 
 /**
@@ -16,7 +16,7 @@ import { queryPairs } from "./serialize.ts";
  *
  * @throws {InvalidArgumentError} if the value is not an object.
  */
-export function formPairs(
+function formPairs(
   value: unknown,
   encodings: Readonly<Record<string, EncodingDescription>>,
 ): string[] {
@@ -68,13 +68,11 @@ function hasStyle(encoding: EncodingDescription): boolean {
 /** Returns the codec of a form with per-member encodings. */
 export function formWith(
   encodings: Readonly<Record<string, EncodingDescription>>,
-): RequestCodec {
-  return {
-    write: (value) => ({ data: formPairs(value, encodings).join("&") }),
-  };
+): FormCodec {
+  const text = (value: unknown): string =>
+    formPairs(value, encodings).join("&");
+  return { text, write: (value) => ({ data: text(value) }) };
 }
 
 /** The codec of a form without encodings. */
-export const form: RequestCodec = {
-  write: (value) => ({ data: formPairs(value, {}).join("&") }),
-};
+export const form: FormCodec = /* @__PURE__ */ formWith({});

@@ -21,6 +21,12 @@ export interface RequestCodec {
   write(value: unknown, mediaType: string): EncodedBody;
 }
 
+/** Writes forms, which a query may hold as well. */
+export interface FormCodec extends RequestCodec {
+  /** @throws {InvalidArgumentError} if the value is not an object. */
+  text(value: unknown): string;
+}
+
 /** A response body while it is being read. */
 export interface ResponseBody {
   readonly response: Response;

@@ -18,7 +18,6 @@ import {
   scalarText,
 } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import { formPairs } from "./form.ts";
 
 /** The arguments of a call by argument name. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -71,7 +70,7 @@ export function serializeParameters(
         cookies.push(...cookiePairs(name, parameter, value));
         break;
       case "querystring":
-        query.push(...querystring(name, parameter, value));
+        query.push(querystring(name, parameter, value));
         break;
       default:
         query.push(...queryPairs(name, parameter, value));
@@ -289,12 +288,11 @@ function querystring(
   name: string,
   parameter: ParameterDescription,
   value: unknown,
-): string[] {
-  if (parameter.contentType === "application/x-www-form-urlencoded") {
-    return formPairs(value, parameter.encoding ?? {});
-  }
-  const text = contentText(name, parameter.contentType ?? "text/plain", value);
-  return [percentEncode(text)];
+): string {
+  const { contentType = "text/plain", form } = parameter;
+  return (
+    form?.text(value) ?? percentEncode(contentText(name, contentType, value))
+  );
 }
 
 function contentText(
