@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +13,8 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+
+from tests.toolchains import need
 
 ROOT = Path(__file__).parent.parent
 TOOLS = ROOT / "tests" / "tools" / "node_modules" / ".bin"
@@ -64,14 +65,6 @@ def specmill(folder: Path, *words: str, code: int = 0) -> str:
 
 def paths(project: Path) -> str:
     return os.pathsep.join(str(project / "output" / name) for name in ("python", "cli"))
-
-
-def need(tool: str | Path) -> str:
-    """Returns a tool; without it the test is skipped, or fails where CI is set."""
-    found = shutil.which(str(tool))
-    if found is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{tool} is not installed")
-    return found
 
 
 @contextmanager

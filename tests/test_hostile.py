@@ -2,8 +2,6 @@
 
 import ast
 import json
-import os
-import shutil
 import subprocess
 import tomllib
 from pathlib import Path
@@ -15,6 +13,7 @@ from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
 from tests.hostile.make import MARK, document
+from tests.toolchains import need_node_tool
 
 ROOT = Path(__file__).parent.parent
 TYPESCRIPT = ROOT / "tests" / "tools" / "node_modules" / "typescript"
@@ -67,10 +66,7 @@ def test_python_holds_the_payloads_as_strings_only(output: Path, target: str) ->
 
 @pytest.mark.node
 def test_typescript_holds_the_payloads_as_strings_only(output: Path) -> None:
-    if shutil.which("node") is None or not TYPESCRIPT.is_dir():
-        if os.environ.get("CI"):
-            pytest.fail("Node and tests/tools are needed: make node-tools")
-        pytest.skip("Node or tests/tools is missing: make node-tools")
+    need_node_tool("typescript")
     files = [str(path) for path in sorted((output / "typescript").rglob("*.ts"))]
     script = ROOT / "tests" / "hostile" / "calls.mjs"
     done = subprocess.run(

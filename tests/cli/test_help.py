@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.toolchains import need
+
 from .conftest import Run
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -178,15 +180,6 @@ def installed(process_environment: dict[str, str], tmp_path: Path) -> dict[str, 
     return process_environment | {"PATH": f"{folder}:{process_environment['PATH']}"}
 
 
-def shell(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{name} is not installed")
-        pytest.skip(f"{name} is not installed")
-    return found
-
-
 def test_bash(installed: dict[str, str]) -> None:
     script = """
     eval "$(demo completion bash)"
@@ -195,7 +188,7 @@ def test_bash(installed: dict[str, str]) -> None:
     printf '%s\\n' "${COMPREPLY[@]}"
     """
     done = subprocess.run(
-        [shell("bash"), "-c", script], env=installed, capture_output=True, text=True, check=False
+        [need("bash"), "-c", script], env=installed, capture_output=True, text=True, check=False
     )
     assert done.stderr == ""
     assert done.stdout == "red\ngreen\ndeep blue\n"
@@ -211,7 +204,7 @@ def test_zsh(installed: dict[str, str]) -> None:
     _demo_completion
     """
     done = subprocess.run(
-        [shell("zsh"), "-f", "-c", script],
+        [need("zsh"), "-f", "-c", script],
         env=installed,
         capture_output=True,
         text=True,
@@ -223,7 +216,7 @@ def test_zsh(installed: dict[str, str]) -> None:
 def test_fish(installed: dict[str, str]) -> None:
     script = 'demo completion fish | source; complete -C "demo things create --color "'
     done = subprocess.run(
-        [shell("fish"), "-c", script], env=installed, capture_output=True, text=True, check=False
+        [need("fish"), "-c", script], env=installed, capture_output=True, text=True, check=False
     )
     assert "green" in done.stdout
 

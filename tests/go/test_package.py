@@ -18,6 +18,7 @@ from specmill.wire.run import run_kit
 from specmill.wire.settings import wire_settings
 
 from tests.hostile.make import document
+from tests.toolchains import need
 from tests.wire import perfect
 
 COMMITTED = Path(__file__).parent.parent.parent / "spec" / "openapi.yaml"
@@ -26,10 +27,7 @@ COMMITTED = Path(__file__).parent.parent.parent / "spec" / "openapi.yaml"
 @pytest.fixture(scope="module", autouse=True)
 def toolchain() -> None:
     """Skips where there is no Go; on a build server that is a failure."""
-    if shutil.which("go") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("Go is not installed")
-        pytest.skip("Go is not installed")
+    need("go")
 
 
 def command(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import itertools
 import json
-import os
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
 from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import Result, run
 
 from tests.hostile.make import document
+from tests.toolchains import need
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -33,10 +31,7 @@ def generate(source: Path | dict[str, object]) -> Result:
 
 def parsed(result: Result, folder: Path) -> None:
     """Fails unless the JDK parses every file. Without a JDK it skips; on a build server that is a failure."""
-    if shutil.which("javac") is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no JDK is installed")
-        pytest.skip("no JDK is installed")
+    need("javac")
     files = {path: text for path, text in result.files.items() if path.endswith(".java")}
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

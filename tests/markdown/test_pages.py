@@ -1,9 +1,7 @@
 """The pages of documents: the seed byte for byte, the rules of its format, and everything through real parsers."""
 
 import json
-import os
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,6 +14,7 @@ from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
 from tests.hostile.make import document as hostile_document
+from tests.toolchains import need_node_tool
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ROOT / "tests" / "tools"
@@ -441,11 +440,7 @@ def test_full_pages_say_what_the_document_says() -> None:
 
 def parsed(files: Mapping[str, str], folder: Path, *flags: str) -> dict[str, Any]:
     """What markdown-it and MDX make of pages."""
-    if shutil.which("node") is None or not (TOOLS / "node_modules" / "markdown-it").is_dir():
-        message = "node and the packages of tests/tools are needed (make install)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
+    need_node_tool("markdown-it")
     for path, text in files.items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)

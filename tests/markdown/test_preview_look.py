@@ -2,15 +2,15 @@
 
 import contextlib
 import json
-import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.toolchains import need, need_node_tool
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ROOT / "tests" / "tools"
@@ -27,13 +27,8 @@ PAGES = (
 
 def needed() -> str:
     """The path of Chromium; skips, or fails in CI, where it or the Node tools are missing."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser")
-    if browser and shutil.which("node") and (TOOLS / "node_modules" / "axe-core").is_dir():
-        return browser
-    message = "Chromium, node and the packages of tests/tools are needed (make node-tools)"
-    if os.environ.get("CI") == "true":
-        pytest.fail(message)
-    pytest.skip(message)
+    need_node_tool("axe-core")
+    return need("chromium", "chromium-browser")
 
 
 @contextlib.contextmanager

@@ -2,26 +2,18 @@
 
 import ast
 import json
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.acceptance.steady import ROOT, TOOLS
+from tests.acceptance.steady import ROOT
 from tests.markdown.run_snippets import faults, generate, outcomes
 from tests.markdown.snippets import Snippet, snippets
+from tests.toolchains import need, need_node_tool
 
 SPEC = ROOT / "spec" / "openapi.yaml"
 LABELS = ["curl:", "Python:", "Python (async):", "TypeScript:", "Command line:"]
-
-
-def needs(found: bool, what: str) -> None:
-    if not found and os.environ.get("CI") == "true":
-        pytest.fail(f"{what} is needed")
-    if not found:
-        pytest.skip(f"{what} is needed")
 
 
 @pytest.fixture(scope="module")
@@ -49,25 +41,22 @@ def test_python_and_json_parse(shown: list[Snippet]) -> None:
 
 
 def test_shell_parses(shown: list[Snippet]) -> None:
-    needs(shutil.which("bash") is not None, "bash")
+    need("bash")
     text = "".join(f"f() {{\n{one.text}\n}}\n" for one in shown if one.language == "sh")
     done = subprocess.run(["bash", "-n"], input=text, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
 
 
 def test_a_sample_runs_and_says_the_same_in_every_language() -> None:
-    steady = TOOLS / "node_modules" / ".bin" / "steady"
-    needs(
-        steady.exists() and shutil.which("curl") is not None,
-        "tests/tools (make node-tools) and curl",
-    )
+    need("curl")
+    need_node_tool(".bin/steady")
     found = list(outcomes(Path(SPEC), "geopera", lambda place, one: place % 60 == 7))
     assert len(found) >= 15
     assert faults(found) == []
 
 
 def test_bodies_and_parameters_of_every_kind() -> None:
-    needs((TOOLS / "node_modules" / ".bin" / "steady").exists(), "tests/tools (make node-tools)")
+    need_node_tool(".bin/steady")
     found = list(outcomes(Path(__file__).parent / "bodies.yaml", "depot", lambda place, one: True))
     assert len(found) == 7 * 5
     assert faults(found) == []

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
 from tests.hostile.make import document
+from tests.toolchains import need
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -77,12 +76,7 @@ def generate(source: Path | bytes, folder: Path) -> Path:
 @pytest.fixture
 def rustfmt() -> str:
     """Skips where there is no rustfmt; on a build server that is a failure."""
-    found = shutil.which("rustfmt")
-    if found is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("rustfmt is not installed")
-        pytest.skip("rustfmt is not installed")
-    return found
+    return need("rustfmt")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.toolchains import missing
+
 HERE = Path(__file__).parent
 TOOLS = HERE.parent / "tools" / "node_modules"
 BIN = TOOLS / ".bin"
@@ -18,12 +20,8 @@ BIN = TOOLS / ".bin"
 
 def need(path: Path | str | None, what: str) -> str:
     """Returns the path of a tool; without it the test is skipped, or fails where CI is set."""
-    if path is not None and Path(path).exists():
-        return str(path)
-    message = f"{what} is not installed: run `make node-tools`"
-    if os.environ.get("CI"):
-        pytest.fail(message)
-    pytest.skip(message)
+    found = str(path) if path is not None and Path(path).exists() else None
+    return found or missing(f"{what} is not installed: run `make node-tools`")
 
 
 def tool(name: str) -> str:
