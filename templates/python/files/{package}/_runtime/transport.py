@@ -31,9 +31,11 @@ def build_request(request: HttpRequest, *, sync: bool, client: Any) -> httpx2.Re
             )
             headers = [*headers, framing]
     timeout = request.timeout
-    if not isinstance(timeout, httpx2.Timeout):
-        timeout = httpx2.Timeout(timeout)
-    extensions: dict[str, Any] = {"timeout": timeout.as_dict()}
+    extensions: dict[str, Any] = {
+        "timeout": timeout.as_dict()
+        if isinstance(timeout, httpx2.Timeout)
+        else dict.fromkeys(_TIMEOUTS, timeout)
+    }
     try:
         if client is None:
             built = httpx2.Request(
@@ -58,6 +60,9 @@ def build_request(request: HttpRequest, *, sync: bool, client: Any) -> httpx2.Re
     if built.url.raw_path != target:
         built.extensions = {**built.extensions, "target": target}
     return built
+
+
+_TIMEOUTS = ("connect", "read", "write", "pool")
 
 
 def _target(url: str) -> bytes:
