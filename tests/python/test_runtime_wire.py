@@ -50,9 +50,9 @@ def test_arrays_inside_deep_objects(runtime: Import, arrays: str, expected: str)
 @pytest.mark.parametrize("value", ["", ".", "..", None, []])
 def test_a_path_cannot_be_changed_by_its_parameters(runtime: Import, value: Any) -> None:
     operation = runtime("operation")
-    described = operation.Operation("x", "GET", "/a/{id}/b")
+    prepare, described = runtime("prepare"), operation.Operation("x", "GET", "/a/{id}/b")
     with pytest.raises(runtime("errors").SDKError):
-        runtime("prepare").fill_path(described, {}, {"id": value})
+        prepare.fill_path(prepare.Places(described), {"id": value})
 
 
 @pytest.mark.parametrize("text", ["a\r\nX: y", "a\0", "é"])

@@ -161,31 +161,12 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
         load(body)
     if declared is Any:
         return Decoded(load(body))
-    from pydantic import ValidationError
+    from .typed import typed_value
 
-    from .lenient import Deviation, adapter_for, fits_one_validator, rebuild
-
-    if fits_one_validator(declared):
-        try:
-            return Decoded(
-                adapter_for(declared).validate_json(body, strict=True),
-            )
-        except ValidationError as error:
-            failed = error
-    else:
-        failed = None
-    data = load(body)
-    if failed is not None and validation != "strict":
-        from .recovery import recover
-
-        value, notes = recover(declared, data, failed)
-    else:
-        notes = list[Deviation]()
-        value = rebuild(declared, data, "", notes)
+    value, notes = typed_value(declared, body, strict=validation == "strict")
     if notes and validation == "strict":
         raise PointedError(notes[0].message, notes[0].pointer)
-    kept = () if validation == "off" else tuple(notes)
-    return Decoded(value, kept)
+    return Decoded(value, () if validation == "off" else notes)
 
 
 class PointedError(ValueError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
@@ -128,10 +128,10 @@ def fill(call: Call, options: RequestOptions, deep_arrays: str) -> None:
     """
     operation, arguments = call.operation, call.arguments
     call.options = options
+    if operation.places is None:
+        operation.places = Places(operation)
     places: Places = operation.places
-    if places is None:
-        places = operation.places = Places(operation)
-    call.path = _fill_path(places.segments, arguments.path)
+    call.path = fill_path(places, arguments.path)
     call.headers["accept"] = places.accept
     _fill_query(call, places.query, deep_arrays)
     for name, parameter in places.header.items():
@@ -291,9 +291,15 @@ def _literal(text: str) -> str:
     return quote(text, safe="%:@!$&'()*+,;=-._~[]?")
 
 
-def _fill_path(segments: Sequence[Segment], given: Mapping[str, Any]) -> str:
+def fill_path(places: Places, given: Mapping[str, Any]) -> str:
+    """Return the path with its parameters filled in.
+
+    Raises:
+        MissingArgumentError: A path parameter is missing or null.
+        InvalidArgumentError: A segment would become empty, `.` or `..`.
+    """
     result: list[str] = []
-    for rest, pieces in segments:
+    for rest, pieces in places.segments:
         if not pieces:
             result.append(rest)
             continue
@@ -305,9 +311,7 @@ def _fill_path(segments: Sequence[Segment], given: Mapping[str, Any]) -> str:
             text += literal + path_text(parameter, value)
         text += rest
         if text in (".", "..") or text.replace("%2E", ".") in (".", ".."):
-            raise InvalidArgumentError(
-                "would change the path", param=pieces[0][1].name
-            )
+            raise InvalidArgumentError("would change the path", param=pieces[0][1].name)
         result.append(text)
     return "/".join(result)
 
