@@ -9,7 +9,6 @@ from .errors import InvalidArgumentError, MissingArgumentError
 from .guards import is_dict
 from .jsontext import dump_bytes
 from .media import choose_request, essence, family
-from .multipart import mixed_payload, multipart_payload
 from .operation import Content, RequestBody
 from .payload import Payload, is_upload
 from .styles import form_pairs
@@ -72,6 +71,8 @@ def encode_content(
         pairs = form_pairs(content, value, deep_arrays=deep_arrays)
         return Payload(name, "&".join(pairs).encode("ascii"))
     if kind in ("multipart", "mixed"):
+        from .multipart import mixed_payload, multipart_payload
+
         if isinstance(value, (list, tuple)):
             return mixed_payload(content, value)
         return multipart_payload(content, value)

@@ -156,16 +156,21 @@ class Core:
             InvalidArgumentError: A server variable is not acceptable.
         """
         settings = self.settings
-        if settings.base_url is not None:
-            return check_base_url(settings.base_url)
-        known = self._bases.get(id(servers)) if servers else self._bases.get(0)
+        key = id(servers) if servers and settings.base_url is None else 0
+        known = self._bases.get(key)
         if known is None:
-            if servers:
-                server = servers[0]
+            if settings.base_url is not None:
+                known = check_base_url(settings.base_url)
             else:
-                server = choose_server(self.api.servers, settings.server)
-            known = server_url(server, settings.server_variables, settings.document_url)
-            self._bases[id(servers) if servers else 0] = known
+                server = (
+                    servers[0]
+                    if servers
+                    else choose_server(self.api.servers, settings.server)
+                )
+                known = server_url(
+                    server, settings.server_variables, settings.document_url
+                )
+            self._bases[key] = known
         return known
 
     # Flows
@@ -198,7 +203,7 @@ class Core:
                 yield Sleep(delay)
                 attempt += 1
                 continue
-            exchange = _head(response)._replace(content=body)
+            exchange = _head(response, body)
             if not success:
                 raise decode_error(call.operation, exchange, self.settings.validation)
             return self._result(call, mode, exchange, attempt)
@@ -313,6 +318,8 @@ class Core:
                     self.tokens.forget(key)
                 yield Close(response)
                 continue
+            if response.status < 400:
+                return response, attempt
             delay = policy.after_status(
                 response.status,
                 response.headers,
@@ -408,9 +415,9 @@ class Core:
         )
 
 
-def _head(response: HttpResponse) -> Exchange:
+def _head(response: HttpResponse, body: bytes = b"") -> Exchange:
     return Exchange(
-        response.method, response.url, response.status, response.headers, b""
+        response.method, response.url, response.status, response.headers, body
     )
 
 

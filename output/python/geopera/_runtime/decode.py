@@ -26,6 +26,8 @@ Validation: TypeAlias = Literal["lenient", "strict", "off"]
 without notes.
 """
 _BODILESS = (204, 205, 304)
+_KEPT = 16
+"""How many choices of content an operation keeps: a server may invent media types."""
 
 
 class Exchange(NamedTuple):
@@ -80,20 +82,27 @@ def success_content(operation: Operation[Any], exchange: Exchange) -> Content | 
     """
     if has_no_body(exchange.method, exchange.status):
         return None
+    content_type = exchange.content_type
+    key = (exchange.status, content_type)
+    content = operation.chosen.get(key)
+    if content is not None:
+        return content
     described = find_response(operation.responses, exchange.status)
     if described is None:
-        if not exchange.content and not exchange.content_type:
+        if not exchange.content and not content_type:
             return None
-        return Content(exchange.content_type, _kind_of(exchange))
+        return Content(content_type, _kind_of(exchange))
     if not described.contents:
         return None
-    content = choose(described.contents, exchange.content_type)
+    content = choose(described.contents, content_type)
     if content is None:
         raise _error(
             UnexpectedContentTypeError,
-            f"unexpected content type {exchange.content_type or '(none)'!r}",
+            f"unexpected content type {content_type or '(none)'!r}",
             exchange,
         )
+    if len(operation.chosen) < _KEPT:
+        operation.chosen[key] = content
     return content
 
 
@@ -152,31 +161,12 @@ def decode_json(content: Content, body: bytes, validation: Validation) -> Decode
         load(body)
     if declared is Any:
         return Decoded(load(body))
-    from pydantic import ValidationError
+    from .typed import typed_value
 
-    from .lenient import Deviation, adapter_for, fits_one_validator, rebuild
-
-    if fits_one_validator(declared):
-        try:
-            return Decoded(
-                adapter_for(declared).validate_json(body, strict=True),
-            )
-        except ValidationError as error:
-            failed = error
-    else:
-        failed = None
-    data = load(body)
-    if failed is not None and validation != "strict":
-        from .recovery import recover
-
-        value, notes = recover(declared, data, failed)
-    else:
-        notes = list[Deviation]()
-        value = rebuild(declared, data, "", notes)
+    value, notes = typed_value(declared, body, strict=validation == "strict")
     if notes and validation == "strict":
         raise PointedError(notes[0].message, notes[0].pointer)
-    kept = () if validation == "off" else tuple(notes)
-    return Decoded(value, kept)
+    return Decoded(value, () if validation == "off" else notes)
 
 
 class PointedError(ValueError):

@@ -140,7 +140,7 @@ _DELIMITERS = b",]} \t\r\n"
 _SHAPE = bytes.maketrans(
     b"123456789E" + _DELIMITERS, b"000000000e" + b"," * len(_DELIMITERS)
 )
-_LARGE_EXPONENT = re.compile(rb"0e0000*(?:,|\Z)")
+_LARGE_EXPONENT = rb"0e0000*(?:,|\Z)"
 _MANY_DIGITS = b"0" * 300
 
 
@@ -179,7 +179,7 @@ def needs_strict_parser(content: bytes) -> bool:
         return True
     shape = content.translate(_SHAPE, b"+")
     return (
-        shape.rfind(b"0e000") >= 0 and _LARGE_EXPONENT.search(shape) is not None
+        shape.rfind(b"0e000") >= 0 and re.search(_LARGE_EXPONENT, shape) is not None
     ) or shape.rfind(_MANY_DIGITS) >= 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import json
 import sys
@@ -72,9 +73,18 @@ def _modules(declared: Any) -> set[str]:
     return {name for part in get_args(declared) for name in _modules(part)}
 
 
-def fits_one_validator(declared: Any) -> bool:
-    """Whether a type refers to few enough models to build one validator for all of it."""
-    return all(is_narrow(module) for module in _modules(declared))
+def one_validator(declared: Any) -> TypeAdapter[Any] | None:
+    """Return the validator of a type, None where it refers to too many models to build one."""
+    try:
+        return _one_validator(declared)
+    except TypeError:  # A type that cannot be hashed.
+        return _one_validator.__wrapped__(declared)
+
+
+@functools.cache
+def _one_validator(declared: Any) -> TypeAdapter[Any] | None:
+    narrow = all(is_narrow(module) for module in _modules(declared))
+    return adapter_for(declared) if narrow else None
 
 
 def hints_of(annotations: Mapping[str, Any], module: str) -> dict[str, Any]:

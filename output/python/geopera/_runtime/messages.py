@@ -88,14 +88,30 @@ class HttpResponse:
     def read(self) -> bytes:
         """Return the whole body and close the response."""
         try:
-            return b"".join(self.chunks())
+            if self.limit is not None:
+                return b"".join(self.chunks())
+            consumed = self.raw.is_stream_consumed
+            content = self.raw.read()
+            if not consumed:
+                self._check_length()
+            return content
+        except httpx2.HTTPError as error:
+            raise self._read_error(error) from error
         finally:
             self.raw.close()
 
     async def aread(self) -> bytes:
         """Return the whole body and close the response."""
         try:
-            return b"".join([chunk async for chunk in self.achunks()])
+            if self.limit is not None:
+                return b"".join([chunk async for chunk in self.achunks()])
+            consumed = self.raw.is_stream_consumed
+            content = await self.raw.aread()
+            if not consumed:
+                self._check_length()
+            return content
+        except httpx2.HTTPError as error:
+            raise self._read_error(error) from error
         finally:
             await self.raw.aclose()
 
@@ -126,10 +142,10 @@ class HttpResponse:
         if (
             expected.isascii()
             and expected.isdigit()
+            and self.raw.num_bytes_downloaded < int(expected)
             and self.method != "HEAD"
             and self.status not in (204, 304)
             and "transfer-encoding" not in self.headers
-            and self.raw.num_bytes_downloaded < int(expected)
         ):
             raise APIConnectionError(
                 "the connection closed before the body was complete"

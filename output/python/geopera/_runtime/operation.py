@@ -153,6 +153,7 @@ class Parameter:
         "explode",
         "location",
         "name",
+        "plain",
         "required",
         "style",
     )
@@ -178,6 +179,8 @@ class Parameter:
         self.required = required or location == "path"
         self.allow_reserved = allow_reserved
         self.content = content
+        self.plain = self.style == "simple" and not allow_reserved and content is None
+        """A text or a number is written as it is, percent-encoded."""
 
 
 _DEFAULT_STYLES = {
@@ -305,8 +308,8 @@ class Operation(Generic[T_co]):
     """One operation of the document; `T_co` is what its method returns."""
 
     __slots__ = (
-        "accept",
         "body",
+        "chosen",
         "id",
         "idempotency_header",
         "logged",
@@ -314,9 +317,9 @@ class Operation(Generic[T_co]):
         "pagination",
         "parameters",
         "path",
+        "places",
         "responses",
         "security",
-        "segments",
         "servers",
         "stream",
     )
@@ -347,6 +350,8 @@ class Operation(Generic[T_co]):
         self.idempotency_header = idempotency_header
         self.pagination = pagination
         self.stream = stream
-        self.segments: Any = None
-        self.accept: str | None = None
+        self.places: Any = None
+        """What `prepare` works out at the first call and keeps."""
+        self.chosen: dict[tuple[int, str], Content] = {}
+        """Contents found before, by status and Content-Type."""
         self.logged: set[str] = set()

@@ -6,7 +6,7 @@ import base64
 import re
 import uuid
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from .body import encode_body
@@ -128,27 +128,37 @@ def fill(call: Call, options: RequestOptions, deep_arrays: str) -> None:
     """
     operation, arguments = call.operation, call.arguments
     call.options = options
-    by_place: dict[str, dict[str, Parameter]] = {}
-    for parameter in operation.parameters:
-        by_place.setdefault(parameter.location, {})[parameter.name] = parameter
-    call.path = fill_path(operation, by_place.get("path", {}), arguments.path)
-    call.set_header("Accept", accept_of(operation))
-    _fill_query(call, by_place.get("query", {}), deep_arrays)
-    for name, parameter in by_place.get("header", {}).items():
+    if operation.places is None:
+        operation.places = Places(operation)
+    places: Places = operation.places
+    call.path = fill_path(places, arguments.path)
+    call.headers["accept"] = places.accept
+    _fill_query(call, places.query, deep_arrays)
+    for name, parameter in places.header.items():
         text = header_text(parameter, _value(parameter, arguments.header))
         if text is not None and name.lower() not in _IGNORED_HEADERS:
             call.set_header(name, text)
-    for parameter in by_place.get("cookie", {}).values():
+    for parameter in places.cookie.values():
         call.cookies += cookie_pairs(parameter, _value(parameter, arguments.cookie))
-    for parameter in by_place.get("querystring", {}).values():
+    for parameter in places.querystring.values():
         whole = querystring_text(parameter, arguments.querystring)
         if whole:
             call.query.append(whole)
+    if (
+        operation.body is not None
+        or arguments.body is not omit
+        or "extra_body" in options
+    ):
+        _fill_body(call, deep_arrays)
+    _fill_idempotency(call)
+
+
+def _fill_body(call: Call, deep_arrays: str) -> None:
     payload = encode_body(
-        operation.body,
-        arguments.body,
-        extra=options.get("extra_body"),
-        content_type=options.get("content_type"),
+        call.operation.body,
+        call.arguments.body,
+        extra=call.options.get("extra_body"),
+        content_type=call.options.get("content_type"),
         deep_arrays=deep_arrays,
     )
     call.payload = payload
@@ -156,7 +166,6 @@ def fill(call: Call, options: RequestOptions, deep_arrays: str) -> None:
         call.set_header(
             "Content-Type", header_value(payload.content_type, "contentType")
         )
-    _fill_idempotency(call)
 
 
 def _value(parameter: Parameter, given: Mapping[str, Any]) -> Any:
@@ -176,7 +185,7 @@ def _fill_query(
     call: Call, parameters: Mapping[str, Parameter], deep_arrays: str
 ) -> None:
     given = call.arguments.query
-    extra = call.options.get("extra_query") or {}
+    extra: Mapping[str, object] = call.options.get("extra_query") or _EMPTY
     for name, parameter in parameters.items():
         value = _value(parameter, given)
         if value is None or isinstance(value, Omit) or name in extra:
@@ -191,7 +200,7 @@ def _fill_query(
 
 def _fill_idempotency(call: Call) -> None:
     name = call.operation.idempotency_header
-    key = call.options.get("idempotency_key")
+    key = call.options.get("idempotency_key") if call.options else None
     if key is not None:
         call.set_header(name or "Idempotency-Key", header_value(key, "idempotencyKey"))
     elif name and name.lower() not in call.headers:
@@ -213,7 +222,9 @@ def fill_headers(
         InvalidArgumentError: A name or value cannot be sent.
     """
     call.headers.setdefault("user-agent", ("User-Agent", user_agent))
-    extra = call.options.get("extra_headers") or {}
+    extra: Mapping[str, str | Omit] = call.options.get("extra_headers") or {}
+    if not defaults and not extra:
+        return
     for headers, may_replace in ((defaults, False), (extra, True)):
         for name, value in headers.items():
             lower = name.lower()
@@ -231,16 +242,48 @@ _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BRACES = re.compile(r"\{([^{}]+)\}")
 
 
-def _segments(path: str) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return the segments of a path template: literal text, or literals and names in turn."""
-    segments: list[tuple[str, list[tuple[str, str]]]] = []
+Segment: TypeAlias = tuple[str, list[tuple[str, Parameter]]]
+"""The text at the end of a part of a path; before it, literals and parameters in turn."""
+
+
+class Places:
+    """What all calls of an operation share: parameters by place, path template, Accept."""
+
+    __slots__ = ("accept", "cookie", "header", "query", "querystring", "segments")
+
+    def __init__(self, operation: Operation[Any]) -> None:
+        by_place: dict[str, dict[str, Parameter]] = {}
+        for parameter in operation.parameters:
+            by_place.setdefault(parameter.location, {})[parameter.name] = parameter
+        self.segments = _segments(operation.path, by_place.get("path", {}))
+        self.query = by_place.get("query", {})
+        self.header = by_place.get("header", {})
+        self.cookie = by_place.get("cookie", {})
+        self.querystring = by_place.get("querystring", {})
+        self.accept = ("Accept", accept_of(operation))
+
+
+def _segments(path: str, parameters: Mapping[str, Parameter]) -> list[Segment]:
+    segments: list[Segment] = []
+    fixed: list[str] = []
     for segment in path.split("/"):
-        pieces: list[tuple[str, str]] = []
+        pieces: list[tuple[str, Parameter]] = []
         position = 0
         for found in _BRACES.finditer(segment):
-            pieces.append((_literal(segment[position : found.start()]), found[1]))
+            name = found[1]
+            parameter = parameters.get(name) or Parameter(name, "path")
+            pieces.append((_literal(segment[position : found.start()]), parameter))
             position = found.end()
-        segments.append((_literal(segment[position:]), pieces))
+        rest = _literal(segment[position:])
+        if not pieces:
+            fixed.append(rest)
+            continue
+        if fixed:
+            segments.append(("/".join(fixed), []))
+            fixed = []
+        segments.append((rest, pieces))
+    if fixed:
+        segments.append(("/".join(fixed), []))
     return segments
 
 
@@ -248,51 +291,42 @@ def _literal(text: str) -> str:
     return quote(text, safe="%:@!$&'()*+,;=-._~[]?")
 
 
-def fill_path(
-    operation: Operation[Any],
-    parameters: Mapping[str, Parameter],
-    given: Mapping[str, Any],
-) -> str:
+def fill_path(places: Places, given: Mapping[str, Any]) -> str:
     """Return the path with its parameters filled in.
 
     Raises:
         MissingArgumentError: A path parameter is missing or null.
         InvalidArgumentError: A segment would become empty, `.` or `..`.
     """
-    if operation.segments is None:
-        operation.segments = _segments(operation.path)
     result: list[str] = []
-    for rest, pieces in operation.segments:
+    for rest, pieces in places.segments:
         if not pieces:
             result.append(rest)
             continue
         text = ""
-        for literal, name in pieces:
-            parameter = parameters.get(name) or Parameter(name, "path")
-            value = given.get(name, omit)
+        for literal, parameter in pieces:
+            value = given.get(parameter.name, omit)
             if parameter.base64url:
                 value = _base64url(value)
             text += literal + path_text(parameter, value)
         text += rest
         if text in (".", "..") or text.replace("%2E", ".") in (".", ".."):
-            raise InvalidArgumentError("would change the path", param=pieces[0][1])
+            raise InvalidArgumentError("would change the path", param=pieces[0][1].name)
         result.append(text)
     return "/".join(result)
 
 
 def accept_of(operation: Operation[Any]) -> str:
     """Return the Accept header: the media types of success, then those of errors."""
-    if operation.accept is None:
-        success: dict[str, None] = {}
-        errors: dict[str, None] = {}
-        for response in operation.responses:
-            target = success if response.status.startswith("2") else errors
-            for content in response.contents:
-                target[content.media_type] = None
-        if not success and not has_no_body(operation.method, 200):
-            errors = {name: None for name in errors if is_json(name)}
-        operation.accept = ", ".join({**success, **errors}) or "*/*"
-    return operation.accept
+    success: dict[str, None] = {}
+    errors: dict[str, None] = {}
+    for response in operation.responses:
+        target = success if response.status.startswith("2") else errors
+        for content in response.contents:
+            target[content.media_type] = None
+    if not success and not has_no_body(operation.method, 200):
+        errors = {name: None for name in errors if is_json(name)}
+    return ", ".join({**success, **errors}) or "*/*"
 
 
 def encoded_path(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any
 
@@ -98,7 +99,17 @@ def undocumented(
 ) -> tuple[Operation[Any], Arguments]:
     """Return an operation, with its arguments, for a path the document does not mention."""
     has_body = not isinstance(body, Omit)
-    operation: Operation[Any] = Operation(
+    try:
+        operation = _remembered(method, path, declared, has_body)
+    except TypeError:  # A type that cannot be hashed is not remembered.
+        operation = _undocumented(method, path, declared, has_body)
+    return operation, Arguments(query=query or {}, body=body)
+
+
+def _undocumented(
+    method: str, path: str, declared: Any, has_body: bool
+) -> Operation[Any]:
+    return Operation(
         f"{method} {path}",
         method,
         encoded_path(path),
@@ -108,4 +119,6 @@ def undocumented(
             Response("default", Content("*/*", "any")),
         ),
     )
-    return operation, Arguments(query=query or {}, body=body)
+
+
+_remembered = functools.lru_cache(maxsize=128)(_undocumented)

@@ -18,6 +18,7 @@ from .text import (
     encode_reserved,
     header_value,
     members,
+    plain_text,
     scalar_text,
     shape_of,
 )
@@ -71,7 +72,11 @@ def path_text(parameter: Parameter, value: Any) -> str:
     """
     if value is None or isinstance(value, Omit):
         raise MissingArgumentError(parameter.name)
-    text: str = _guard(parameter.name, lambda: _path_text(parameter, value))
+    text: str | None = None
+    if parameter.plain:
+        text = plain_text(value)
+    if text is None:
+        text = _guard(parameter.name, lambda: _path_text(parameter, value))
     if not text:
         raise InvalidArgumentError("must not be empty in a path", param=parameter.name)
     return text
@@ -151,6 +156,9 @@ def query_pairs(
     Raises:
         InvalidArgumentError: The value has no faithful text.
     """
+    text = None if allow_reserved or not name.isascii() else plain_text(value)
+    if text is not None:
+        return [f"{encode(name)}={text}"]
     enc: Encode = encode_reserved if allow_reserved else encode
     pairs: list[str] = _guard(
         name, lambda: _query_pairs(name, value, style, explode, enc, deep_arrays)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -118,6 +118,20 @@ def encode(text: str) -> str:
     return quote(text, safe="")
 
 
+def plain_text(value: object) -> str | None:
+    """Return the percent-encoded text of the commonest values, None for all others."""
+    kind = type(value)
+    if kind is str:
+        text = cast("str", value)
+        return quote(text, safe="") if text.isascii() else None
+    if kind is int and -_LARGE < cast("int", value) < _LARGE:
+        return str(value)
+    return None
+
+
+_LARGE = 10**18
+
+
 def encode_reserved(text: str, *, in_path: bool = False) -> str:
     """Percent-encode as RFC 6570 reserved expansion: triples and delimiters stay."""
     safe = _RESERVED_IN_PATH if in_path else _RESERVED
@@ -148,7 +162,7 @@ def header_value(text: str, param: str, *, secret: bool = False) -> str:
     Raises:
         InvalidArgumentError: It holds a line break, a NUL or a character outside ASCII.
     """
-    if any(c in "\r\n\0" for c in text) or not text.isascii():
+    if not text.isascii() or "\r" in text or "\n" in text or "\0" in text:
         shown = "" if secret else f" {text!r}"
         raise InvalidArgumentError(
             f"the value{shown} cannot be sent in a header", param=param

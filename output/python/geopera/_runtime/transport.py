@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from typing import Any
 from urllib.parse import urlsplit
@@ -31,33 +32,44 @@ def build_request(request: HttpRequest, *, sync: bool, client: Any) -> httpx2.Re
             )
             headers = [*headers, framing]
     timeout = request.timeout
-    if not isinstance(timeout, httpx2.Timeout):
-        timeout = httpx2.Timeout(timeout)
-    extensions: dict[str, Any] = {"timeout": timeout.as_dict()}
+    extensions: dict[str, Any] = {
+        "timeout": (
+            timeout.as_dict()
+            if isinstance(timeout, httpx2.Timeout)
+            else dict.fromkeys(_TIMEOUTS, timeout)
+        )
+    }
     try:
-        if client is None:
-            built = httpx2.Request(
-                request.method,
-                request.url,
-                headers=headers,
-                content=content,
-                extensions=extensions,
-            )
-        else:
-            built = client.build_request(
-                request.method,
-                request.url,
-                headers=headers,
-                content=content,
-                extensions=extensions,
-            )
+        url, target = _parsed(request.url)
+        build = httpx2.Request if client is None else client.build_request
+        built: httpx2.Request = build(
+            request.method,
+            url,
+            headers=headers,
+            content=content,
+            extensions=extensions,
+        )
     except httpx2.InvalidURL as error:
         raise InvalidArgumentError(str(error), param="baseUrl") from None
     built.method = request.method
-    target = _target(request.url)
-    if built.url.raw_path != target:
+    if target is not None:
         built.extensions = {**built.extensions, "target": target}
     return built
+
+
+@functools.lru_cache(maxsize=64)
+def _parsed(text: str) -> tuple[httpx2.URL, bytes | None]:
+    """Return a URL, and its target where the HTTP stack would write it differently.
+
+    Parsing costs about as much as all else that is done here, and many programs call the same
+    few URLs again and again.
+    """
+    url = httpx2.URL(text)
+    target = _target(text)
+    return url, None if url.raw_path == target else target
+
+
+_TIMEOUTS = ("connect", "read", "write", "pool")
 
 
 def _target(url: str) -> bytes:
