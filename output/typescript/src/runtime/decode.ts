@@ -5,6 +5,7 @@
  */
 
 import type {
+  HeaderMembers,
   HeaderType,
   OperationDescription,
   ResponseDescription,
@@ -15,6 +16,7 @@ import type { Exchange } from "./exchange.ts";
 import { parseJson } from "./json.ts";
 import { chooseMediaType, essence, isJson, json } from "./media.ts";
 import type { ResponseCodec } from "./media.ts";
+import { argument } from "./serialize.ts";
 
 /** Statuses that never have a body. */
 const BODILESS = new Set([204, 205, 304]);
@@ -35,9 +37,15 @@ export function findResponse(
   operation: OperationDescription,
   status: number,
 ): ResponseDescription | undefined {
+  return findExact(operation, status) ?? operation.responses["default"];
+}
+
+function findExact(
+  operation: OperationDescription,
+  status: number,
+): ResponseDescription | undefined {
   const { responses } = operation;
-  const range = `${Math.floor(status / 100)}XX`;
-  return responses[status] ?? responses[range] ?? responses["default"];
+  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
 }
 
 /**
@@ -87,15 +95,8 @@ function declaredSuccess(
   status: number,
 ): ResponseDescription {
   const { responses } = operation;
-  const range = `${Math.floor(status / 100)}XX`;
-  const declared = responses[status] ?? responses[range];
-  if (declared !== undefined) {
-    return declared;
-  }
-  const other = Object.entries(responses).find(([name]) =>
-    name.startsWith("2"),
-  );
-  return other?.[1] ?? responses["default"] ?? {};
+  const other = Object.keys(responses).find((name) => name.startsWith("2"));
+  return findExact(operation, status) ?? responses[other ?? "default"] ?? {};
 }
 
 async function unexpectedContentType(
@@ -125,25 +126,20 @@ export async function decodeError(
     // A broken or too large body must not hide the status.
   }
   const bodyText = new TextDecoder().decode(bytes);
+  const response = { status, headers, bodyText };
   const declared = findResponse(operation, status);
   const contentType = headers.get("content-type");
   const codec = errorCodec(declared, contentType);
   if (codec?.decode === undefined || bytes.length === 0) {
-    return errorForStatus({ status, headers, bodyText });
+    return errorForStatus(response);
   }
   try {
     const body = codec.decode(bytes, contentType);
     const isDeclared = isDeclaredType(declared, contentType);
     const schema = isDeclared ? declared?.schema : undefined;
-    return errorForStatus({
-      status,
-      headers,
-      bodyText,
-      body,
-      ...(schema === undefined ? {} : { schema }),
-    });
+    return errorForStatus({ ...response, body, schema });
   } catch {
-    return errorForStatus({ status, headers, bodyText });
+    return errorForStatus(response);
   }
 }
 
@@ -209,17 +205,19 @@ function decodeHeader(value: string, type: HeaderType): unknown {
       }
     case "boolean":
       return value === "true" ? true : value === "false" ? false : value;
-    case "object":
-      return objectOf(value);
     case "string":
       return value;
-    default:
-      return value.split(",").map((item) => decodeHeader(item.trim(), type[0]));
   }
+  return Array.isArray(type)
+    ? value.split(",").map((item) => decodeHeader(item.trim(), type[0]))
+    : objectOf(value, type);
 }
 
 /** The style `simple`: `a=1,b=2` exploded, else `a,1,b,2`. */
-function objectOf(value: string): Record<string, string> {
+function objectOf(
+  value: string,
+  types: HeaderMembers,
+): Record<string, unknown> {
   const items = value.split(",").map((item) => item.trim());
   const pairs = items.every((item) => item.includes("="))
     ? items.map((item): [string, string] => {
@@ -229,5 +227,10 @@ function objectOf(value: string): Record<string, string> {
     : items.flatMap((item, index): [string, string][] =>
         index % 2 === 0 ? [[item, items[index + 1] ?? ""]] : [],
       );
-  return Object.fromEntries(pairs);
+  return Object.fromEntries(
+    pairs.map(([name, text]) => [
+      name,
+      decodeHeader(text, (argument(types, name) ?? "string") as HeaderType),
+    ]),
+  );
 }

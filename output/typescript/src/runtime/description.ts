@@ -84,9 +84,14 @@ export type HeaderType =
   | "integer"
   | "number"
   | "boolean"
-  | "object"
   | "json"
-  | readonly [HeaderType];
+  | [item: HeaderType]
+  | HeaderMembers;
+
+/** Types of the members of a header that is an object; others stay text. */
+export interface HeaderMembers {
+  readonly [name: string]: HeaderType;
+}
 
 /** One entry of an operation's responses. */
 export interface ResponseDescription {

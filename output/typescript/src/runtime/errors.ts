@@ -70,7 +70,7 @@ export interface ErrorResponse {
   /** The decoded body, if it could be decoded. */
   readonly body?: unknown;
   /** Name of the schema that the body was declared with. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
 }
 
 /** Errors that happened after a response had arrived. */

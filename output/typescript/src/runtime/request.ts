@@ -113,18 +113,14 @@ function extraHeaders(
   return result;
 }
 
-/** Returns all media types that the responses of an operation may have. */
+/** Returns all media types of responses, those of successes and defaults first. */
 function acceptOf(operation: OperationDescription): string {
-  const names = new Set<string>();
-  for (const [status, response] of Object.entries(operation.responses)) {
-    if (status.startsWith("2") || status === "default") {
-      Object.keys(response.content ?? {}).forEach((name) => names.add(name));
-    }
-  }
-  for (const response of Object.values(operation.responses)) {
-    Object.keys(response.content ?? {}).forEach((name) => names.add(name));
-  }
-  return names.size === 0 ? "*/*" : [...names].join(", ");
+  const responses = Object.entries(operation.responses);
+  const successes = responses.filter(([status]) => /^[2d]/.test(status));
+  const names = [...successes, ...responses].flatMap(([, { content }]) =>
+    Object.keys(content ?? {}),
+  );
+  return [...new Set(names)].join(", ") || "*/*";
 }
 
 interface ContentTypedBody extends EncodedBody {
@@ -192,12 +188,12 @@ function chooseRequestType(
   if (wanted !== undefined) {
     return declared.find((name) => essence(name) === essence(wanted)) ?? wanted;
   }
-  const chosen =
+  return (
     declared.find((name) => essence(name) === "application/json") ??
     declared.find(isJson) ??
     declared[0] ??
-    "";
-  return chosen;
+    ""
+  );
 }
 
 /**
