@@ -29,7 +29,7 @@ def test_mypy_finds_nothing(package: Path) -> None:
 
 def test_callers_see_exact_types(package: Path) -> None:
     source = Path(__file__).with_name("use_types.py")
-    run(package, "mypy", "--strict", str(source))
+    run(package, "mypy", "--strict", "--enable-error-code=deprecated", str(source))
 
 
 def test_pyright_finds_nothing_and_sees_the_same_types(package: Path) -> None:
@@ -42,6 +42,7 @@ def test_pyright_finds_nothing_and_sees_the_same_types(package: Path) -> None:
 
 def test_ruff_finds_nothing(package: Path) -> None:
     run(package, "ruff", "check", ".")
+    run(package.parent, "ruff", "check", "--isolated", "--extend-select=I", package.name)
 
 
 def test_its_own_tests_pass(package: Path) -> None:
@@ -54,6 +55,16 @@ def test_importing_it_loads_neither_pydantic_nor_httpx2(package: Path) -> None:
         "assert not {'pydantic', 'httpx2'} & set(sys.modules), 'heavy import'"
     )
     subprocess.run([sys.executable, "-c", source], cwd=package, check=True)
+
+
+def test_docstrings_tell_of_what_is_deprecated(package: Path) -> None:
+    resource = (package / "zoo/resources/animals.py").read_text("utf-8")
+    assert "Deprecated. Use `client.animals.list` instead. It goes away on 2031-05-01." in resource
+    assert "kind: Kind of animal.\n                Deprecated. Name a *species*." in resource
+    assert "near: Where it was last seen.\n" in resource
+    model = (package / "zoo/models/near.py").read_text("utf-8")
+    assert '"""Its name.\n\n    Deprecated.\n    """' in model
+    assert model.count("Deprecated.") == 3
 
 
 def test_a_call_from_arguments_to_models(package: Path) -> None:

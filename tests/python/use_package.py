@@ -5,6 +5,7 @@ import asyncio
 import datetime
 import json
 import uuid
+import warnings
 
 import httpx2
 import zoo
@@ -80,6 +81,14 @@ assert events[0].n == 1
 assert events[1].n == "two"
 
 assert client.answers.create(question="?").text == "42"
+
+with warnings.catch_warnings(record=True, action="always") as warned:
+    client.animals.search(near={"place": "pond"})
+assert [str(each.message) for each in warned] == [
+    "client.animals.search is deprecated. Use client.animals.list instead. It goes away on 2031-05-01."
+]
+assert warned[0].category is DeprecationWarning
+assert client.animals.with_raw_response.search().status == 200
 assert [event.n for event in client.answers.create(question="?", stream=True)] == [4, 2]
 
 with client.animals.pictures.with_streaming_response.get("a") as picture:

@@ -45,4 +45,5 @@ def mistakes(client: zoo.Zoo) -> None:
     client.answers.create()  # type: ignore[call-overload]
     client.answers.create(question=1)  # type: ignore[call-overload]
     client.animals.create(class_="bird", timeuot=3)  # type: ignore[call-arg]
+    client.animals.search()  # type: ignore[deprecated]
     client.animals.list(class_=3)  # type: ignore[arg-type]

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
+from .. import prose
 from ..model import Deprecation
-from ..prose import link_target
-from ..text import Text
-from .nodes import DeprecationNode, OperationNode
+from ..text import EMPTY, Text
+from .nodes import (
+    ArgumentNode,
+    DeprecationNode,
+    FieldNode,
+    ModelNode,
+    OperationNode,
+    ParameterNode,
+)
+
+Deprecated: TypeAlias = OperationNode | ParameterNode | ArgumentNode | FieldNode | ModelNode
 
 _SUCCESSION = re.compile(
     r"\b(?:use|call|prefer|see|instead|replaced|replacement|superseded|favou?r|migrate|switch|moved)\b",
@@ -25,8 +35,30 @@ def deprecation_of(told: Deprecation | None) -> DeprecationNode | None:
     if told is None:
         return None
     text = told.replacement
-    kind = "address" if link_target(text) else "sentence" if re.search(r"\s", text) else "name"
+    kind = (
+        "address" if prose.link_target(text) else "sentence" if re.search(r"\s", text) else "name"
+    )
     return DeprecationNode(replacement=Text(text), kind=kind, sunset=Text(told.sunset))
+
+
+def told_of(node: Deprecated, subject: str = "", successor: str = "") -> Text:
+    """Returns what a user of something deprecated is told, in sentences; empty where it is not deprecated.
+
+    `subject` is its spelling in code; `successor` that of what takes its place, before anything the document names.
+    """
+    if not node.deprecated:
+        return EMPTY
+    told = node.deprecation
+    sentences = [f"{subject} is deprecated." if subject else "Deprecated."]
+    if successor:
+        sentences.append(f"Use {successor} instead.")
+    elif told is not None and told.replacement:
+        raw = told.replacement.raw
+        whole = told.kind == "sentence"
+        sentences.append(prose.sentence(raw) if whole else f"Use {raw} instead.")
+    if told is not None and told.sunset:
+        sentences.append(f"It goes away on {told.sunset.raw}.")
+    return Text(" ".join(sentences))
 
 
 class Successors:

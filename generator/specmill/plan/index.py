@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..prose import slug
-from ..text import Data, Text
-from .deprecation import Successors
+from ..text import EMPTY, Data, Text
+from .deprecation import Deprecated, Successors, told_of
 from .nodes import (
     ApiNode,
     ArgumentNode,
@@ -165,6 +165,18 @@ class Index:
     def successor(self, operation: OperationNode) -> OperationNode | None:
         """Returns the operation that takes the place of a deprecated one, as extensions or descriptions tell."""
         return self._successors.successor(operation) if operation.deprecated else None
+
+    @staticmethod
+    def deprecation(node: Deprecated, subject: str = "", successor: str = "") -> Text:
+        """Returns what a user of something deprecated is told: see `told_of`."""
+        return told_of(node, subject, successor)
+
+    def description(self, argument: ArgumentNode) -> Text:
+        """Returns what the document says of an argument, else the first paragraph on the model that it takes."""
+        if argument.description or argument.type.model is None:
+            return argument.description
+        model = self.model(argument.type.model)
+        return Text(model.description.raw.strip().partition("\n\n")[0]) if model else EMPTY
 
     @cached_property
     def _successors(self) -> Successors:

@@ -454,6 +454,7 @@ class ArgumentNode:
     """Path arguments."""
     description: Text = EMPTY
     deprecated: bool = False
+    deprecation: DeprecationNode | None = None
     default: str = ""
     """The declared default as a literal of the target; never sent by itself."""
     constant: str = ""
