@@ -14,8 +14,7 @@ import httpx2
 import pytest
 from wire_bindings import BINDINGS
 
-import geopera as package
-
+package: Any = importlib.import_module("geopera")
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = re.findall(
     r"^```python\n(.*?)^```",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from .operation import (
     Content,
     Encoding,
@@ -61,6 +63,7 @@ __all__ = [
     "Xml",
     "async_raw",
     "async_streamed",
+    "deprecated",
     "omit",
     "raw",
     "streamed",
