@@ -6,7 +6,9 @@ import gzip
 import re
 from pathlib import Path
 
-from .conftest import HERE, need, run, tool
+from tests.acceptance import outputs
+
+from .conftest import HERE, generate, need, run, tool
 
 STRICT = ["--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noEmit"]
 LIBRARIES = ["--target", "es2022", "--lib", "es2022,dom,dom.iterable,dom.asynciterable"]
@@ -29,6 +31,13 @@ def test_prettier_changes_nothing(package: Path) -> None:
     files = ["src", "tests", "scripts", "package.json", "jsr.json", "README.md", "api.md"]
     result = run(["prettier", "--check", *files], package)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_long_names_are_laid_out_and_unused_ones_not_imported(tmp_path: Path) -> None:
+    tool("tsc")
+    tool("prettier")
+    made = generate(HERE / "long.yaml", tmp_path)
+    assert [*outputs.faults_of_typescript(made), *outputs.faults_of_prettier(made)] == []
 
 
 def test_publint_and_attw_find_nothing(package: Path) -> None:
