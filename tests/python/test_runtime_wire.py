@@ -87,6 +87,27 @@ def test_numbers_that_a_fast_parser_would_lose(
     assert runtime("jsontext").needs_strict_parser(body) is expected
 
 
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (3.0, "3"),
+        (-0.0, "0"),
+        (0.1, "0.1"),
+        (1e-6, "0.000001"),
+        (1.5e-6, "0.0000015"),
+        (1e-7, "1e-7"),
+        (-4.898619485211566e18, "-4898619485211566000"),
+        (1e20, "100000000000000000000"),
+        (1e21, "1e+21"),
+        (5e-324, "5e-324"),
+    ],
+)
+def test_numbers_are_spelled_as_in_every_other_client(
+    runtime: Import, number: float, text: str
+) -> None:
+    assert runtime("text").scalar_text(number) == text
+
+
 def test_retry_after_is_a_lower_bound_and_has_a_ceiling(runtime: Import) -> None:
     policy = runtime("retry").RetryPolicy(3, 60.0)
 
