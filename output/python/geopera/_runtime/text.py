@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import math
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -42,14 +43,19 @@ def duration_text(value: timedelta) -> str:
 
 
 def float_text(value: float) -> str:
-    """Return the shortest text that reads back as the same number.
+    """Return the shortest text that reads back as the same number, spelled as JavaScript does.
 
     Raises:
         ValueError: The number is not finite.
     """
     if not math.isfinite(value):
         raise ValueError("must be a finite number")
-    return repr(value)
+    if value == 0:
+        return "0"
+    text = repr(value)
+    if 1e-6 <= abs(value) < 1e21:
+        return format(Decimal(text), "f").removesuffix(".0")
+    return re.sub(r"e-0*", "e-", text)
 
 
 def scalar_text(value: object) -> str:
