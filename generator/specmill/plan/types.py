@@ -231,7 +231,8 @@ class TypeSpeller:
         rest = self.spell(schema.rest) if schema.rest is not None else None
         both = (*prefix, rest) if rest is not None else prefix
         union = self.union([*schema.prefix, *([schema.rest] if schema.rest is not None else [])])
-        keys = ["tuple"] if rest is None else ["tuple_rest", "tuple"]
+        entry = self._entry(*(["tuple"] if rest is None else ["tuple_rest", "tuple"]))
+        named = (union,) if "{union}" in entry.expr + entry.input else both
 
         def values(attribute: str) -> dict[str, str]:
             return {
@@ -241,15 +242,15 @@ class TypeSpeller:
             }
 
         return self._finish(
-            self._entry(*keys),
+            entry,
             values("expr"),
             values("input_expr"),
             kind="tuple",
             nullable=schema.nullable,
             prefix=prefix,
             item=rest,
-            imports=_merge(node.imports for node in both),
-            references=_merge(node.references for node in both),
+            imports=_merge(node.imports for node in named),
+            references=_merge(node.references for node in named),
         )
 
     def _map(self, schema: ObjectSchema) -> TypeNode:
