@@ -68,9 +68,9 @@ new: $(STAMP) ## Write the skeleton of a new target: make new NAME=kotlin
 build: $(STAMP) ## Build the wheel and the source archive into dist/
 	@$(BIN)/python -m pip wheel -q --no-deps -w dist .
 
-bench: $(STAMP) ## Print how long generation takes and what the Python package costs: make bench [SPECS=folder]
+bench: $(STAMP) ## Print how long generation takes and what the Python package costs: make bench [SPECS=folder] [PEERS=1]
 	@$(BIN)/python -m tests.bench $(SPECS)
-	@$(BIN)/python -m tests.bench_python
+	@$(BIN)/python -m tests.bench_python $(if $(PEERS),--peers)
 
 corpus: $(STAMP) ## Run every document below a folder through all targets: make corpus [DIR=folder]
 	@$(BIN)/python -m tests.corpus $(DIR)

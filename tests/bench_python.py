@@ -1,23 +1,23 @@
-"""What the generated Python package costs its callers: `python -m tests.bench_python [GEOPERA GITHUB]`.
+"""What the generated Python package costs its callers: `python -m tests.bench_python [--github FILE] [--peers]`.
 
 Every figure is a ratio or a difference to a base measured in the same run, in turns, because a shared machine drifts: the
 import of httpx2 and pydantic alone, one call of bare httpx2 to the same server on loopback, `json.loads` of the same bytes.
-Of many turns the least is taken. Nothing is asserted. Other packages that are installed (`openai`, `stripe`) are imported
-beside ours.
+Of many turns the least is taken. Nothing is asserted. With `--peers` other packages and the output of other generators
+are measured beside ours, see `bench_peers.py`.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+
+from .bench_calls import calls, decoding
+from .bench_peers import Peer, gather
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
@@ -32,22 +32,55 @@ spent = time.process_time() - start
 status = open("/proc/self/status").read()
 print(json.dumps([spent * 1000, int(status.split("VmRSS:")[1].split()[0]) / 1024]))
 """
-FIRST = """
+MOCK = """
 import httpx2
-from github import GitHub as Client
 answer = httpx2.Response(200, content=b"[]", headers={"content-type": "application/json"})
-transport = httpx2.MockTransport(lambda request: answer)
-client = Client(base_url="http://x", http_client=httpx2.Client(transport=transport), require_credentials=False)
+http_client = httpx2.Client(transport=httpx2.MockTransport(lambda request: answer))
+"""
+USED = """
+class Thing(pydantic.BaseModel):
+    name: str
+pydantic.TypeAdapter(list[Thing]).validate_json(http_client.get("http://x/").content)
+"""
+FIRST = """
+from github import CLASS
+client = CLASS(base_url="http://x", http_client=http_client, require_credentials=False)
 client.repos.with_raw_response.list_for_org("o")
+"""
+UNDOCUMENTED = """
+from geopera import CLASS
+client = CLASS(base_url=BASE, api_key="k", require_credentials=False)
+"""
+DOCUMENTED = """
+from github import CLASS
+client = CLASS(base_url=BASE, require_credentials=False, default_headers={"authorization": "Bearer k"})
+"""
+DECODE = """
+import httpx2
+from github import CLASS
+def answer(request): return httpx2.Response(200, content=body_now, headers={"content-type": "application/json"})
+http_client = httpx2.Client(transport=httpx2.MockTransport(answer))
+client = CLASS(base_url="http://x", http_client=http_client, require_credentials=False)
+def decode(body, kind):
+    global body_now
+    body_now = body
+    if kind == "repositories":
+        found = client.repos.with_raw_response.list_for_org("o")
+    else:
+        found = client.issues.with_raw_response.list_for_repo("o", "r")
+    assert not found.deviations, found.deviations[:3]
+    first = next(iter(found.parse()))
+    assert first.unknown_to_the_document == {"a": [1]}
+    return found
 """
 
 
-def measure(code: str, path: Path) -> tuple[float, float]:
+def measure(python: Path, code: str, path: Path) -> tuple[float, float]:
     """Returns milliseconds of CPU and megabytes of resident memory of some code in a new process."""
     environment = {**os.environ, "PYTHONPATH": str(path)}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, "-c", IMPORT.format(code=code)],
+        [str(python), "-c", IMPORT.format(code=code)],
         env=environment,
         capture_output=True,
         text=True,
@@ -57,12 +90,12 @@ def measure(code: str, path: Path) -> tuple[float, float]:
     return spent, memory
 
 
-def imports(rows: dict[str, tuple[str, Path]]) -> None:
+def imports(python: Path, rows: dict[str, tuple[str, Path]]) -> None:
     """Prints what each row costs over the first, in turns."""
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in rows}
     for _ in range(TURNS):
         for name, (code, path) in rows.items():
-            found[name].append(measure(code, path))
+            found[name].append(measure(python, code, path))
     base = tuple(min(column) for column in zip(*next(iter(found.values())), strict=True))
     for name, values in found.items():
         spent, memory = (min(column) for column in zip(*values, strict=True))
@@ -72,131 +105,74 @@ def imports(rows: dict[str, tuple[str, Path]]) -> None:
         )
 
 
-SERVER = """
-import asyncio
-BODY = b'{"id": "a", "name": "b"}'
-ANSWER = b"HTTP/1.1 200 OK\\r\\ncontent-type: application/json\\r\\ncontent-length: %d\\r\\n\\r\\n" % len(BODY) + BODY
-async def serve(reader, writer):
-    try:
-        while True:
-            await reader.readuntil(b"\\r\\n\\r\\n")
-            writer.write(ANSWER)
-    except asyncio.IncompleteReadError:
-        writer.close()
-async def main():
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
-asyncio.run(main())
-"""
-CALLS = """
-import asyncio, json, sys, time
-import httpx2
-from geopera import AsyncGeopera, Geopera
-url = f"http://127.0.0.1:{{sys.argv[1]}}"
-found = {{}}
-def note(name, start, count):
-    found.setdefault(name, []).append((time.perf_counter() - start) / count * 1e6)
-bare, client = httpx2.Client(), Geopera(base_url=url, api_key="k", require_credentials=False)
-for turn in range({turns}):
-    for name, call in (
-        ("httpx2", lambda: bare.get(url + "/thing").json()),
-        ("ours", lambda: client.get("/thing")),
-    ):
-        start = time.perf_counter()
-        for _ in range(100):
-            call()
-        note("sync " + name, start, 100)
-async def main():
-    async with httpx2.AsyncClient() as bare, AsyncGeopera(base_url=url, api_key="k", require_credentials=False) as client:
-        async def plain():
-            return (await bare.get(url + "/thing")).json()
-        async def ours():
-            return await client.get("/thing")
-        for turn in range({turns}):
-            for name, call in (("httpx2", plain), ("ours", ours)):
-                start = time.perf_counter()
-                for _ in range(100):
-                    await call()
-                note("async " + name, start, 100)
-asyncio.run(main())
-print(json.dumps(found))
-"""
-
-
-def calls(path: Path) -> None:
-    """Prints one call to a server on loopback, ours and bare httpx2 in turns."""
-    with subprocess.Popen(
-        [sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdout is not None
-        port = server.stdout.readline().strip()
-        try:
-            done = subprocess.run(
-                [sys.executable, "-c", CALLS.format(turns=20), port],
-                env={**os.environ, "PYTHONPATH": str(path)},
-                capture_output=True,
-                text=True,
-                check=True,
-            )
-        finally:
-            server.terminate()
-    found: dict[str, Any] = json.loads(done.stdout)
-    for kind in ("sync", "async"):
-        bare, ours = found[f"{kind} httpx2"], found[f"{kind} ours"]
-        print(
-            f"  {kind:6} httpx2 {min(bare):6.0f} us, ours {min(ours):6.0f} us: "
-            f"{min(ours) / min(bare):.2f}x of the least, "
-            f"{statistics.median(ours) / statistics.median(bare):.2f}x of the medians",
-            flush=True,
-        )
-
-
 def generate(document: Path, output: Path, name: str) -> Path:
     """Returns the folder of a Python package made from a document."""
-    command = [sys.executable, "-m", "specmill", "generate", document, "-o", output]
+    options = ("-o", output, "-t", "python", "--lenient", "--name", name)
     subprocess.run(
-        [*command, "-t", "python", "--lenient", "--name", name], check=True, capture_output=True
+        [sys.executable, "-m", "specmill", "generate", document, *options],
+        check=True,
+        capture_output=True,
     )
     return output / "python"
+
+
+def class_of(package: Path) -> str:
+    """Returns the name of the sync client of a generated package."""
+    lines = (package / "_client.py").read_text("utf-8").splitlines()
+    return next(line.split()[1].split("(")[0] for line in lines if line.startswith("class "))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--github", type=Path, default=CORPUS / "github.json")
+    parser.add_argument("--peers", action="store_true", help="measure others beside ours")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         geopera = generate(ROOT / "spec" / "openapi.yaml", Path(folder) / "a", "geopera")
+        made = "import geopera; geopera.Geopera(base_url='http://x')"
         rows = {
             BASE: (BASE, geopera),
-            "+ import geopera, client": (
-                f"{BASE}; import geopera; geopera.Geopera(base_url='http://x')",
-                geopera,
-            ),
-            "import geopera, client, alone": (
-                "import geopera; geopera.Geopera(base_url='http://x')",
-                geopera,
-            ),
+            "+ import geopera, client": (f"{BASE}; {made}", geopera),
+            "import geopera, client, alone": (made, geopera),
         }
+        callers = in_both_ways("client.get, undocumented", UNDOCUMENTED, "Geopera", "get('/thing')")
+        paths, python = [geopera], Path(sys.executable)
+        peers: list[Peer] = []
         if options.github.exists():
-            github = generate(options.github, Path(folder) / "b", "github")
-            client = next(
-                line.split()[1].split("(")[0]
-                for line in (github / "github" / "_client.py").read_text("utf-8").splitlines()
-                if line.startswith("class ")
+            github = generate(options.github.resolve(), Path(folder) / "b", "github")
+            paths.append(github)
+            name = class_of(github / "github")
+            client = f"{BASE}; import github; github.{name}(base_url='http://x')"
+            rows["+ import GitHub's package, client"] = (client, github)
+            rows["+ httpx2 called, one pydantic model"] = (BASE + MOCK + USED, github)
+            first = BASE + MOCK + FIRST.replace("CLASS", name)
+            rows["+ first call of GitHub's package"] = (first, github)
+            callers |= in_both_ways(
+                "documented operation", DOCUMENTED, name, "issues.get_label('a', 'b', 'bug')"
             )
-            made = f"import github; github.{client}(base_url='http://x')"
-            rows["+ import GitHub's package, client"] = (f"{BASE}; {made}", github)
-            first = FIRST.replace("GitHub as", f"{client} as")
-            rows["+ first call of GitHub's package"] = (f"{BASE}\n{first}", github)
-        for peer in ("openai", "stripe"):
-            if importlib.util.find_spec(peer) is not None:
-                rows[f"import {peer}"] = (f"import {peer}", geopera)
+            decode = DECODE.replace("CLASS", name)
+            peers.append(Peer(name="through the client", load="", decode=decode))
+            if options.peers:
+                python, found, others = gather(options.github.resolve())
+                paths.append(found)
+                peers += others
+                rows |= {f"import {peer.name}, client": (peer.load, found) for peer in others}
+                callers |= {peer.name: peer.call for peer in others}
         print("CPU and resident memory, least of the turns, over the base")
-        imports(rows)
-        print("one call to a server on loopback")
-        calls(geopera)
+        imports(python, rows)
+        calls(python, paths, callers)
+        if options.github.exists():
+            decoding(python, paths, peers, options.github)
     return 0
+
+
+def in_both_ways(name: str, setup: str, client: str, call: str) -> dict[str, str]:
+    """Returns the code of one of our calls, sync and async, by the names of its rows."""
+    return {
+        name: f"{setup.replace('CLASS', client)}def call(): return client.{call}",
+        f"{name}, async": f"{setup.replace('CLASS', 'Async' + client)}"
+        f"async def call(): return await client.{call}",
+    }
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,20 @@ def test_docstrings_tell_of_what_is_deprecated(package: Path) -> None:
     model = (package / "zoo/models/near.py").read_text("utf-8")
     assert '"""Its name.\n\n    Deprecated.\n    """' in model
     assert model.count("Deprecated.") == 3
+
+
+def test_the_readme_shows_how_to_build_all_models_at_the_start(package: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (package / "README.md").read_text(), re.DOTALL)
+    example = next(block for block in blocks if "warm_up" in block)
+    check = "assert models.Bird.__pydantic_complete__"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{example}\n{check}"],
+        cwd=package,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert re.fullmatch(r"[1-9]\d* models are ready\n", done.stdout)
 
 
 def test_a_call_from_arguments_to_models(package: Path) -> None:
