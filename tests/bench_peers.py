@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATOR_CLI = "org.openapitools:openapi-generator-cli:7.17.0"
+GENERATOR_CLI = "org.openapitools:openapi-generator-cli:7.24.0"
 PACKAGES = (
     *("openai", "stripe", "openapi-python-client", "httpx2>=2.12,<3", "pydantic>=2.14"),
     *("httpx", "attrs", "urllib3", "python-dateutil", "typing-extensions", "requests"),
@@ -106,7 +106,7 @@ def gather(github: Path) -> tuple[Path, Path, list[Peer]]:
                 make(folder, github)
             peers.append(peer)
         except (OSError, subprocess.CalledProcessError) as error:
-            print(f"  {peer.name}: skipped, {_reason(error)}", flush=True)
+            print(f"  {peer.name}: skipped, {reason(error)}", flush=True)
     return python, folder, peers
 
 
@@ -122,7 +122,7 @@ def _generator(folder: Path, github: Path) -> None:
     jar = folder / f"openapi-generator-cli-{GENERATOR_CLI.rpartition(':')[2]}.jar"
     if not jar.exists():
         copy = ["dependency:copy", f"-Dartifact={GENERATOR_CLI}", f"-DoutputDirectory={folder}"]
-        _run("mvn", "-q", "-B", *copy)
+        _run("mvn", "-q", "-B", "-Dstyle.color=never", *copy)
     made = folder / "openapi-generator"
     options = ["-g", "python", "--package-name", "peer_ogc", "--skip-validate-spec"]
     _run("java", "-jar", jar, "generate", "-i", github, "-o", made, *options)
@@ -140,8 +140,10 @@ def _run(*command: str | Path) -> None:
     subprocess.run(list(map(str, command)), cwd=cache_folder(), check=True, capture_output=True)
 
 
-def _reason(error: OSError | subprocess.CalledProcessError) -> str:
+def reason(error: OSError | subprocess.CalledProcessError) -> str:
+    """Returns the last line of what a program that failed has said."""
     if isinstance(error, OSError):
         return str(error)
-    text = (error.stderr or error.stdout or b"").decode("utf-8", "replace").strip()
-    return text.rpartition("\n")[2] or str(error)
+    said = error.stderr or error.stdout or b""
+    text = said if isinstance(said, str) else said.decode("utf-8", "replace")
+    return text.strip().rpartition("\n")[2] or str(error)

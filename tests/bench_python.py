@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 from .bench_calls import calls, decoding
-from .bench_peers import Peer, gather
+from .bench_peers import Peer, gather, reason
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
@@ -95,9 +95,14 @@ def imports(python: Path, rows: dict[str, tuple[str, Path]]) -> None:
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in rows}
     for _ in range(TURNS):
         for name, (code, path) in rows.items():
-            found[name].append(measure(python, code, path))
+            try:
+                found[name].append(measure(python, code, path))
+            except subprocess.CalledProcessError as error:
+                print(f"  {name}: skipped, {reason(error)}", flush=True)
+                rows = {other: row for other, row in rows.items() if other != name}
     base = tuple(min(column) for column in zip(*next(iter(found.values())), strict=True))
-    for name, values in found.items():
+    for name in rows:
+        values = found[name]
         spent, memory = (min(column) for column in zip(*values, strict=True))
         print(
             f"  {name:40}{spent:8.1f} ms ({spent - base[0]:+6.1f})  {memory:7.1f} MB ({memory - base[1]:+5.1f})",
