@@ -33,12 +33,13 @@ INSTALLED = (
     Peer(
         name="openai",
         load="from openai import OpenAI; client = OpenAI(api_key='k')",
-        call="client = OpenAI(api_key='k', base_url=BASE)\ndef call(): return client.models.retrieve('m')",
+        call="from openai import OpenAI\nclient = OpenAI(api_key='k', base_url=BASE)\n"
+        "def call(): return client.models.retrieve('m')",
     ),
     Peer(
         name="stripe",
         load="import stripe; client = stripe.StripeClient('k')",
-        call="client = stripe.StripeClient('k', base_addresses={'api': BASE})\n"
+        call="import stripe\nclient = stripe.StripeClient('k', base_addresses={'api': BASE})\n"
         "def call(): return client.v1.customers.retrieve('c')",
     ),
 )
@@ -48,9 +49,9 @@ PYTHON_CLIENT = Peer(
     call="from peer_opc.client import Client\nfrom peer_opc.api.issues import issuesget_label\n"
     "client = Client(base_url=BASE)\n"
     "def call(): return issuesget_label.sync('a', 'b', 'bug', client=client)",
-    decode="import json\nfrom peer_opc.models import MinimalRepository, Issue\n"
+    decode="import json\nimport peer_opc.models as models\n"
     "def decode(body, kind):\n"
-    "    cls = MinimalRepository if kind == 'repositories' else Issue\n"
+    "    cls = models.MinimalRepository if kind == 'repositories' else models.Issue\n"
     "    return [cls.from_dict(item) for item in json.loads(body)]",
 )
 GENERATOR = Peer(
