@@ -131,7 +131,7 @@ class Terminal:
         end = time.monotonic() + 60
         while (self._read(0.2) or self.process.poll() is None) and time.monotonic() < end:
             pass
-        code = self.process.wait(timeout=10)
+        code = self.process.wait(timeout=60)
         os.close(self.master)
         return code, self.text.replace("\r\n", "\n")
 
