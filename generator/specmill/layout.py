@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def fit(
@@ -72,7 +73,7 @@ def fit_type(
     return before + expr + after
 
 
-def _alternatives(parts: list[str], indent: int, width: int) -> str:
+def _alternatives(parts: tuple[str, ...], indent: int, width: int) -> str:
     margin = " " * indent
     line = " | ".join(parts)
     if indent + len(line) <= width:
@@ -110,8 +111,11 @@ def _arguments(expr: str) -> tuple[str, str | None]:
     return expr[:start], expr[start + 1 : -1]
 
 
-def _split(expr: str, separator: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _split(expr: str, separator: str) -> tuple[str, ...]:
     """The parts of an expression between separators that stand neither in brackets nor in a string."""
+    if separator not in expr:
+        return (expr.strip(),)
     parts: list[str] = []
     depth = start = 0
     quote = ""
@@ -134,4 +138,4 @@ def _split(expr: str, separator: str) -> list[str]:
             parts.append(expr[start:place].strip())
             start = place + 1
     parts.append(expr[start:].strip())
-    return parts
+    return tuple(parts)
