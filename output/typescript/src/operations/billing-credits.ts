@@ -15,7 +15,7 @@ import type {
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-const hTTPValidationErrorResponse: ResponseDescription = {
+const httpValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
   },
@@ -75,7 +75,7 @@ const balanceOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -153,7 +153,7 @@ const transactionsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {

@@ -21,7 +21,7 @@ import type { PagePromise } from "../runtime/pagination.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 import type { ResponseStream } from "../runtime/stream.ts";
 
-const hTTPValidationErrorResponse: ResponseDescription = {
+const httpValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
   },
@@ -109,7 +109,7 @@ const federated_searchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -194,7 +194,7 @@ const granule_pointsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -292,7 +292,7 @@ const searchOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -377,7 +377,7 @@ const search_streamOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {

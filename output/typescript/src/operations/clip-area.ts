@@ -16,7 +16,7 @@ import type {
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-const hTTPValidationErrorResponse: ResponseDescription = {
+const httpValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
   },
@@ -83,7 +83,7 @@ const metadataOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -156,7 +156,7 @@ const mosaicsOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {

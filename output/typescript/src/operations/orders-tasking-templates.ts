@@ -20,7 +20,7 @@ import type {
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-const hTTPValidationErrorResponse: ResponseDescription = {
+const httpValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
   },
@@ -88,7 +88,7 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -154,7 +154,7 @@ const listOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -269,7 +269,7 @@ const saveOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {

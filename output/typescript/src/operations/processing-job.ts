@@ -18,7 +18,7 @@ import type {
 import type { RequestOptions } from "../runtime/options.ts";
 import type { APIPromise } from "../runtime/promise.ts";
 
-const hTTPValidationErrorResponse: ResponseDescription = {
+const httpValidationErrorResponse: ResponseDescription = {
   content: {
     "application/json": codecs.json,
   },
@@ -85,7 +85,7 @@ const deleteOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -158,7 +158,7 @@ const getOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -229,7 +229,7 @@ const registerOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
@@ -302,7 +302,7 @@ const tile_infoOperation: OperationDescription = {
       },
       schema: "Problem",
     },
-    "422": hTTPValidationErrorResponse,
+    "422": httpValidationErrorResponse,
     "429": problemResponse,
     "500": {
       content: {
