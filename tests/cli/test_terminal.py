@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -100,6 +101,8 @@ class Terminal:
             stderr=slave,
             env=environment,
             start_new_session=True,
+            # A shell that started the tests in the background has it ignored, which is inherited.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         os.close(slave)
         self.text = ""
