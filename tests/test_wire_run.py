@@ -14,7 +14,7 @@ from specmill.wire.cli import wire
 from specmill.wire.kit import KitError
 from specmill.wire.process import Runner, RunnerError
 from specmill.wire.results import Status, Summary
-from specmill.wire.run import run_kit
+from specmill.wire.run import KitClient, run_kit
 from specmill.wire.settings import SettingsError, WireSettings, filled, wire_settings
 
 from tests.wire import perfect
@@ -48,9 +48,7 @@ def run(
     )
     return run_kit(
         perfect.KIT_FOLDER,
-        target="fake",
-        settings=settings,
-        generate=generate,
+        KitClient(target="fake", settings=settings, generate=generate),
         only=only,
         report=report,
         keep=tmp_path,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
-from specmill.wire.generation import generate_package, kit_configuration, target_of
+from specmill.wire.generation import kit_client
 from specmill.wire.json_values import dumps
 from specmill.wire.reading import read_document
 from specmill.wire.run import run_kit
-from specmill.wire.settings import wire_settings
 from specmill.wire.vectors import derive
 
 from tests.wire import perfect
@@ -19,16 +17,7 @@ COMMITTED = Path(__file__).parent.parent / "spec" / "openapi.yaml"
 
 
 def run(kit: Path, target: str, tmp_path: Path, modes: tuple[str, ...] = ()) -> list[str]:
-    configuration = kit_configuration(target)
-    chosen = target_of(configuration)
-    summary = run_kit(
-        kit,
-        target=target,
-        settings=wire_settings(chosen.wire, chosen.folder),
-        generate=partial(generate_package, configuration=configuration),
-        modes=modes,
-        keep=tmp_path,
-    )
+    summary = run_kit(kit, kit_client(target), modes=modes, keep=tmp_path)
     return [*summary.lines(), summary.last_line()]
 
 

@@ -10,32 +10,18 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from functools import partial
 from pathlib import Path
 
-from specmill.wire.generation import GenerationError, generate_package, kit_configuration, target_of
+from specmill.wire.generation import GenerationError, kit_client
 from specmill.wire.json_values import dumps
 from specmill.wire.kit import KitError
 from specmill.wire.process import RunnerError
 from specmill.wire.reading import MALFORMED, DocumentReadError, read_document
-from specmill.wire.results import Status, Summary
+from specmill.wire.results import Status
 from specmill.wire.run import run_kit
-from specmill.wire.settings import wire_settings
 from specmill.wire.vectors import derive
 
 from tests.corpus import DEFAULT, documents
-
-
-def summary_of(kit: Path, target: str) -> Summary:
-    """Returns the verdicts on a kit for one target."""
-    configuration = kit_configuration(target, lenient=True)
-    chosen = target_of(configuration)
-    return run_kit(
-        kit,
-        target=target,
-        settings=wire_settings(chosen.wire, chosen.folder),
-        generate=partial(generate_package, configuration=configuration),
-    )
 
 
 def run(path: Path, name: str, targets: list[str], limit: int) -> tuple[int, int]:
@@ -56,7 +42,7 @@ def run(path: Path, name: str, targets: list[str], limit: int) -> tuple[int, int
         (kit / "vectors.json").write_text(dumps(derived.content))
         for target in targets:
             try:
-                summary = summary_of(kit, target)
+                summary = run_kit(kit, kit_client(target, lenient=True))
             except (GenerationError, KitError, RunnerError) as error:
                 print(f"{name} {target}: {error}")
                 failed += derived.count

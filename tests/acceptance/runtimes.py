@@ -12,12 +12,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-from specmill.wire.generation import generate_package, kit_configuration, target_of
+from specmill.wire.generation import kit_client
 from specmill.wire.run import run_kit
-from specmill.wire.settings import wire_settings
 
 from tests.typescript.browser_server import ApiHandler, serving
 from tests.typescript.conftest import BIN, generate
@@ -71,20 +69,13 @@ def faults_of_sources(command: tuple[str, ...], package: Path) -> Iterator[str]:
 
 def faults_of_wire(command: tuple[str, ...], folder: Path) -> tuple[list[str], str]:
     """Passes the wire kit with the runtime; returns the faults and the line that sums up."""
-    configuration = kit_configuration("typescript")
-    target = target_of(configuration)
-    settings = wire_settings(target.wire, target.folder)
-    summary = run_kit(
-        KIT,
-        target="typescript",
-        settings=replace(
-            settings,
-            prepare=((str(BIN / "tsc"), "-p", "tsconfig.json"),),
-            run=(*command, "tests/wire_runner.mjs"),
-        ),
-        generate=partial(generate_package, configuration=configuration),
-        keep=folder,
+    client = kit_client("typescript")
+    settings = replace(
+        client.settings,
+        prepare=((str(BIN / "tsc"), "-p", "tsconfig.json"),),
+        run=(*command, "tests/wire_runner.mjs"),
     )
+    summary = run_kit(KIT, replace(client, settings=settings), keep=folder)
     return list(summary.lines()), summary.last_line()
 
 

@@ -6,16 +6,14 @@ import json
 import os
 import shutil
 import subprocess
-from functools import partial
 from pathlib import Path
 
 import pytest
 from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
-from specmill.wire.generation import generate_package, kit_configuration, target_of
+from specmill.wire.generation import kit_client
 from specmill.wire.run import run_kit
-from specmill.wire.settings import wire_settings
 
 from tests.hostile.make import document
 from tests.toolchains import need
@@ -73,13 +71,5 @@ def test_hostile_names_and_texts_stay_text(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_go_passes_the_kit(tmp_path: Path) -> None:
-    configuration = kit_configuration("go")
-    target = target_of(configuration)
-    summary = run_kit(
-        perfect.KIT_FOLDER,
-        target="go",
-        settings=wire_settings(target.wire, target.folder),
-        generate=partial(generate_package, configuration=configuration),
-        keep=tmp_path,
-    )
+    summary = run_kit(perfect.KIT_FOLDER, kit_client("go"), keep=tmp_path)
     assert summary.last_line() == "666 passed, 0 failed, 4 unsupported", list(summary.lines())

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
-from specmill.wire.generation import generate_package, kit_configuration, target_of
+from specmill.wire.generation import kit_client
 from specmill.wire.run import run_kit
-from specmill.wire.settings import wire_settings
 
 from tests.wire import perfect
 
@@ -20,16 +18,9 @@ from .conftest import node, run, tool
 def test_typescript_passes_the_kit(tmp_path: Path) -> None:
     tsc = tool("tsc")
     node()
-    configuration = kit_configuration("typescript")
-    target = target_of(configuration)
-    settings = wire_settings(target.wire, target.folder)
-    summary = run_kit(
-        perfect.KIT_FOLDER,
-        target="typescript",
-        settings=replace(settings, prepare=((tsc, "-p", "tsconfig.json"),)),
-        generate=partial(generate_package, configuration=configuration),
-        keep=tmp_path,
-    )
+    client = kit_client("typescript")
+    settings = replace(client.settings, prepare=((tsc, "-p", "tsconfig.json"),))
+    summary = run_kit(perfect.KIT_FOLDER, replace(client, settings=settings), keep=tmp_path)
     lines = [*summary.lines(), summary.last_line()]
     assert lines == ["670 passed, 0 failed, 0 unsupported"]
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-import tempfile
-from functools import partial
 from pathlib import Path
 from typing import Final, NoReturn
 
 import click
 
-from ..configuration import Configuration
-from .generation import GenerationError, generate_package, kit_configuration, target_of
+from .generation import GenerationError, kit_client
 from .kit import KitError
 from .kit_file import kit_text
 from .process import RunnerError
 from .reading import MALFORMED, DocumentReadError, malformed, read_document
 from .run import run_kit
-from .score import ReportError, Score, badge, read_score, table
-from .settings import SettingsError, WireSettings, wire_settings
+from .score import ReportError, badge, read_score, score_of, table
+from .settings import SettingsError
 from .vectors import derive
 
 _FAILED: Final = 1
@@ -72,16 +69,14 @@ def run_command(
     could be tried.
     """
     try:
-        configuration = kit_configuration(target, templates)
-        settings = _settings(configuration)
-        unknown = [mode for mode in modes if mode not in settings.modes]
+        client = kit_client(target, templates)
+        known = client.settings.modes
+        unknown = [mode for mode in modes if mode not in known]
         if unknown:
-            _fail(f"{target} has no mode {unknown[0]!r}; modes: {', '.join(settings.modes)}")
+            _fail(f"{target} has no mode {unknown[0]!r}; modes: {', '.join(known)}")
         summary = run_kit(
             kit,
-            target=target,
-            settings=settings,
-            generate=partial(generate_package, configuration=configuration),
+            client,
             only=only,
             report=report,
             modes=modes,
@@ -97,11 +92,6 @@ def run_command(
         click.echo(line)
     click.echo(summary.last_line())
     sys.exit(0 if summary.ok else _FAILED)
-
-
-def _settings(configuration: Configuration) -> WireSettings:
-    chosen = target_of(configuration)
-    return wire_settings(chosen.wire, chosen.folder)
 
 
 @wire.command("vectors")
@@ -161,7 +151,9 @@ def score_command(
         raise click.UsageError("name reports or a --target")
     try:
         scores = [read_score(file) for file in reports]
-        scores += [_score_of(kit, target, templates) for target in targets]
+        for target in targets:
+            summary = run_kit(kit, kit_client(target, templates))
+            scores.append(score_of(target, (result.as_json() for result in summary.results)))
     except (ReportError, *_NO_RUN) as error:
         _fail(str(error))
     click.echo(table(scores), nl=False)
@@ -173,17 +165,3 @@ def score_command(
         for score in scores:
             file = badges / f"wire-{score.target}.json"
             file.write_text(json.dumps(badge(score)) + "\n", encoding="utf-8")
-
-
-def _score_of(kit: Path, target: str, templates: tuple[Path, ...]) -> Score:
-    configuration = kit_configuration(target, templates)
-    with tempfile.TemporaryDirectory(prefix="score-") as folder:
-        report = Path(folder) / "report.json"
-        run_kit(
-            kit,
-            target=target,
-            settings=_settings(configuration),
-            generate=partial(generate_package, configuration=configuration),
-            report=report,
-        )
-        return read_score(report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,8 @@ from ..output import LockInputs, write
 from ..pipeline import find_target
 from ..pipeline import run as run_pipeline
 from ..target import Target, TargetError, load_target
+from .run import KitClient
+from .settings import wire_settings
 
 KIT_EXTENSIONS: Final[Mapping[str, str]] = {
     "x-pagination": "x-kit-pagination",
@@ -41,8 +44,22 @@ def kit_configuration(
     )
 
 
-def target_of(configuration: Configuration) -> Target:
-    """Return the only target of a configuration. Raises ``GenerationError``."""
+def kit_client(target: str, templates: Sequence[Path] = (), *, lenient: bool = False) -> KitClient:
+    """Return what a run of the kit needs of a target.
+
+    Raises ``GenerationError`` for a target that cannot be loaded and ``SettingsError`` for its
+    ``[wire]`` table.
+    """
+    configuration = kit_configuration(target, templates, lenient=lenient)
+    chosen = _target_of(configuration)
+    return KitClient(
+        target=target,
+        settings=wire_settings(chosen.wire, chosen.folder),
+        generate=partial(generate_package, configuration=configuration),
+    )
+
+
+def _target_of(configuration: Configuration) -> Target:
     settings = configuration.targets[0]
     folder = find_target(settings, configuration)
     try:
@@ -56,7 +73,7 @@ def generate_package(spec: Path, output: Path, configuration: Configuration) -> 
 
     Raises ``GenerationError`` with the diagnostics.
     """
-    target = target_of(configuration)
+    target = _target_of(configuration)
     others = dict.fromkeys(target.companions.values())
     companions = tuple(TargetSettings(key=name, uses=name) for name in others)
     configuration = replace(configuration, targets=(*configuration.targets, *companions))

@@ -23,8 +23,15 @@ from .reference.document import Document
 from .results import Result, Status, Summary, write_report
 from .settings import WireSettings, filled
 
-Generate = Callable[[Path, Path], Path]
-"""Generates the client of a document below a folder and returns the package folder."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KitClient:
+    """The client that a kit tries."""
+
+    target: str
+    settings: WireSettings
+    generate: Callable[[Path, Path], Path]
+    """Generates the client of a document below a folder and returns the package folder."""
 
 
 _MALFORMED: Final = (
@@ -47,10 +54,8 @@ class _Task:
 
 def run_kit(
     folder: Path,
+    client: KitClient,
     *,
-    target: str,
-    settings: WireSettings,
-    generate: Generate,
     only: Collection[str] = (),
     report: Path | None = None,
     modes: Sequence[str] = (),
@@ -64,7 +69,7 @@ def run_kit(
     generated and left. Raises ``KitError`` for a bad kit and ``RunnerError`` if a package cannot be
     prepared or its runner does not start at all.
     """
-    kit = read_kit(folder)
+    kit, settings = read_kit(folder), client.settings
     vectors = _selected(kit, only)
     wanted = tuple(modes) or settings.modes
     with ExitStack() as stack:
@@ -73,7 +78,7 @@ def run_kit(
         store.mkdir(parents=True, exist_ok=True)
         results: list[Result] = []
         for spec in dict.fromkeys(vector.spec for vector in vectors):
-            package = generate(kit.folder / spec, root / Path(spec).stem)
+            package = client.generate(kit.folder / spec, root / Path(spec).stem)
             prepare(settings, package=package, cache=store)
             document = read_document(kit.folder / spec)
             tasks = [
@@ -88,7 +93,7 @@ def run_kit(
     results.sort(key=lambda result: (order[result.vector.id], wanted.index(result.mode)))
     summary = Summary(results=tuple(results))
     if report is not None:
-        write_report(report, summary, target=target, modes=wanted)
+        write_report(report, summary, target=client.target, modes=wanted)
     return summary
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -63,15 +63,19 @@ def read_score(file: Path) -> Score:
         content = json.loads(file.read_text(encoding="utf-8"))
         if content["format"] != "wire-report/1":
             raise ReportError(f"{file}: format is {content['format']!r}")
-        worst: dict[tuple[str, str], bool] = {}
-        area_of: dict[tuple[str, str], str] = {}
-        for result in content["results"]:
-            key = (result["spec"], result["id"])
-            worst[key] = worst.get(key, True) and result["outcome"] == "pass"
-            area_of[key] = result["area"]
-        target = str(content["target"])
+        return score_of(str(content["target"]), content["results"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReportError(f"{file}: not a report of a run: {error!r}") from error
+
+
+def score_of(target: str, results: Iterable[Mapping[str, Any]]) -> Score:
+    """Return the score of results in the form they have in reports."""
+    worst: dict[tuple[str, str], bool] = {}
+    area_of: dict[tuple[str, str], str] = {}
+    for result in results:
+        key = (result["spec"], result["id"])
+        worst[key] = worst.get(key, True) and result["outcome"] == "pass"
+        area_of[key] = result["area"]
     areas = {
         name: Tally(
             passed=sum(1 for key, place in area_of.items() if place == name and worst[key]),
