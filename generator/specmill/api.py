@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 from .checking import compare
 from .diagnostics import Diagnostics, Located, Severity, SpecmillError
 from .inputs import lock_inputs
 from .output import CheckReport, WriteReport, write
 from .pipeline import Result, run
-from .settings import settled, shown
+from .settings import Asked, asked_of, settled, shown
 
 
-class Options(TypedDict, total=False):
+class Options(Asked, total=False):
     """What both functions take; everything has the default of the configuration."""
 
     config: str | Path
     """The configuration file; without it, and without a document, the nearest specmill.yaml."""
     output: str | Path
     """The output folder."""
-    targets: Sequence[str]
-    """Only these targets."""
-    overlays: Sequence[str | Path]
-    """Overlay documents, applied after those of the configuration."""
-    allow_remote: Sequence[str]
-    """Hosts that references may lead to."""
-    name: str
-    """The project's name."""
-    lenient: bool
-    """Go on from faults that leave the rest meaningful."""
     jobs: int
     """Processes that may work on targets at a time (default 1: a program with threads should not fork)."""
 
@@ -104,11 +93,7 @@ def _run(
         None if spec is None else Path(spec),
         None if config is None else Path(config),
         diagnostics,
-        overlays=[Path(overlay) for overlay in options.get("overlays", ())],
-        allow_remote=options.get("allow_remote", ()),
-        lenient=options.get("lenient", False),
-        name=options.get("name", ""),
-        targets=options.get("targets", ()),
+        **asked_of(options),
     )
     _refuse_errors(diagnostics)
     result = run(path, configuration, diagnostics, jobs=options.get("jobs", 1))

@@ -6,8 +6,6 @@ import gc
 import json
 import shlex
 import sys
-from collections.abc import Callable
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 import click
 
 from . import __version__
+from .command_options import CONFIG, LENIENT, NAME, OUTPUT, SPEC, TARGETS, Decorator, together
 from .configuration import Configuration
 from .diagnostic_formats import Format
 from .diagnostic_formats import render as render_diagnostics
@@ -28,15 +27,13 @@ from .output import (
     render_report,
     write,
 )
-from .settings import NoDocumentError, processors, settled, shown
+from .settings import NoDocumentError, asked_of, processors, settled, shown
 from .timings import Timings
 
 if TYPE_CHECKING:
     from .pipeline import Result
 
 OK, DRIFT, BAD_INPUT = 0, 1, 2
-_ASKED = ("overlays", "allow_remote", "lenient", "name", "targets")
-"""The options that settle the configuration."""
 
 
 class _LazyGroup(click.Group):
@@ -82,69 +79,40 @@ def main() -> None:
 
 
 def _common(
-    function: Callable[..., Any], formats: tuple[str, ...] = ("text", "json", "github")
-) -> Callable[..., Any]:
-    """Adds the options that every command on a document takes."""
-    for option in reversed(
-        [
-            click.argument("spec", required=False, type=click.Path(path_type=Path)),
-            click.option(
-                "-c",
-                "--config",
-                type=click.Path(path_type=Path),
-                help="Configuration file; default: the nearest specmill.yaml.",
-            ),
-            click.option(
-                "--overlay",
-                "overlays",
-                multiple=True,
-                type=click.Path(path_type=Path),
-                help="Apply an OpenAPI Overlay; repeatable.",
-            ),
-            click.option(
-                "--allow-remote",
-                multiple=True,
-                metavar="HOST",
-                help="Allow references to this host; repeatable.",
-            ),
-            click.option(
-                "--lenient", is_flag=True, help="Go on from faults that leave the rest meaningful."
-            ),
-            click.option("--strict", is_flag=True, help="Treat warnings as errors."),
-            click.option(
-                "--format",
-                "report",
-                type=click.Choice(formats),
-                default="text",
-                help="How diagnostics and drift are printed."
-                if "sarif" in formats
-                else "How diagnostics are printed.",
-            ),
-        ]
-    ):
-        function = option(function)
-    return function
+    formats: tuple[str, ...] = ("text", "json", "github"), printed: str = "diagnostics are"
+) -> Decorator:
+    """Returns what adds the options that every command on a document takes."""
+    return together(
+        SPEC,
+        CONFIG,
+        click.option(
+            "--overlay",
+            "overlays",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            help="Apply an OpenAPI Overlay; repeatable.",
+        ),
+        click.option(
+            "--allow-remote",
+            multiple=True,
+            metavar="HOST",
+            help="Allow references to this host; repeatable.",
+        ),
+        LENIENT,
+        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+        click.option(
+            "--format",
+            "report",
+            type=click.Choice(formats),
+            default="text",
+            help=f"How {printed} printed.",
+        ),
+    )
 
 
-def _output_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(
-        [
-            click.option(
-                "-o", "--output", type=click.Path(path_type=Path), help="The output folder."
-            ),
-            click.option(
-                "-t", "--target", "targets", multiple=True, help="Only this target; repeatable."
-            ),
-            click.option(
-                "--name",
-                default="",
-                help="The project's name; default: made of the document's title.",
-            ),
-            click.option("--timings", is_flag=True, help="Print seconds by stage."),
-        ]
-    ):
-        function = option(function)
-    return function
+_output_options = together(
+    OUTPUT, TARGETS, NAME, click.option("--timings", is_flag=True, help="Print seconds by stage.")
+)
 
 
 class _Session:
@@ -158,9 +126,8 @@ class _Session:
         self, spec: Path | None, config: Path | None, **options: Any
     ) -> tuple[Path, Configuration]:
         """Returns the document's path and the configuration, command line options applied."""
-        asked = {key: options[key] for key in _ASKED if key in options}
         try:
-            spec, configuration = settled(spec, config, self.diagnostics, **asked)
+            spec, configuration = settled(spec, config, self.diagnostics, **asked_of(options))
         except NoDocumentError as error:
             raise click.UsageError(str(error)) from None
         if self.diagnostics.has_errors:
@@ -194,7 +161,7 @@ def _run(session: _Session, spec: Path, configuration: Configuration) -> Result:
 
 
 @main.command()
-@_common
+@_common()
 @_output_options
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option(
@@ -243,7 +210,7 @@ def generate(
 
 
 @main.command("check")
-@partial(_common, formats=FORMATS)
+@_common(FORMATS, "diagnostics and drift are")
 @_output_options
 @click.option(
     "--fast",
@@ -312,7 +279,7 @@ def check_command(
 
 
 @main.command("lint")
-@_common
+@_common()
 @click.option(
     "--deep",
     is_flag=True,
@@ -347,7 +314,7 @@ def lint_command(
 
 @main.command()
 @click.argument("stage", type=click.Choice(["document", "model", "plan", "names"]))
-@_common
+@_common()
 @_output_options
 def show(
     stage: str,

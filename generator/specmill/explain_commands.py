@@ -11,13 +11,13 @@ from typing import Any
 
 import click
 
-from .configuration import Configuration, find_configuration, read_configuration
+from .command_options import CONFIG, TARGETS, together
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostic_formats import visible
 from .diagnostics import Diagnostics, SpecmillError
 from .explain import Explanation, SymbolIndex
 from .pipeline import Result, run
-from .settings import shown
+from .settings import NoDocumentError, settled
 
 _NOTHING, _BAD_INPUT = 1, 2
 _PLACE = re.compile(r"(.+?):(\d+)(?::(\d+))?")
@@ -25,26 +25,15 @@ _PLACE = re.compile(r"(.+?):(\d+)(?::(\d+))?")
 _SPEC = click.option(
     "--spec", type=click.Path(path_type=Path), help="The document; default: that of specmill.yaml."
 )
-_CONFIG = click.option(
-    "-c",
-    "--config",
-    type=click.Path(path_type=Path),
-    help="Configuration file; default: the nearest specmill.yaml.",
-)
-_TARGET = click.option(
-    "-t", "--target", "targets", multiple=True, help="Only this target; repeatable."
-)
 _FORMAT = click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
+_OPTIONS = together(_SPEC, CONFIG, TARGETS, _FORMAT)
 
 
 @click.command("explain")
 @click.argument("symbol", nargs=-1, required=True)
-@_SPEC
-@_CONFIG
-@_TARGET
-@_FORMAT
+@_OPTIONS
 def explain_command(
     symbol: tuple[str, ...],
     spec: Path | None,
@@ -75,10 +64,7 @@ def explain_command(
 
 @click.command("whence")
 @click.argument("place")
-@_SPEC
-@_CONFIG
-@_TARGET
-@_FORMAT
+@_OPTIONS
 def whence_command(
     place: str, spec: Path | None, config: Path | None, targets: tuple[str, ...], form: str
 ) -> None:
@@ -124,18 +110,14 @@ def _shown(file: Path, result: Result) -> str:
 
 def _run(spec: Path | None, config: Path | None, targets: tuple[str, ...]) -> tuple[Result, Path]:
     diagnostics = Diagnostics()
-    path = config or (find_configuration(Path.cwd()) if spec is None else None)
     try:
-        configuration = read_configuration(path, diagnostics) if path else Configuration()
-        if targets:
-            configuration = configuration.with_targets(targets)
-        if spec is None and not configuration.spec:
-            raise click.UsageError("name a document with --spec, or write one into specmill.yaml")
-        document = spec or shown(configuration.folder / configuration.spec)
+        document, configuration = settled(spec, config, diagnostics, targets=targets)
         if not diagnostics.has_errors:
             result = run(document, configuration, diagnostics)
             if not diagnostics.has_errors:
                 return result, configuration.folder / configuration.output
+    except NoDocumentError as error:
+        raise click.UsageError(str(error)) from None
     except SpecmillError as error:
         for item in error.diagnostics:
             diagnostics.add(item)

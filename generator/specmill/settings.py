@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypedDict, Unpack, cast
 
 from .configuration import Configuration, find_configuration, read_configuration
 from .diagnostics import Diagnostics
+
+
+class Asked(TypedDict, total=False):
+    """What a caller may ask for beside what the configuration says."""
+
+    overlays: Sequence[str | Path]
+    """Overlay documents, applied after those of the configuration."""
+    allow_remote: Sequence[str]
+    """Hosts that references may lead to."""
+    lenient: bool
+    """Go on from faults that leave the rest meaningful."""
+    name: str
+    """The project's name."""
+    targets: Sequence[str]
+    """Only these targets."""
+
+
+def asked_of(options: Mapping[str, Any]) -> Asked:
+    """Returns what is asked for among the options of a command."""
+    return cast("Asked", {key: options[key] for key in Asked.__annotations__ if key in options})
 
 
 class NoDocumentError(ValueError):
@@ -22,12 +43,7 @@ def settled(
     spec: Path | None,
     config: Path | None,
     diagnostics: Diagnostics,
-    *,
-    overlays: Sequence[Path] = (),
-    allow_remote: Sequence[str] = (),
-    lenient: bool = False,
-    name: str = "",
-    targets: Sequence[str] = (),
+    **asked: Unpack[Asked],
 ) -> tuple[Path, Configuration]:
     """Returns the document's path and the configuration, the arguments applied to it.
 
@@ -43,14 +59,21 @@ def settled(
         if not configuration.spec and not diagnostics.has_errors:
             raise NoDocumentError
         spec = shown(configuration.folder / configuration.spec)
+    return spec, adjusted(configuration, **asked)
+
+
+def adjusted(configuration: Configuration, **asked: Unpack[Asked]) -> Configuration:
+    """Returns the configuration with what a caller asked for."""
+    overlays = (str(Path.cwd() / overlay) for overlay in asked.get("overlays", ()))
     configuration = replace(
         configuration,
-        overlays=(*configuration.overlays, *(str(Path.cwd() / overlay) for overlay in overlays)),
-        allow_remote=(*configuration.allow_remote, *allow_remote),
-        lenient=configuration.lenient or lenient,
-        name=name or configuration.name,
+        overlays=(*configuration.overlays, *overlays),
+        allow_remote=(*configuration.allow_remote, *asked.get("allow_remote", ())),
+        lenient=configuration.lenient or asked.get("lenient", False),
+        name=asked.get("name") or configuration.name,
     )
-    return spec, configuration.with_targets(tuple(targets)) if targets else configuration
+    targets = tuple(asked.get("targets", ()))
+    return configuration.with_targets(targets) if targets else configuration
 
 
 def shown(path: Path) -> Path:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+from .command_options import CONFIG, LENIENT, NAME, OUTPUT, SPEC, TARGETS, together
 from .configuration import Configuration
 from .diagnostic_formats import render as render_diagnostics
 from .diagnostics import SpecmillError
@@ -19,59 +19,20 @@ from .inputs import lock_inputs
 from .output import write
 from .pipeline import find_target
 from .preview import NoRenderer, PreviewServer, Site, to_html
+from .settings import adjusted
 from .target import TargetError, load_target
 from .watch import Attempt, Inputs, attempts
 
-
-def _inputs(function: Callable[..., Any]) -> Callable[..., Any]:
-    for option in reversed(
-        [
-            click.argument("spec", required=False, type=click.Path(path_type=Path)),
-            click.option(
-                "-c",
-                "--config",
-                type=click.Path(path_type=Path),
-                help="Configuration file; default: the nearest specmill.yaml.",
-            ),
-            click.option(
-                "-t", "--target", "targets", multiple=True, help="Only this target; repeatable."
-            ),
-            click.option(
-                "--name",
-                default="",
-                help="The project's name; default: made of the document's title.",
-            ),
-            click.option(
-                "--lenient", is_flag=True, help="Go on from faults that leave the rest meaningful."
-            ),
-        ]
-    ):
-        function = option(function)
-    return function
+_INPUTS = together(SPEC, CONFIG, TARGETS, NAME, LENIENT)
 
 
-def _adjusted(
-    targets: tuple[str, ...], name: str, lenient: bool, pages_only: bool = False
-) -> Callable[[Configuration], Configuration]:
-    def adjust(configuration: Configuration) -> Configuration:
-        configuration = replace(
-            configuration,
-            name=name or configuration.name,
-            lenient=lenient or configuration.lenient,
-        )
-        if targets:
-            return configuration.with_targets(targets)
-        if pages_only:
-            return configuration.with_targets(
-                tuple(
-                    settings.key
-                    for settings in configuration.targets
-                    if _has_pages(find_target(settings, configuration))
-                )
-            )
-        return configuration
-
-    return adjust
+def _pages_only(configuration: Configuration) -> Configuration:
+    pages = [
+        settings.key
+        for settings in configuration.targets
+        if _has_pages(find_target(settings, configuration))
+    ]
+    return configuration.with_targets(tuple(pages))
 
 
 def _has_pages(folder: Path) -> bool:
@@ -89,31 +50,29 @@ def _told(attempt: Attempt) -> None:
 
 
 @click.command("watch")
-@_inputs
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="The output folder.")
+@_INPUTS
+@OUTPUT
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--once", is_flag=True, hidden=True)
 def watch_command(
     spec: Path | None,
     config: Path | None,
-    targets: tuple[str, ...],
-    name: str,
-    lenient: bool,
     output: Path | None,
     force: bool,
     once: bool,
+    **options: Any,
 ) -> None:
     """Generate again whenever the document, an overlay, the configuration or a template changes.
 
     A state with faults is reported and changes nothing; the next good one is written. Ctrl-C ends it.
     """
-    inputs = Inputs(spec=spec, config=config, adjust=_adjusted(targets, name, lenient))
+    inputs = Inputs(spec=spec, config=config, adjust=partial(adjusted, **options))
     ended = threading.Event()
     try:
         for attempt in attempts(inputs, stopped=ended.is_set):
             _told(attempt)
             if attempt.result is not None:
-                _write(attempt, output, targets, force)
+                _write(attempt, output, options["targets"], force)
             if once:
                 ended.set()
     except KeyboardInterrupt:
@@ -140,17 +99,15 @@ def _write(attempt: Attempt, output: Path | None, targets: tuple[str, ...], forc
 
 
 @click.command("preview")
-@_inputs
+@_INPUTS
 @click.option("--port", type=int, default=0, help="Port on 127.0.0.1; default: a free one.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the first page in a browser.")
 def preview_command(
     spec: Path | None,
     config: Path | None,
-    targets: tuple[str, ...],
-    name: str,
-    lenient: bool,
     port: int,
     open_browser: bool,
+    **options: Any,
 ) -> None:
     """Serve the reference pages on 127.0.0.1, and show every change of the document at once.
 
@@ -162,9 +119,12 @@ def preview_command(
         raise click.UsageError(
             "preview needs markdown-it-py: pip install 'specmill[preview]'"
         ) from None
-    inputs = Inputs(
-        spec=spec, config=config, adjust=_adjusted(targets, name, lenient, pages_only=True)
-    )
+
+    def adjust(configuration: Configuration) -> Configuration:
+        configuration = adjusted(configuration, **options)
+        return configuration if options["targets"] else _pages_only(configuration)
+
+    inputs = Inputs(spec=spec, config=config, adjust=adjust)
     site = Site()
     try:
         server = PreviewServer(site, port)

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 import click
 
+from ..command_options import CONFIG, TARGETS
 from ..configuration import Configuration, find_configuration, read_configuration
 from ..diagnostic_formats import render as render_diagnostics
 from ..diagnostics import Diagnostics, SpecmillError
@@ -22,13 +23,8 @@ _CHANGED, _BAD_INPUT = 1, 2
 @click.command("diff")
 @click.argument("old")
 @click.argument("new", required=False)
-@click.option(
-    "-c",
-    "--config",
-    type=click.Path(path_type=Path),
-    help="Configuration file; default: the nearest specmill.yaml.",
-)
-@click.option("-t", "--target", "targets", multiple=True, help="Only this target; repeatable.")
+@CONFIG
+@TARGETS
 @click.option(
     "--fail-on",
     type=click.Choice(["breaking", "risky", "addition", "neutral", "never"]),
