@@ -68,6 +68,13 @@ def test_docstrings_tell_of_what_is_deprecated(package: Path) -> None:
     assert model.count("Deprecated.") == 3
 
 
+def test_every_section_of_the_readme_has_an_example(package: Path) -> None:
+    """The package's own tests run them."""
+    sections = re.split(r"^## ", (package / "README.md").read_text("utf-8"), flags=re.MULTILINE)
+    assert len(sections) > 8
+    assert not [text.split("\n")[0] for text in sections[1:] if "```python\n" not in text]
+
+
 def test_the_readme_shows_how_to_build_all_models_at_the_start(package: Path) -> None:
     blocks = re.findall(r"```python\n(.*?)```", (package / "README.md").read_text(), re.DOTALL)
     example = next(block for block in blocks if "warm_up" in block)
