@@ -226,6 +226,12 @@ def test_an_operation_that_streams_on_request() -> None:
     assert (found.optional, found.switch) == (True, "stream")
 
 
+def test_a_file_or_events() -> None:
+    found = one(streaming("application/octet-stream", "text/event-stream"), "post").stream
+    assert found is not None
+    assert (found.format, found.optional) == ("sse", True)
+
+
 def test_lines_of_an_array_schema_are_its_items() -> None:
     found = one(streaming("application/x-ndjson", schema=ITEMS)).stream
     assert found is not None

@@ -27,6 +27,10 @@ async def streams_on_request_to_be_awaited(client: zoo.AsyncZoo, wanted: bool) -
     )
 
 
+def a_file_or_events(client: zoo.Zoo) -> None:
+    assert_type(client.songs.sing(), zoo.Stream[zoo.ServerSentEvent[str]] | bytes)
+
+
 def the_whole_response(client: zoo.Zoo) -> None:
     raw = client.answers.with_raw_response.create(question="?")
     assert_type(raw.parse(), Answer)

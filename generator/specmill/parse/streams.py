@@ -83,6 +83,7 @@ def read_stream(
                 done="the operation is not streamed",
             )
         return None
+    others = [item.name for item in media_types if item is not media_type]
     item, data_json, event_fields = _item(reader, schemas, shapes, media_type, format_, operation)
     named = _named_item(schemas, facts.get("item"), operation, place)
     data_json = data_json or facts.get("data") == "json" or (named is not None and format_ == "sse")
@@ -92,9 +93,14 @@ def read_stream(
         data_json=data_json and format_ == "sse",
         terminator=text_of(facts.get("terminator")),
         event_fields=format_ == "sse" and (event_fields or facts.get("events") is True),
-        optional=any(is_json(other.name) for other in media_types if other is not media_type),
+        optional=any(map(_is_whole if carriers else is_json, others)),
         switch=text_of(facts.get("switch")) or _switch(shapes, operation),
     )
+
+
+def _is_whole(media_type: str) -> bool:
+    """Whether a body of a media type is one value and no sequence."""
+    return not format_of(media_type)
 
 
 def _item(

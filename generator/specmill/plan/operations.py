@@ -421,12 +421,12 @@ class OperationBuilder:
         if stream is not None and not stream.optional:
             return stream.item_type, "stream"
         media_types = [
-            media
+            (media, self._media.media_type(media))
             for response in operation.responses
             if response.status.startswith("2") or response.status == success.status
             for media in response.media_types
         ]
-        nodes = [self._media.media_type(media) for media in media_types]
+        nodes = [node for _, node in media_types if stream is None or node.family != stream.format]
         if not nodes:
             return None, "none"
         preferred = next((node for node in nodes if node.family == "json"), nodes[0])
@@ -434,7 +434,7 @@ class OperationBuilder:
         if kind == "json":
             schemas = [
                 media.schema if media.schema is not None else AnySchema(facts=_facts(media))
-                for media, node in zip(media_types, nodes, strict=True)
+                for media, node in media_types
                 if node.family == "json"
             ]
             return self._speller.union(schemas), kind
