@@ -16,7 +16,7 @@ from specmill.wire.cli import wire
 from specmill.wire.compare import judge
 from specmill.wire.json_values import dumps, untag
 from specmill.wire.kit import Kind, read_kit, vectors_of
-from specmill.wire.kit_file import package_vectors
+from specmill.wire.packaging import package_vectors
 from specmill.wire.patterns import matching_text
 from specmill.wire.protocol import Outcome, job
 from specmill.wire.reading import DocumentReadError, read_document
@@ -357,11 +357,30 @@ def test_the_command_writes_a_kit_that_can_be_read(tmp_path: Path) -> None:
 def test_packages_carry_few_vectors_one_a_line() -> None:
     document = read_document(COMMITTED)
     chosen = list(document.operations)[:5]
-    text = package_vectors(document, "openapi.yaml", chosen)
+    text = package_vectors(document, chosen)
     content = json.loads(text)
-    vectors = vectors_of(content)
-    assert {vector.operation_id for vector in vectors} == set(chosen)
-    assert len(text.splitlines()) < len(vectors) + 12
+    jobs = [content["job"] | vector["job"] for vector in content["vectors"]]
+    assert {one["operationId"] for one in jobs} == set(chosen)
+    assert len(text.splitlines()) < len(jobs) + 12
+
+
+def test_vectors_of_packages_are_jobs_with_what_must_come_of_them() -> None:
+    """The members that a vector leaves out are those at the top of the file."""
+    document = read_document(COMMITTED)
+    content = json.loads(package_vectors(document, ["alerts.create_rule"]))
+    vectors = {vector["job"]["id"]: vector for vector in content["vectors"]}
+    result = derive(
+        document, "openapi", limit=3, operations={"alerts.create_rule"}, mutations=False
+    )
+    for vector in vectors_of(json.loads(dumps(result.content))):
+        args = vector.args or {}
+        made = job(vector, mode="default", consume="value", args=args)
+        packed = vectors[vector.id]
+        assert content["job"] | packed["job"] == json.loads(json.dumps(made))
+        expected = {"sequence": len(vector.exchanges), "request": 1}.get(vector.kind.value)
+        assert len(packed.get("requests", [])) == (expected or 0)
+        assert ("result" in packed) == (vector.kind is not Kind.REQUEST)
+    assert len(vectors) > 5
 
 
 def test_unreadable_documents_are_reported(tmp_path: Path) -> None:

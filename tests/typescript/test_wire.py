@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from specmill.wire.generation import kit_client
 from specmill.wire.run import run_kit
 
+from tests.mutated_vectors import mutated
 from tests.wire import perfect
 
 from .conftest import node, run, tool
@@ -23,6 +25,19 @@ def test_typescript_passes_the_kit(tmp_path: Path) -> None:
     summary = run_kit(perfect.KIT_FOLDER, replace(client, settings=settings), keep=tmp_path)
     lines = [*summary.lines(), summary.last_line()]
     assert lines == ["670 passed, 0 failed, 0 unsupported"]
+    package = tmp_path / "spec" / "typescript"
+    assert outcomes(package) == (587, 0)
+    file = package / "tests" / "vectors.json"
+    changed, names = mutated(file.read_bytes())
+    file.write_bytes(changed)
+    assert outcomes(package) == (0, len(names))
+
+
+def outcomes(package: Path) -> tuple[int, int]:
+    """Returns how many of the package's own vectors pass and fail."""
+    result = run(["node", "--test", "tests/"], package)
+    told = dict(re.findall(r"^# (\w+) (\d+)$", result.stdout, re.MULTILINE))
+    return int(told["pass"]), int(told["fail"])
 
 
 def test_the_package_replays_its_own_vectors(package: Path) -> None:
