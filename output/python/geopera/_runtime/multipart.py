@@ -12,6 +12,7 @@ from .jsontext import dump_bytes
 from .media import is_json
 from .operation import Content, Encoding
 from .payload import Payload, as_file, is_upload
+from .styles import is_left_out
 from .text import header_value, members, scalar_text, shape_of
 from .types import File, FileContent
 
@@ -84,8 +85,9 @@ def multipart_payload(content: Content, value: Any) -> Payload:
     for name, item in found.items():
         encoding = content.encoding.get(name, _PLAIN)
         binary = name in content.binary_members
-        for single in _each(item):
-            parts.append(_part(name, single, encoding, binary))
+        if not is_left_out(item, encoding):
+            for single in _each(item):
+                parts.append(_part(name, single, encoding, binary))
     return _assemble(content.media_type, parts)
 
 

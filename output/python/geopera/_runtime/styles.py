@@ -11,7 +11,8 @@ from typing import Any
 
 from .errors import InvalidArgumentError, MissingArgumentError
 from .jsontext import dump_text
-from .operation import Content, Parameter
+from .media import is_json
+from .operation import Content, Encoding, Parameter
 from .text import (
     encode,
     encode_form,
@@ -255,8 +256,16 @@ def form_pairs(
                 deep_arrays=deep_arrays,
             )
         else:
-            pairs += _guard(name, functools.partial(_plain_pairs, name, item))
+            if not is_left_out(item, encoding):
+                pairs += _guard(name, functools.partial(_plain_pairs, name, item))
     return pairs
+
+
+def is_left_out(value: Any, encoding: Encoding | None) -> bool:
+    """Whether a member of a form or multipart body is `{}` that is not declared as JSON."""
+    if encoding is not None and is_json(encoding.content_type):
+        return False
+    return shape_of(value) == "object" and not members(value)
 
 
 def _plain_pairs(name: str, value: Any) -> list[str]:
