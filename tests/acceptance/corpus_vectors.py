@@ -24,6 +24,15 @@ from specmill.wire.vectors import derive
 from tests.corpus import DEFAULT, documents
 
 
+def copy_document(path: Path, folder: Path) -> None:
+    """Copies a document, with its neighbours where it has a folder of its own."""
+    for beside in path.parent.rglob("*") if path.parent.name != "corpus" else [path]:
+        if beside.is_file():
+            copy = folder / beside.relative_to(path.parent)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(beside.read_bytes())
+
+
 def run(path: Path, name: str, targets: list[str], limit: int) -> tuple[int, int]:
     """Returns how many vectors of a document passed and failed, over all targets."""
     try:
@@ -34,11 +43,7 @@ def run(path: Path, name: str, targets: list[str], limit: int) -> tuple[int, int
     passed = failed = 0
     with tempfile.TemporaryDirectory() as folder:
         kit = Path(folder)
-        for beside in path.parent.rglob("*") if path.parent.name != "corpus" else [path]:
-            if beside.is_file():
-                copy = kit / beside.relative_to(path.parent)
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                copy.write_bytes(beside.read_bytes())
+        copy_document(path, kit)
         (kit / "vectors.json").write_text(dumps(derived.content))
         for target in targets:
             try:

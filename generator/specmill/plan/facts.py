@@ -24,6 +24,7 @@ from .nodes import (
     TypeNode,
     XmlNode,
 )
+from .results import is_unread
 
 Fact: TypeAlias = "bool | int | str | Text | TypeNode | list[Fact] | dict[str, Fact]"
 
@@ -78,9 +79,13 @@ def _given(**facts: Fact) -> dict[str, Fact]:
 
 
 def _accept(responses: Iterable[ResponseNode]) -> str | Text:
-    """The value of the Accept header: the media types of successes first."""
+    """The value of the Accept header: the media types of successes first, JSON before what nobody reads."""
     ranked = sorted(responses, key=lambda response: response.is_error)
-    names = dict.fromkeys(media.name.raw for response in ranked for media in response.media_types)
+    names = dict.fromkeys(
+        media.name.raw + (";q=0.5" if is_unread(media, response.media_types) else "")
+        for response in ranked
+        for media in response.media_types
+    )
     return Text(", ".join(names) or "*/*")
 
 

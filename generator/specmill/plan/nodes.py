@@ -332,6 +332,16 @@ class MediaTypeNode:
     sample: SampleNode | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultNode:
+    """One kind of value that a success may have."""
+
+    kind: str
+    """json, text, binary, xml or any."""
+    type: TypeNode | None = None
+    """What the document says of it, None where it gives no schema. Of text and binary the kind says more."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ExampleNode:
     """One example of a value; its spellings are made when a template asks for them."""
@@ -674,7 +684,11 @@ class OperationNode:
     result: TypeNode | None = None
     """What a call returns; None where there is no body. A union where several success bodies differ."""
     result_kind: str = "none"
-    """none, json, text, binary, xml, stream or any."""
+    """none, json, text, binary, xml, stream or any: the first kind of `results`, stream where nothing else comes."""
+    results: tuple[ResultNode, ...] = ()
+    """All kinds of values that a success may have, streams apart; empty where it has no body, as after HEAD."""
+    result_may_miss: bool = False
+    """Whether a success without a body is declared beside those with one."""
     error_types: tuple[tuple[str, TypeNode], ...] = ()
     """Status (or range, or default) and type of typed error bodies."""
     security: tuple[RequirementNode, ...] = ()

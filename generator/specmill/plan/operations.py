@@ -12,9 +12,7 @@ from ..model import (
     AnySchema,
     Api,
     ArraySchema,
-    Facts,
     Location,
-    MediaType,
     ObjectSchema,
     Operation,
     Parameter,
@@ -42,12 +40,14 @@ from .nodes import (
     PathPartNode,
     RequirementNode,
     ResponseNode,
+    ResultNode,
     SampleCallNode,
     ServerNode,
     ServerVariableNode,
     StreamNode,
     TypeNode,
 )
+from .results import results_of, schema_of
 from .samples import sample_request
 from .types import TypeSpeller, limits_of
 
@@ -60,14 +60,6 @@ _SOURCE_RANK = {
     "cookie": 3,
     "body_field": 4,
     "body": 5,
-}
-_RESULT_KINDS = {
-    "json": "json",
-    "text": "text",
-    "form": "text",
-    "binary": "binary",
-    "xml": "xml",
-    "any": "any",
 }
 
 
@@ -109,7 +101,9 @@ class OperationBuilder:
         )
         success = _success(responses)
         stream = self._stream(operation, arguments)
-        result, kind = self._result(operation, success, stream)
+        results = self._results(operation, success, stream)
+        result = results[0].type if results else stream.item_type if stream else None
+        kind = results[0].kind if results else "stream" if stream else "none"
         errors = tuple(
             (response.status, media.type)
             for response in responses
@@ -119,7 +113,7 @@ class OperationBuilder:
         )
         types = [
             *(argument.type for argument in arguments),
-            *([result] if result is not None else []),
+            *(one.type for one in results if one.type is not None),
             *([stream.item_type] if stream is not None and stream.item_type is not None else []),
             *([body.type] if body is not None else []),
             *(type_node for _, type_node in errors),
@@ -150,6 +144,8 @@ class OperationBuilder:
             success=success,
             result=result,
             result_kind=kind,
+            results=results,
+            result_may_miss=any(node.is_success and not node.media_types for node in responses),
             error_types=errors,
             security=tuple(self.requirement(requirement) for requirement in operation.security),
             servers=tuple(self.server(server) for server in operation.servers),
@@ -259,10 +255,7 @@ class OperationBuilder:
             self._media.media_type(media, Direction.REQUEST) for media in body.media_types
         )
         index = min(range(len(media_types)), key=lambda each: _rank(media_types[each]))
-        schemas = [
-            media.schema if media.schema is not None else AnySchema(facts=_facts(media))
-            for media in body.media_types
-        ]
+        schemas = [schema_of(media) for media in body.media_types]
         resolved, _ = self._media.resolved(schemas[index])
         type_node = (
             self._speller.union(schemas)
@@ -413,32 +406,22 @@ class OperationBuilder:
             switch_argument=switches[0] if declared.switch and switches else "",
         )
 
-    def _result(
+    def _results(
         self, operation: Operation, success: ResponseNode | None, stream: StreamNode | None
-    ) -> tuple[TypeNode | None, str]:
-        if success is None:
-            return None, "none"
+    ) -> tuple[ResultNode, ...]:
+        if success is None or operation.method == "HEAD":
+            return ()
         if stream is not None and not stream.optional:
-            return stream.item_type, "stream"
-        media_types = [
+            return ()
+        pairs = [
             (media, self._media.media_type(media))
             for response in operation.responses
             if response.status.startswith("2") or response.status == success.status
             for media in response.media_types
         ]
-        nodes = [node for _, node in media_types if stream is None or node.family != stream.format]
-        if not nodes:
-            return None, "none"
-        preferred = next((node for node in nodes if node.family == "json"), nodes[0])
-        kind = _RESULT_KINDS.get(preferred.family, "binary")
-        if kind == "json":
-            schemas = [
-                media.schema if media.schema is not None else AnySchema(facts=_facts(media))
-                for media, node in media_types
-                if node.family == "json"
-            ]
-            return self._speller.union(schemas), kind
-        return preferred.type, kind
+        if stream is not None:
+            pairs = [pair for pair in pairs if pair[1].family != stream.format]
+        return results_of(pairs, self._speller)
 
     def _pagination(
         self, operation: Operation, arguments: Sequence[ArgumentNode], success: ResponseNode | None
@@ -486,10 +469,6 @@ class OperationBuilder:
             return None
         resolved, _ = self._media.resolved(schema)
         return self._speller.spell(resolved.items) if isinstance(resolved, ArraySchema) else None
-
-
-def _facts(media: MediaType) -> Facts:
-    return Facts(pointer=media.pointer)
 
 
 def _from_parameter(node: ParameterNode) -> ArgumentNode:

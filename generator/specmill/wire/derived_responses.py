@@ -119,6 +119,8 @@ def _declared(
         return
     for index, (media_type, raw) in enumerate(content.items()):
         media = document.resolve(raw) or {}
+        if not is_json(media_type) and _is_json_too(document, content, media.get("schema")):
+            continue
         body = _body(document, operation, media_type, media)
         if body is None:
             continue
@@ -135,6 +137,16 @@ def _declared(
                 if types(target) == ("object",) and not variants(document, target):
                     error["schema"] = schema
             yield ResponseCase(name=name + suffix, response=scripted, expect={"error": error})
+
+
+def _is_json_too(document: Document, content: Mapping[str, Any], schema: Any) -> bool:
+    """Whether a structure that one media type spells is also offered as JSON, which clients then ask for."""
+    spelled = [
+        (document.resolve(raw) or {}).get("schema")
+        for name, raw in content.items()
+        if is_json(name)
+    ]
+    return schema in spelled and types(merged(document, schema or {})) not in ((), ("string",))
 
 
 def _scripted(code: int, media_type: str, body: str) -> dict[str, Any]:

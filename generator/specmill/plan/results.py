@@ -1,0 +1,60 @@
+"""What a call returns: the kinds of values that the successes of an operation have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import AnySchema, Facts, MediaType, SchemaNode
+from .nodes import MediaTypeNode, ResultNode
+from .types import TypeSpeller
+
+Pairs = Sequence[tuple[MediaType, MediaTypeNode]]
+
+_KINDS = {
+    "json": "json",
+    "text": "text",
+    "form": "text",
+    "xml": "xml",
+    "any": "any",
+}
+"""Kinds by family; all other bodies are bytes."""
+
+
+def results_of(pairs: Pairs, speller: TypeSpeller) -> tuple[ResultNode, ...]:
+    """Returns the kinds of values of success bodies: JSON first, then in document order.
+
+    A media type that spells what JSON spells as well (XML, or one that nobody reads, such as Protocol Buffers) is no
+    kind of its own: JSON is asked for.
+    """
+    found: dict[object, ResultNode] = {}
+    schemas = [schema_of(media) for media, node in pairs if node.family == "json"]
+    if schemas:
+        found["json"] = ResultNode(kind="json", type=speller.union(schemas))
+    for _, node in pairs:
+        kind = _KINDS.get(node.family, "binary")
+        key = (kind, node.type.expr) if kind in ("xml", "any") and node.type else kind
+        if not _respells(node, [other for _, other in pairs]):
+            found.setdefault(key, ResultNode(kind=kind, type=node.type))
+    return tuple(found.values())
+
+
+def is_unread(media: MediaTypeNode, others: Sequence[MediaTypeNode]) -> bool:
+    """Whether a media type spells, in bytes that no client reads, what one of the others spells in JSON."""
+    return media.family == "binary" and _respells(media, others)
+
+
+def _respells(media: MediaTypeNode, others: Sequence[MediaTypeNode]) -> bool:
+    structure = media.type
+    if media.family not in ("xml", "binary") or structure is None:
+        return False
+    if structure.kind in ("any", "string", "null"):
+        return False
+    return any(
+        other.family == "json" and other.type is not None and other.type.expr == structure.expr
+        for other in others
+    )
+
+
+def schema_of(media: MediaType) -> SchemaNode:
+    """Returns the schema of a media type; without one anything may come."""
+    return media.schema or AnySchema(facts=Facts(pointer=media.pointer))
