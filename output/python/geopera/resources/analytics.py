@@ -25,7 +25,7 @@ if typing.TYPE_CHECKING:
         AsyncAnalyticsSensorsResource,
     )
 
-_band_math: rt.Operation[BandMathOutput]
+_band_math: rt.Operation[BandMathOutput | bytes]
 _band_math = rt.Operation(
     "analytics.band_math",
     "POST",
@@ -71,7 +71,7 @@ _band_math = rt.Operation(
     ],
 )
 
-_calculate_index: rt.Operation[BandMathOutput]
+_calculate_index: rt.Operation[BandMathOutput | bytes]
 _calculate_index = rt.Operation(
     "analytics.calculate_index",
     "POST",
@@ -262,7 +262,7 @@ class AnalyticsResource(rt.SyncResource):
         vmin: float | rt.Omit | None = rt.omit,
         vmax: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
-    ) -> BandMathOutput:
+    ) -> BandMathOutput | bytes:
         """Evaluate a formula over the bands of a raster.
 
         Args:
@@ -317,7 +317,7 @@ class AnalyticsResource(rt.SyncResource):
         output_format: str | rt.Omit = rt.omit,
         colormap: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
-    ) -> BandMathOutput:
+    ) -> BandMathOutput | bytes:
         """Compute a spectral index over part of a raster.
 
         Args:
@@ -477,7 +477,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         vmin: float | rt.Omit | None = rt.omit,
         vmax: float | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
-    ) -> BandMathOutput:
+    ) -> BandMathOutput | bytes:
         """Evaluate a formula over the bands of a raster.
 
         Args:
@@ -532,7 +532,7 @@ class AsyncAnalyticsResource(rt.AsyncResource):
         output_format: str | rt.Omit = rt.omit,
         colormap: str | rt.Omit | None = rt.omit,
         **options: typing.Unpack[rt.RequestOptions],
-    ) -> BandMathOutput:
+    ) -> BandMathOutput | bytes:
         """Compute a spectral index over part of a raster.
 
         Args:
