@@ -101,3 +101,48 @@ def test_unknown_kinds_are_faults_of_the_target(tmp_path: Path, value: str) -> N
     table.write_text(table.read_text() + f"\n[plan]\nnamed_kinds = {value}")
     with pytest.raises(TargetError, match="named_kinds"):
         load_target(tmp_path / "words", "words")
+
+
+def test_made_names_step_aside_for_models_and_siblings(tmp_path: Path) -> None:
+    """The first pattern counts that nobody holds, whatever the order of the document."""
+    media = {"application/json": {"schema": {"type": "object"}}}
+    jsonl = {"application/jsonl": {"itemSchema": {"type": "string"}}}
+    answers = {"200": {"description": "ok", "content": media | jsonl}}
+    operation = {"tags": ["pets"], "responses": answers}
+    document = {
+        **DOCUMENT,
+        "openapi": "3.2.0",
+        "paths": {
+            "/a": {"get": {**operation, "operationId": "watch"}},
+            "/b": {"get": {**operation, "operationId": "watchStream"}},
+        },
+        "components": {"schemas": {"PetsWatchParams": {"type": "object"}}},
+    }
+    names = """
+[names]
+service = ["{name}Service"]
+params = ["{name}Params", "{name}Arguments"]
+stream = ["{name}Stream", "{name}Items"]
+"""
+    lines = "{% for it in api.operations %}{{ it.params_name }} {{ it.name }} {{ it.stream_name }}\n{% endfor %}"
+    target = tmp_path / "words"
+    shutil.copytree(TOY, target)
+    with (target / "target.toml").open("a") as table:
+        table.write(names)
+    (target / "files" / "made.txt.jinja").write_text(lines + "{{ api.resources[0].service_name }}")
+    configuration = Configuration(template_folders=(str(tmp_path),)).with_targets(("words",))
+    made = run(yaml.safe_dump(document).encode(), configuration, Diagnostics()).files
+    assert made["words/made.txt"].decode().split("\n") == [
+        "PetsWatchArguments watch watchItems",
+        "PetsWatchStreamParams watchStream watchStreamStream",
+        "PetsService",
+    ]
+
+
+@pytest.mark.parametrize("line", ['parms = ["{name}"]', 'params = ["Params"]', 'params = "{name}"'])
+def test_wrong_patterns_of_names_are_faults_of_the_target(tmp_path: Path, line: str) -> None:
+    shutil.copytree(TOY, tmp_path / "words")
+    with (tmp_path / "words" / "target.toml").open("a") as table:
+        table.write(f"\n[names]\n{line}\n")
+    with pytest.raises(TargetError, match=r"\[names\] (unknown|params)"):
+        load_target(tmp_path / "words", "words")

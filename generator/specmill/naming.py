@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias, overload
@@ -362,6 +362,12 @@ def resolve(
             return names
         for key in dirty:
             level[key] += 1
+
+
+def made_name(patterns: Sequence[str], name: str, held: Collection[str]) -> str:
+    """Returns the first name by the patterns that is not held, the last where all are; without patterns the name itself."""
+    names = [pattern.replace("{name}", name) for pattern in patterns] or [name]
+    return next((each for each in names if each not in held), names[-1])
 
 
 def _keeper(claims: Sequence[Claim], name: str) -> str | None:

@@ -30,6 +30,8 @@ ROLES = (
     "variant",
     "credential",
 )
+MADE_NAMES = ("service", "params", "stream", "pages", "variant", "unknown")
+"""Names that are made of others by `[names]`."""
 CLIENT = "client"
 """The role of names that only the client's own members hold, beside its resources and methods."""
 MODEL_KINDS = frozenset({"object", "map", "enum", "union", "alias"})
@@ -119,6 +121,8 @@ class Target:
     spellers: Mapping[str, Speller]
     taken: Mapping[str, frozenset[str]]
     """Names that runtime members hold, by role: generated names may not claim them."""
+    names: Mapping[str, tuple[str, ...]]
+    """Patterns of names that are made of others; the first is taken that is not held."""
     types: Mapping[str, TypeEntry]
     union_join: str
     untrusted: bool
@@ -179,6 +183,7 @@ def load_target(folder: Path, name: str) -> Target:
         "options",
         "cases",
         "reserved",
+        "names",
         "types",
         "literals",
         "comments",
@@ -203,6 +208,7 @@ def load_target(folder: Path, name: str) -> Target:
         options=_options(raw.get("options", {}), faults),
         spellers=spellers,
         taken=taken,
+        names=_made_names(raw.get("names", {}), faults),
         types=types,
         union_join=join,
         untrusted=untrusted,
@@ -291,6 +297,20 @@ def _spellers(
         )
     faults.extend(f"[cases] unknown role {role!r}" for role in cases if role not in ROLES)
     return spellers
+
+
+def _made_names(raw: Mapping[str, Any], faults: list[str]) -> dict[str, tuple[str, ...]]:
+    faults.extend(
+        f"[names] unknown entry {key!r}; entries are {', '.join(MADE_NAMES)}"
+        for key in raw
+        if key not in MADE_NAMES
+    )
+    faults.extend(
+        f"[names] {key} takes a list of patterns with {{name}}"
+        for key, patterns in raw.items()
+        if not isinstance(patterns, list) or not all("{name}" in str(each) for each in patterns)
+    )
+    return {key: tuple(raw.get(key, ())) for key in MADE_NAMES}
 
 
 def _types(raw: Mapping[str, Any], faults: list[str]) -> tuple[dict[str, TypeEntry], str, bool]:

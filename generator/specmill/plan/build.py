@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from .. import __version__
@@ -13,6 +13,7 @@ from ..naming import (
     Words,
     code_words,
     document_candidates,
+    made_name,
     pascal,
     resolve,
     split_words,
@@ -122,6 +123,7 @@ class _Planner:
         }
         by_id |= operation_words
         names = ModelNames(self._api, target, shared.usage, by_id)
+        self._types = frozenset(names.types.values())
         refs = names.refs(names.input_names(shared.usage))
         self._speller = TypeSpeller(target, self._api.schemas, refs)
         self._models = ModelBuilder(self._api, target, names, refs, self._speller, shared.usage)
@@ -249,17 +251,24 @@ class _Planner:
             for words, child in branch.children.items()
             for member in [self._children[branch.path][words]]
         )
-        operations = tuple(self._operation(operation) for operation, _ in branch.operations)
+        members = {child.name for child in children} | {
+            self._methods[operation.pointer].name for operation, _ in branch.operations
+        }
+        operations = tuple(
+            self._operation(operation, members) for operation, _ in branch.operations
+        )
         everything = [
             *operations,
             *(node for child in children if branch.path for node in child.all_operations),
         ]
         tag = self._tag_of(branch)
         key = str(branch.path)
+        class_name = classes.get(key, pascal(self._shared.words))
         references = {ref for node in operations for ref in node.references}
         node = ResourceNode(
             name=name,
-            class_name=classes.get(key, pascal(self._shared.words)),
+            class_name=class_name,
+            service_name=self._made("service", class_name),
             module=modules.get(key, self._target.spellers["module"].spell(self._shared.words)),
             chain=chain,
             words=branch.path,
@@ -296,7 +305,10 @@ class _Planner:
             (tag for tag in self._api.tags if split_words(tag.name) == branch.words), None
         )
 
-    def _operation(self, operation: Operation) -> OperationNode:
+    def _made(self, kind: str, name: str, held: Collection[str] | None = None) -> str:
+        return made_name(self._target.names[kind], name, self._types if held is None else held)
+
+    def _operation(self, operation: Operation, siblings: Collection[str]) -> OperationNode:
         method = self._methods[operation.pointer]
         type_name = self._module_names[operation.pointer]
         node = self._operations.build(
@@ -306,6 +318,19 @@ class _Planner:
             module=self._target.spellers["module"].spell(split_words(type_name)),
             chain=method.chain,
             words=method.words,
+        )
+        streams, pages = node.stream is not None, node.pagination is not None
+        node = replace(
+            node,
+            params_name=self._made("params", type_name),
+            stream_name=(
+                ""
+                if not streams
+                else node.name
+                if node.only_streams
+                else self._made("stream", node.name, siblings)
+            ),
+            pages_name=self._made("pages", node.name, siblings) if pages else "",
         )
         self._nodes[operation.pointer] = node
         return node

@@ -29,6 +29,7 @@ from ..naming import (
     case_words,
     code_words,
     document_candidates,
+    made_name,
     plain_words,
     resolve,
     spell_words,
@@ -297,6 +298,7 @@ class ModelBuilder:
         self._speller = speller
         self._usage = usage
         self._fields: dict[SchemaId, tuple[FieldNode, ...]] = {}
+        self._held = frozenset(names.types.values())
 
     def groups(self) -> tuple[ModelGroup, ...]:
         """Returns the model files, sorted by module; in each a component first, then its inline types by name."""
@@ -345,6 +347,7 @@ class ModelBuilder:
         additional = type_node = value_type = None
         values: tuple[EnumValueNode, ...] = ()
         variants: tuple[VariantNode, ...] = ()
+        unknown = ""
         discriminator: DiscriminatorNode | None = None
         bases: tuple[ModelRef, ...] = ()
         closed = False
@@ -369,7 +372,8 @@ class ModelBuilder:
                 )
                 types = [value_type]
             case UnionSchema():
-                variants = self._variants(schema)
+                variants = self._variants(schema, ref.name)
+                unknown = self._made("unknown", ref.name)
                 types = [variant.type for variant in variants]
                 if schema.discriminator is not None:
                     default = schema.discriminator.default
@@ -405,6 +409,7 @@ class ModelBuilder:
             values=values,
             value_type=value_type,
             variants=variants,
+            unknown_name=unknown,
             discriminator=discriminator,
             used_in_input=named.id in self._usage.in_input,
             used_in_output=named.id in self._usage.in_output,
@@ -513,7 +518,11 @@ class ModelBuilder:
             for value in values
         )
 
-    def _variants(self, schema: UnionSchema) -> tuple[VariantNode, ...]:
+    def _made(self, kind: str, name: str) -> str:
+        return made_name(self._target.names[kind], name, self._held)
+
+    def _variants(self, schema: UnionSchema, union: str) -> tuple[VariantNode, ...]:
+        default = schema.discriminator.default if schema.discriminator is not None else None
         types = [self._speller.spell(variant.schema) for variant in schema.variants]
         claims = [
             Claim(
@@ -532,6 +541,9 @@ class ModelBuilder:
                 type=types[index],
                 tags=tuple(Text(tag) for tag in variant.tags),
                 tag_literals=tuple(literal(tag, self._target.literals) for tag in variant.tags),
+                is_default=isinstance(variant.schema, SchemaRef)
+                and variant.schema.target == default,
+                type_name=self._made("variant", union + names[str(index)]),
             )
             for index, variant in enumerate(schema.variants)
         )

@@ -157,6 +157,10 @@ class VariantNode:
     """The discriminator values that select it; the first is the one to send."""
     tag_literals: tuple[str, ...] = ()
     """`tags` as literals of the target."""
+    is_default: bool = False
+    """Whether it is the variant for a missing or unknown value of the discriminator (OpenAPI 3.2)."""
+    type_name: str = ""
+    """The type that makes a variant of a value that is no model, by the target's `[names] variant`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +209,8 @@ class ModelNode:
     value_type: TypeNode | None = None
     """The JSON type of enum values."""
     variants: tuple[VariantNode, ...] = ()
+    unknown_name: str = ""
+    """The type for what fits none of the variants of a union, by the target's `[names] unknown`."""
     discriminator: DiscriminatorNode | None = None
     used_in_input: bool = False
     used_in_output: bool = False
@@ -492,6 +498,11 @@ class BodyNode:
     free_form: bool = False
     """An inline object without declared members."""
 
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The families of its media types, without repetition."""
+        return tuple(dict.fromkeys(media.family for media in self.media_types))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderNode:
@@ -668,6 +679,12 @@ class OperationNode:
     path: Text
     path_parts: tuple[PathPartNode, ...]
     """The path template in pieces."""
+    params_name: str = ""
+    """The type that holds its arguments, by the target's `[names] params`."""
+    stream_name: str = ""
+    """The method that streams: `name` where it does nothing else, or by `[names] stream`; empty without a stream."""
+    pages_name: str = ""
+    """The method that goes through pages, by `[names] pages`; empty without them."""
     path_ends_with_id: bool = False
     """Whether the last segment of the path is the operationId: one door for each operation."""
     summary: Text = EMPTY
@@ -713,6 +730,11 @@ class OperationNode:
     pointer: Text = EMPTY
     sample: SampleCallNode | None = None
 
+    @property
+    def only_streams(self) -> bool:
+        """Whether it answers with a stream and nothing else."""
+        return self.result_kind == "stream" and not (self.stream and self.stream.optional)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceNode:
@@ -725,6 +747,8 @@ class ResourceNode:
     """The member name in its parent."""
     class_name: str
     """Its type's name, unique in the package."""
+    service_name: str
+    """The type that holds its operations, by the target's `[names] service`; else `class_name`."""
     module: str
     """The file's base name, unique in the package: `billing_approvals`."""
     chain: tuple[str, ...]
