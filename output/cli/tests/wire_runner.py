@@ -289,7 +289,7 @@ class CommandLine:
             for header, text in (file.get("headers") or {}).items():
                 found += f";header={quoted(f'{header}: {text}')}"
             if file.get("contentType"):
-                found += f";type={file['contentType']}"
+                found += f";type={quoted(file['contentType'])}"
             return found
         return None
 

@@ -103,10 +103,14 @@ function bodyStream(exchange) {
 
 /** Undoes Content-Encoding as fetch does. */
 function decodeContent(stream, encoding) {
-  const format = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" }[
-    encoding?.trim().toLowerCase() ?? ""
-  ];
-  return format === undefined
-    ? stream
-    : stream.pipeThrough(new DecompressionStream(format));
+  const formats = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
+  const codings = (encoding ?? "").split(",").reverse();
+  for (const coding of codings) {
+    const format = formats[coding.trim().toLowerCase()];
+    if (format === undefined) {
+      return stream;
+    }
+    stream = stream.pipeThrough(new DecompressionStream(format));
+  }
+  return stream;
 }

@@ -86,6 +86,8 @@ class Results:
             self.output.refuse_terminal()
         response = call("stream")
         try:
+            if not is_text:
+                response.check_media_type()
             self._show_headers(response)
             total = response.headers.get("content-length", "")
             meter = Meter("Receiving", int(total) if total.isdigit() else None)
@@ -111,7 +113,7 @@ class Results:
             response.headers.get("content-type", "").partition(";")[0].strip().lower()
         )
         if media == "application/json" or media.endswith("+json"):
-            self.output.value(json.loads(response.content.decode("utf-8-sig")))
+            self.output.value(self.package.json(response.content))
         elif isinstance(result, str) and not self.settings.output:
             self.output.text(result)
         elif isinstance(result, (bytes, bytearray)):

@@ -66,6 +66,11 @@ class Package:
             arguments.setdefault("default_headers", {"User-Agent": user_agent})
         return getattr(self.module, api.client)(**arguments)
 
+    def json(self, content: bytes) -> Any:
+        """Return the value of a JSON body, its integers digit by digit."""
+        text: Any = import_module(f"{self.name}._runtime.jsontext")
+        return text.load(text.without_bom(content))
+
     def value(self, value: Any, meters: list[Meter], *, inline: bool = False) -> Any:
         """Return an argument with its files opened; `inline` ones become plain bytes."""
         if isinstance(value, Upload):

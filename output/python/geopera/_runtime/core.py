@@ -20,7 +20,7 @@ from .decode import (
     success_content,
 )
 from .effects import Close, Flow, Invoke, Read, Send, Sleep
-from .errors import APIConnectionError
+from .errors import APIConnectionError, DecodeError
 from .guards import is_mapping
 from .logs import HideSecrets, get_logger, shown_headers, shown_url
 from .messages import HttpRequest, HttpResponse
@@ -203,6 +203,10 @@ class Core:
                 yield Sleep(delay)
                 attempt += 1
                 continue
+            except DecodeError:
+                if success:
+                    raise
+                body = b""
             exchange = _head(response, body)
             if not success:
                 raise decode_error(call.operation, exchange, self.settings.validation)

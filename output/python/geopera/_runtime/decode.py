@@ -10,7 +10,7 @@ import httpx2
 from .errors import DecodeError, UnexpectedContentTypeError, status_error_class
 from .guards import is_mapping
 from .jsontext import load, needs_strict_parser, without_bom
-from .media import charset, choose, essence, family, is_json
+from .media import choose, essence, family, is_json, text_of
 from .operation import Content, Operation, Response
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def decode_content(
         if kind == "json":
             return decode_json(content, body, validation)
         if kind in ("text", "form"):
-            return Decoded(_text(body, exchange.content_type))
+            return Decoded(text_of(body, exchange.content_type))
         if kind == "xml":
             from .xmltext import load_xml
 
@@ -193,13 +193,6 @@ def _decode_lax(declared: Any, data: Any) -> Decoded:
 def _first_message(error: ValidationError) -> str:
     first = error.errors()[0]
     return f"{'/'.join(str(part) for part in first['loc'])}: {first['msg']}"
-
-
-def _text(body: bytes, content_type: str) -> str:
-    try:
-        return body.decode(charset(content_type), "replace")
-    except LookupError:
-        return body.decode("utf-8", "replace")
 
 
 def _error(cls: type[Any], message: str, exchange: Exchange) -> Any:
@@ -272,10 +265,10 @@ def _error_body(
             pass
     if is_json(name) or not name:
         try:
-            return Decoded(load(exchange.content))
+            return Decoded(load(without_bom(exchange.content)))
         except ValueError:
             pass
-    return Decoded(_text(exchange.content, exchange.content_type))
+    return Decoded(text_of(exchange.content, exchange.content_type))
 
 
 def _error_message(exchange: Exchange) -> str:
@@ -289,7 +282,7 @@ def _detail(exchange: Exchange) -> str:
     if not is_json(essence(exchange.content_type)) or len(exchange.content) > 65536:
         return ""
     try:
-        body = load(exchange.content)
+        body = load(without_bom(exchange.content))
     except ValueError:
         return ""
     if is_mapping(body) and is_mapping(body.get("error")):

@@ -87,8 +87,10 @@ class APIResponseError(SDKError):
 
     @property
     def body_text(self) -> str:
-        """The raw body as text; bytes that are not UTF-8 are replaced."""
-        return self.content.decode("utf-8", "replace")
+        """The raw body as text, as its `charset` says; bytes that do not fit are replaced."""
+        from .media import text_of
+
+        return text_of(self.content, self.headers.get("content-type", ""))
 
     @property
     def content_type(self) -> str:

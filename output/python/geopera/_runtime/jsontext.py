@@ -127,11 +127,23 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
 
 
-def _finite(text: str) -> float:
+def _finite(text: str) -> float | int:
     number = float(text)
+    if -_EXACT < number < _EXACT:
+        return number
     if math.isinf(number):
         raise ValueError(f"the number {text[:30]} is too large")
+    if abs(number) < _WIDEST:
+        from decimal import Decimal
+
+        exact = Decimal(text)
+        if exact == exact.to_integral_value() and exact != number:
+            return int(exact)
     return number
+
+
+_EXACT, _WIDEST = 2.0**53, 2.0**64
+"""Beyond the first a double skips integers; integers of 64 bits end at the second."""
 
 
 _STRICT = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite)
@@ -156,7 +168,7 @@ def load(content: bytes) -> Any:
         ValueError: It is not one JSON text, or holds a number too large to represent.
     """
     try:
-        text = without_bom(content).decode()
+        text = content.decode()
         value, end = _STRICT.raw_decode(text, _skip(text, 0))
         if _skip(text, end) != len(text):
             raise ValueError(f"text after the end of the JSON value at {end}")

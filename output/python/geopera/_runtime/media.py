@@ -21,6 +21,15 @@ def charset(value: str, default: str = "utf-8") -> str:
     return default
 
 
+def text_of(body: bytes, content_type: str) -> str:
+    """Return a body as text; JSON is UTF-8 whatever its `charset` says (RFC 8259, 8.1)."""
+    name = "utf-8" if is_json(essence(content_type)) else charset(content_type)
+    try:
+        return body.decode(name, "replace")
+    except (LookupError, ValueError):
+        return body.decode("utf-8", "replace")
+
+
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or has the `+json` suffix."""
     return media_type in ("application/json", "text/json") or media_type.endswith(

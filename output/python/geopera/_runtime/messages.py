@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import AsyncIterator, Iterator
 
 import httpx2
 
+from .compression import Undoing, codings_of, undoing
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -64,12 +66,16 @@ class HttpResponse:
             return
         size = 0
         try:
-            for chunk in self.raw.iter_bytes():
-                size += len(chunk)
-                yield self._counted(chunk, size)
-        except httpx2.HTTPError as error:
+            undo = self._undoing()
+            for chunk in self.raw.iter_raw() if undo else self.raw.iter_bytes():
+                for piece in undo.feed(chunk) if undo else (chunk,):
+                    size += len(piece)
+                    yield self._counted(piece, size)
+            self._check_length()
+            if undo:
+                undo.finish()
+        except (httpx2.HTTPError, zlib.error) as error:
             raise self._read_error(error) from error
-        self._check_length()
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """Yield the decompressed body. Raises the errors of this package only."""
@@ -78,17 +84,21 @@ class HttpResponse:
             return
         size = 0
         try:
-            async for chunk in self.raw.aiter_bytes():
-                size += len(chunk)
-                yield self._counted(chunk, size)
-        except httpx2.HTTPError as error:
+            undo = self._undoing()
+            async for chunk in self.raw.aiter_raw() if undo else self.raw.aiter_bytes():
+                for piece in undo.feed(chunk) if undo else (chunk,):
+                    size += len(piece)
+                    yield self._counted(piece, size)
+            self._check_length()
+            if undo:
+                undo.finish()
+        except (httpx2.HTTPError, zlib.error) as error:
             raise self._read_error(error) from error
-        self._check_length()
 
     def read(self) -> bytes:
         """Return the whole body and close the response."""
         try:
-            if self.limit is not None:
+            if self._in_pieces:
                 return b"".join(self.chunks())
             consumed = self.raw.is_stream_consumed
             content = self.raw.read()
@@ -103,7 +113,7 @@ class HttpResponse:
     async def aread(self) -> bytes:
         """Return the whole body and close the response."""
         try:
-            if self.limit is not None:
+            if self._in_pieces:
                 return b"".join([chunk async for chunk in self.achunks()])
             consumed = self.raw.is_stream_consumed
             content = await self.raw.aread()
@@ -114,6 +124,16 @@ class HttpResponse:
             raise self._read_error(error) from error
         finally:
             await self.raw.aclose()
+
+    @property
+    def _in_pieces(self) -> bool:
+        return self.limit is not None or "content-encoding" in self.headers
+
+    def _undoing(self) -> Undoing | None:
+        codings = codings_of(self.headers.get("content-encoding", ""))
+        if not codings:
+            return None
+        return undoing(codings, self.raw.request.headers.get("accept-encoding", ""))
 
     def _counted(self, chunk: bytes, size: int) -> bytes:
         if self.limit is not None and max(size, len(chunk)) > self.limit:
@@ -126,8 +146,10 @@ class HttpResponse:
             )
         return chunk
 
-    def _read_error(self, error: httpx2.HTTPError) -> Exception:
-        if isinstance(error, httpx2.DecodingError):
+    def _read_error(self, error: httpx2.HTTPError | zlib.error) -> Exception:
+        if not isinstance(error, httpx2.HTTPError) or isinstance(
+            error, httpx2.DecodingError
+        ):
             return DecodeError(
                 f"cannot undo the content encoding: {error}",
                 status=self.status,

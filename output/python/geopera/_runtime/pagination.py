@@ -19,7 +19,7 @@ import httpx2
 from .errors import CrossOriginLinkError, PaginationLoopError
 from .guards import is_list
 from .operation import Pagination
-from .servers import origin
+from .servers import escaped, origin
 from .text import members
 from .types import Omit
 
@@ -53,7 +53,7 @@ def items_of(described: Pagination, body: Any) -> list[Any]:
 def _same_origin(url: str, link: str) -> str:
     """Return a link as a URL; one that parsers could read in two ways is not followed."""
     try:
-        target = urljoin(url, link.strip())
+        target = escaped(urljoin(url, link.strip()).partition("#")[0])
         same = origin(target) == origin(url) and "@" not in urlsplit(target).netloc
     except ValueError:
         target, same = "", False
@@ -87,7 +87,8 @@ def next_turn(
         if not isinstance(link, str) or not link:
             return None
         target = _same_origin(url, link)
-        _guard(target, seen | {url})
+        seen.add(url)
+        _guard(target, seen)
         seen.add(target)
         return Turn(url=target)
     if described.style == "cursor":
@@ -115,7 +116,9 @@ def _counted_turn(
 ) -> Turn | None:
     count = len(items_of(described, body))
     more = value_at(body, described.more) if described.more else None
-    if not count or more is False:
+    if more is False or (
+        not count and not (more is True and described.style == "page")
+    ):
         return None
     given = arguments.get(described.request)
     position = int(given) if isinstance(given, (int, str)) else described.start
@@ -138,7 +141,7 @@ def _counted_turn(
     return Turn(argument=(described.request, position))
 
 
-_LINK = re.compile(r"\s*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)")
+_LINK = re.compile(r"[\s,]*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)")
 _PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*(?:=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?")
 
 

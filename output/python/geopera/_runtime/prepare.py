@@ -291,6 +291,10 @@ def _literal(text: str) -> str:
     return quote(text, safe="%:@!$&'()*+,;=-._~[]?")
 
 
+_DOT = re.compile("%2e", re.IGNORECASE)
+"""A dot that parsers of URLs take for a dot, where a path lets encoded characters pass."""
+
+
 def fill_path(places: Places, given: Mapping[str, Any]) -> str:
     """Return the path with its parameters filled in.
 
@@ -310,7 +314,7 @@ def fill_path(places: Places, given: Mapping[str, Any]) -> str:
                 value = _base64url(value)
             text += literal + path_text(parameter, value)
         text += rest
-        if text in (".", "..") or text.replace("%2E", ".") in (".", ".."):
+        if _DOT.sub(".", text) in (".", ".."):
             raise InvalidArgumentError("would change the path", param=pieces[0][1].name)
         result.append(text)
     return "/".join(result)
@@ -337,6 +341,7 @@ def encoded_path(path: str) -> str:
     """
     if "://" in path.partition("?")[0] or path.startswith("//"):
         raise InvalidArgumentError("give a path, not a URL", param="path")
-    if any(segment in (".", "..") for segment in path.partition("?")[0].split("/")):
+    plain = _DOT.sub(".", path.partition("?")[0])
+    if any(segment in (".", "..") for segment in plain.split("/")):
         raise InvalidArgumentError("has a dot segment", param="path")
     return quote(path, safe="%:/@!$&'()*+,;=-._~?[]")

@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from .errors import RedirectError
 from .messages import HttpRequest, HttpResponse
-from .servers import origin
+from .servers import escaped, origin
 
 LIMIT = 10
 _STATUSES = (301, 302, 303, 307, 308)
@@ -39,7 +39,7 @@ def redirected(request: HttpRequest, response: HttpResponse, count: int) -> Http
         raise _refused("the redirect leaves http", response)
     if parts.username is not None:
         raise _refused("the redirect carries credentials", response)
-    url = _escaped(url.partition("#")[0])
+    url = escaped(url.partition("#")[0])
     method, payload, headers = request.method, request.payload, request.headers
     if (response.status == 303 and method != "HEAD") or (
         response.status in (301, 302) and method == "POST"
@@ -59,12 +59,6 @@ def redirected(request: HttpRequest, response: HttpResponse, count: int) -> Http
     elif payload is not None and not payload.replayable:
         raise _refused("the body cannot be sent twice", response)
     return HttpRequest(method, url, headers, payload, request.timeout)
-
-
-def _escaped(url: str) -> str:
-    from urllib.parse import quote
-
-    return quote(url, safe=":/?#[]@!$&'()*+,;=%~-._")
 
 
 def _refused(reason: str, response: HttpResponse) -> RedirectError:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
-from .decode import Decoded, Exchange, find_response
+from .decode import Decoded, Exchange, find_response, success_content
+from .errors import UnexpectedContentTypeError
+from .media import text_of
 from .operation import Header, Operation, resolve
 
 if TYPE_CHECKING:
@@ -144,8 +146,8 @@ class APIResponse(_Meta, Generic[T]):
 
     @property
     def text(self) -> str:
-        """The body as text."""
-        return self.content.decode("utf-8", "replace")
+        """The body as text, as its `charset` says."""
+        return text_of(self.content, self._exchange.content_type)
 
     def json(self) -> Any:
         """Return the body as plain JSON data."""
@@ -200,6 +202,18 @@ class StreamedResponse(_Meta, Generic[T]):
         if self._content is None:
             self._content = self._response.read()
         return self._content
+
+    def check_media_type(self) -> None:
+        """Raise for a media type that the document does not declare, before the body is used.
+
+        Raises:
+            UnexpectedContentTypeError: It is another one; the error holds the body.
+        """
+        try:
+            success_content(self._operation, self._exchange)
+        except UnexpectedContentTypeError:
+            self.parse()
+            raise
 
     def parse(self) -> T:
         """Read the whole body and return the result."""

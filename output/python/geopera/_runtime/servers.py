@@ -87,6 +87,13 @@ def join_url(base: str, path: str, query: Sequence[str]) -> str:
     return f"{url}?{'&'.join(pieces)}" if pieces else url
 
 
+def escaped(url: str) -> str:
+    """Return a URL that a server wrote, with what no URL may hold encoded."""
+    from urllib.parse import quote
+
+    return quote(url, safe=":/?#[]@!$&'()*+,;=%~-._")
+
+
 def origin(url: str) -> tuple[str, str, int]:
     """Return scheme, host and port of a URL (RFC 6454)."""
     parts = urlsplit(url)

@@ -51,12 +51,14 @@ def parse(payload: bytes | str, declared: str) -> Any:
     Raises:
         WebhookVerificationError: The payload is not JSON.
     """
-    from .jsontext import load
+    from .jsontext import load, without_bom
     from .lenient import rebuild
     from .namespace import evaluate
 
     try:
-        data = load(payload.encode() if isinstance(payload, str) else payload)
+        data = load(
+            without_bom(payload.encode() if isinstance(payload, str) else payload)
+        )
     except ValueError as error:
         raise WebhookVerificationError(f"the payload is not JSON: {error}") from None
     return rebuild(evaluate(declared), data, "", [])

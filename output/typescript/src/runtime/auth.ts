@@ -202,6 +202,12 @@ function apply(
   const key = scheme.name ?? name;
   switch (scheme.in) {
     case "query":
+      if (/[\r\n\0]/.test(credential)) {
+        throw new InvalidArgumentError(
+          name,
+          `${name}: a key must not contain line ends or NUL`,
+        );
+      }
       result.query.push(`${percentEncode(key)}=${percentEncode(credential)}`);
       break;
     case "cookie":

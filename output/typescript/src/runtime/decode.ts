@@ -4,6 +4,7 @@
  * @module
  */
 
+import { decodeText } from "./charset.ts";
 import type {
   HeaderMembers,
   HeaderType,
@@ -109,7 +110,11 @@ async function unexpectedContentType(
   return new UnexpectedContentTypeError(
     `${operation.id}: expected ${names.join(" or ")}, ` +
       `got ${headers.get("content-type") ?? "no media type"}`,
-    { status, headers, bodyText: new TextDecoder().decode(bytes) },
+    {
+      status,
+      headers,
+      bodyText: decodeText(bytes, headers.get("content-type")),
+    },
   );
 }
 
@@ -125,10 +130,10 @@ export async function decodeError(
   } catch {
     // A broken or too large body must not hide the status.
   }
-  const bodyText = new TextDecoder().decode(bytes);
+  const contentType = headers.get("content-type");
+  const bodyText = decodeText(bytes, contentType);
   const response = { status, headers, bodyText };
   const declared = findResponse(operation, status);
-  const contentType = headers.get("content-type");
   const codec = errorCodec(declared, contentType);
   if (codec?.decode === undefined || bytes.length === 0) {
     return errorForStatus(response);

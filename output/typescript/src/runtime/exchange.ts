@@ -4,6 +4,7 @@
  * @module
  */
 
+import { decodeText } from "./charset.ts";
 import {
   ConnectionError,
   DecodeError,
@@ -80,6 +81,16 @@ function reasonOf(error: unknown): string {
     ? `${error.message} (${error.cause.message})`
     : error.message;
 }
+
+/** Content codings that `fetch` undoes (RFC 9110, 8.4.1). */
+const CODINGS = new Set([
+  "identity",
+  "gzip",
+  "x-gzip",
+  "deflate",
+  "br",
+  "zstd",
+]);
 
 /** One response and its body. */
 export class Exchange implements ResponseBody {
@@ -185,16 +196,26 @@ export class Exchange implements ResponseBody {
     );
   }
 
+  /** @throws {DecodeError} for a coding that `fetch` hands through as it is. */
   #source(): ReadableStream<Uint8Array> {
+    const codings = this.response.headers.get("content-encoding") ?? "";
+    for (const coding of codings.split(",")) {
+      const name = coding.trim().toLowerCase();
+      if (name !== "" && !CODINGS.has(name)) {
+        throw this.fail(new TypeError(`the content coding ${name} is unknown`));
+      }
+    }
     return (this.response.body ??
       new Blob([]).stream()) as ReadableStream<Uint8Array>;
   }
 
   #describe(bytes?: Uint8Array): ErrorResponse {
     const { status, headers } = this.response;
-    return bytes === undefined
-      ? { status, headers }
-      : { status, headers, bodyText: new TextDecoder().decode(bytes) };
+    if (bytes === undefined) {
+      return { status, headers };
+    }
+    const bodyText = decodeText(bytes, headers.get("content-type"));
+    return { status, headers, bodyText };
   }
 
   /** Not every `fetch` notices a body that ends early. */

@@ -195,6 +195,9 @@ class Reader {
 
 function readNumber(text: string): number | bigint {
   const value = Number(text);
+  if (Number.isInteger(value) && /\.0+$/.test(text)) {
+    return readNumber(text.slice(0, text.indexOf(".")));
+  }
   if (Number.isSafeInteger(value) || !/^-?\d+$/.test(text)) {
     if (!Number.isFinite(value)) {
       throw new SyntaxError("The number is beyond the range of a double");

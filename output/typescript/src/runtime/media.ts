@@ -4,6 +4,7 @@
  * @module
  */
 
+import { decodeText } from "./charset.ts";
 import { jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { parseJson } from "./json.ts";
@@ -67,8 +68,7 @@ export const text: RequestCodec & ResponseCodec = {
     return { data: scalarText(value, "body") };
   },
   decode(bytes, contentType) {
-    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? "");
-    return new TextDecoder(charset?.[1] ?? "utf-8").decode(bytes);
+    return decodeText(bytes, contentType);
   },
 };
 

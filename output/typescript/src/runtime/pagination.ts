@@ -261,7 +261,7 @@ function numberedPage(
     pagination.limit === undefined
       ? undefined
       : readArgument(pagination, args, pagination.limit);
-  if (count === 0 || more === false) {
+  if (more === false || (count === 0 && (isOffset || more !== true))) {
     return undefined;
   }
   if (more !== true) {

@@ -84,6 +84,11 @@ function resolveLocation(
   } catch {
     throw new RedirectError(`${operationId}: the redirect has no valid target`);
   }
+  if (target.username !== "" || target.password !== "") {
+    throw new RedirectError(
+      `${operationId}: refused to follow a redirect with credentials`,
+    );
+  }
   const isSafe =
     target.protocol === "https:" ||
     (target.protocol === "http:" && from.protocol === "http:");

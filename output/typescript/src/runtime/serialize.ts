@@ -94,7 +94,7 @@ function expandPath(
       param ||= name;
       return pathValue(name, parameter, argument(args, parameter.name));
     });
-    if (param !== "" && /^\.{0,2}$/.test(text)) {
+    if (param !== "" && /^\.{0,2}$/.test(text.replace(/%2e/gi, "."))) {
       throw new InvalidArgumentError(
         param,
         `${param}: the value would change the path of ${operation.id}`,

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { decodeAs, decodeText } from "./charset.ts";
 import { isRecord, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import type { RequestCodec, ResponseCodec } from "./media.ts";
@@ -33,11 +34,21 @@ export function xmlWith(root: XmlDescription): RequestCodec & ResponseCodec {
       }
       return { data: writeElement(root.name ?? "root", value, root) };
     },
-    decode(bytes) {
-      const text = new TextDecoder().decode(bytes);
+    decode(bytes, contentType) {
+      const text = decodeXml(bytes, contentType);
       return readValue(new XmlReader(text).read(), root);
     },
   };
+}
+
+/** The encoding is that of the header, else that of the XML declaration. */
+function decodeXml(bytes: Uint8Array, contentType: string | null): string {
+  if (/;\s*charset\s*=/i.test(contentType ?? "")) {
+    return decodeText(bytes, contentType);
+  }
+  const head = decodeAs("latin1", bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/.exec(head);
+  return decodeAs(declared?.[1] ?? "utf-8", bytes);
 }
 
 function writeElement(
