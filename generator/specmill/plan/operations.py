@@ -363,15 +363,29 @@ class OperationBuilder:
         )
 
     def _body_fields(self, request: RequestBody, body: BodyNode) -> list[FieldNode]:
+        """Returns the members of a flattened body; what media types say differently may be given as any of them says."""
         index = body.media_types.index(body.preferred)
-        schema = request.media_types[index].schema
-        if schema is None:
-            return []
-        resolved, schema_id = self._media.resolved(schema)
+        shapes = [self._media.resolved(schema_of(media)) for media in request.media_types]
+        resolved, schema_id = shapes[index]
         if not isinstance(resolved, ObjectSchema):
             return []
+        properties = [
+            {prop.name: prop.schema for prop in shape.properties}
+            for shape, _ in (shapes[index], *shapes[:index], *shapes[index + 1 :])
+            if isinstance(shape, ObjectSchema)
+        ]
         fields = self._models.fields(schema_id or resolved.facts.pointer, resolved)
-        return [field for field in fields if not field.read_only]
+        return [
+            self._as_any_says(field, [one[field.wire_name.raw] for one in properties])
+            for field in fields
+            if not field.read_only
+        ]
+
+    def _as_any_says(self, field: FieldNode, schemas: Sequence[SchemaNode]) -> FieldNode:
+        inputs = {self._speller.spell(schema).input_expr for schema in schemas}
+        if len(inputs) < 2:
+            return field
+        return replace(field, type=self._speller.union(schemas), constant="")
 
     def _response(self, response: Response, operation: Operation) -> ResponseNode:
         has_success = any(other.status.startswith(("2", "3")) for other in operation.responses)
