@@ -9,15 +9,23 @@ from typing import Any, Final
 
 from .expressible import NotExpressibleError, check_expressible, has_style
 from .hard_values import NULL, Change, empty, hard, null
-from .reference.bodies import FORM, LINES, chosen_media_type, is_json
+from .reference.bodies import FORM, LINES, chosen_media_type, is_form, is_json
 from .reference.document import Document, Operation
 from .reference.idempotency import idempotency_header
 from .schemas import declared_examples, fits, is_declared, merged, types, variants
-from .synthesis import Direction, NoValueError, Synthesis, parameter_value
+from .synthesis import (
+    Direction,
+    NoValueError,
+    Synthesis,
+    is_told_by_member,
+    parameter_value,
+)
 
 _IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _LARGEST_BODY: Final = 12_000
 _MOST_EXAMPLES: Final = 3
+_DIVIDING: Final = dict.fromkeys(map(ord, "&=+#;,%"))
+"""What callers encode themselves where ``allowReserved`` keeps it: it would end the value."""
 _STYLE_FIELDS: Final = frozenset({"style", "explode", "allowReserved"})
 
 
@@ -29,13 +37,16 @@ class ArgumentSet:
     args: Mapping[str, Any]
 
 
-def argument_sets(document: Document, operation: Operation, *, limit: int) -> list[ArgumentSet]:
+def argument_sets(
+    document: Document, operation: Operation, *, limit: int, numbered: bool = False
+) -> list[ArgumentSet]:
     """Return at most ``limit`` different sets, the simplest first.
 
-    Raises ``NoValueError`` or ``NotExpressibleError`` if the required inputs cannot be given.
+    With ``numbered`` the client numbers the items of lists in ``deepObject``, which can then hold
+    anything. Raises ``NoValueError`` or ``NotExpressibleError`` if the required inputs cannot be given.
     """
     found: dict[str, ArgumentSet] = {}
-    maker = _Maker(document, operation)
+    maker = _Maker(document, operation, numbered=numbered)
     for name, args in maker.sets():
         key = json.dumps(args, sort_keys=True)
         if key not in found:
@@ -46,12 +57,15 @@ def argument_sets(document: Document, operation: Operation, *, limit: int) -> li
 
 
 class _Maker:
-    def __init__(self, document: Document, operation: Operation) -> None:
+    def __init__(self, document: Document, operation: Operation, *, numbered: bool) -> None:
         self._document = document
+        self._numbered = numbered
         self._operation = operation
         self._content = document.content(operation)
         self._plain = Synthesis(document, Direction.REQUEST, depth=0)
         self._full = Synthesis(document, Direction.REQUEST, depth=2)
+        self._plain_form = Synthesis(document, Direction.REQUEST, depth=0, telling=True)
+        self._full_form = Synthesis(document, Direction.REQUEST, depth=2, telling=True)
 
     def sets(self) -> Iterator[tuple[str, dict[str, Any]]]:
         required = self._args(self._plain, optional=False)
@@ -84,8 +98,10 @@ class _Maker:
                 continue
             try:
                 own = self._full if parameter["in"] == "path" else synthesis
+                if is_told_by_member(parameter):
+                    own = self._form(synthesis)
                 value = parameter_value(own, parameter)
-                check_expressible(parameter, value)
+                check_expressible(parameter, value, numbered=self._numbered)
             except (NoValueError, NotExpressibleError):
                 if needed:
                     raise
@@ -111,20 +127,23 @@ class _Maker:
             return [synthesis.value(item or {})]
         if not (is_json(essence) or essence == FORM or essence.startswith(("multipart/", "text/"))):
             return {"$bytes": "AP/+"}
-        value = self._bounded(synthesis, schema or {})
+        plain = self._plain
+        if is_form(essence):
+            plain, synthesis = self._plain_form, self._form(synthesis)
+        value = _bounded(synthesis, plain, schema or {})
         if essence.startswith("text/"):
-            return value if isinstance(value, str) else "text"
+            return value if isinstance(value, (str, int, float)) else "text"
         if is_json(essence):
             return value
         if not isinstance(value, dict):
             raise NotExpressibleError(f"{media_type} of a value that is no object")
-        properties = synthesis.members(schema)
+        properties = synthesis.made_of(schema)
         encodings: Mapping[str, Any] = media.get("encoding") or {}
         unclear = {
             name
             for name, member in value.items()
             if _STYLE_FIELDS & set(encodings.get(name, {}))
-            and not has_style(member, encodings[name].get("style", "form"))
+            and not has_style(member, encodings[name].get("style", "form"), numbered=self._numbered)
         }
         if unclear & set(merged(self._document, schema).get("required") or ()):
             raise NotExpressibleError(f"{media_type} with {', '.join(sorted(unclear))}")
@@ -136,11 +155,9 @@ class _Maker:
             if name not in unclear
         }
 
-    def _bounded(self, synthesis: Synthesis, schema: Any) -> Any:
-        value = synthesis.value(schema)
-        if len(json.dumps(value)) > _LARGEST_BODY:
-            return self._plain.value(schema)
-        return value
+    def _form(self, synthesis: Synthesis) -> Synthesis:
+        """Return the synthesis of the same depth for what is written member by member."""
+        return self._plain_form if synthesis is self._plain else self._full_form
 
     def _part(self, schema: Any, value: Any, essence: str) -> Any:
         if isinstance(value, list):
@@ -167,8 +184,10 @@ class _Maker:
             value = args[place][name]
             needed = parameter.get("required") or place == "path"
             if "schema" in parameter and not (needed and change is not hard):
-                schema = merged(self._document, parameter["schema"])
+                schema = self._strict(parameter["schema"])
                 made = change(schema, place)
+                if parameter.get("allowReserved") and isinstance(made, str):
+                    made = made.translate(_DIVIDING)
                 value = value if made is None else made
             if value is not NULL:
                 result.setdefault(place, {})[name] = value
@@ -180,6 +199,13 @@ class _Maker:
         if "body" in args:
             result["body"] = self._changed_body(args["body"], change)
         return result
+
+    def _strict(self, schema: Any) -> Mapping[str, Any]:
+        """Return a merged schema without ``nullable``, where its version no longer has the word."""
+        one = merged(self._document, schema)
+        if self._document.version < (3, 1):
+            return one
+        return {key: member for key, member in one.items() if key != "nullable"}
 
     def _changed_body(self, value: Any, change: Change) -> Any:
         media_type = chosen_media_type(self._content, None)
@@ -197,7 +223,7 @@ class _Maker:
         for name in value:
             if name not in properties or (name in required and change is not hard):
                 continue
-            made = change(merged(self._document, properties[name]), "body")
+            made = change(self._strict(properties[name]), "body")
             if made is not None:
                 result[name] = None if made is NULL else made
         return result
@@ -261,8 +287,16 @@ class _Maker:
                 body = self._body(self._full, media_type)
             except (NoValueError, NotExpressibleError):
                 continue
+            schema = merged(self._document, self._content[media_type].get("schema") or {})
+            if isinstance(body, dict) and "$bytes" in body and "object" in types(schema):
+                continue  # an object that only a codec of that media type could write
             name = "".join(char if char.isalnum() else "_" for char in media_type.lower())
             yield f"as_{name}", {**required, "contentType": media_type, "body": body}
+
+
+def _bounded(synthesis: Synthesis, plain: Synthesis, schema: Any) -> Any:
+    value = synthesis.value(schema)
+    return plain.value(schema) if len(json.dumps(value)) > _LARGEST_BODY else value
 
 
 def _typed(value: Any, encoding: Mapping[str, Any]) -> Any:

@@ -47,11 +47,20 @@ class _Bundler:
                 reference = node.get("$ref")
                 if isinstance(reference, str):
                     copy["$ref"] = self._local(reference, file)
+                match node.get("discriminator"):
+                    case {"mapping": Mapping() as mapping, **rest}:
+                        local = {value: self._mapped(one, file) for value, one in mapping.items()}
+                        copy["discriminator"] = {**rest, "mapping": local}
                 return copy
             case list():
                 return [self.copied(item, file) for item in node]
             case _:
                 return node
+
+    def _mapped(self, target: Any, file: str) -> Any:
+        """Return the target of a mapping, which is the name of a schema or a reference."""
+        is_reference = isinstance(target, str) and any(char in target for char in "#/.")
+        return self._local(target, file) if is_reference else target
 
     def _local(self, reference: str, file: str) -> str:
         try:

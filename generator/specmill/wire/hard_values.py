@@ -20,6 +20,8 @@ _PLAIN_KEYS: Final = frozenset(
     {"type", "description", "title", "example", "examples", "default", "nullable", "minLength"}
     | {"deprecated", "readOnly"}
 )
+_LISTED: Final = frozenset({"enum", "const", "oneOf", "anyOf", "not", "multipleOf"})
+_BOUNDS: Final = _LISTED | {"maximum", "exclusiveMaximum"}
 
 
 def hard(schema: Mapping[str, Any], place: str) -> Any:
@@ -29,11 +31,11 @@ def hard(schema: Mapping[str, Any], place: str) -> Any:
             if place == "body":
                 return _HARD_BODY
             return _HARD_FIELD if place in ("header", "cookie") else _HARD_TEXT
-        case ("integer",) if not {"enum", "maximum", "multipleOf"} & set(schema):
+        case ("integer",) if not _BOUNDS & set(schema):
             if schema.get("format") == "int64":
                 return {"$int": "9223372036854775807"}
             return 2147483647
-        case ("number",) if not {"enum", "maximum", "multipleOf", "format"} & set(schema):
+        case ("number",) if not (_BOUNDS | {"format"}) & set(schema):
             return 0.30000000000000004
         case ("boolean",):
             return False
@@ -48,14 +50,13 @@ def empty(schema: Mapping[str, Any], place: str) -> Any:
             return "" if place in ("query", "body") else None
         case ("array",) if not schema.get("minItems"):
             return [] if place in ("query", "body") else None
-        case ("integer",) if not {"enum", "minimum", "exclusiveMinimum", "multipleOf"} & set(
-            schema
-        ):
+        case ("integer",) if not (_LISTED | {"minimum", "exclusiveMinimum"}) & set(schema):
             return 0
         case _:
             return None
 
 
 def null(schema: Mapping[str, Any], place: str) -> Any:
-    """Return ``NULL`` where the schema permits null."""
-    return NULL if allows_null(schema) and place in ("query", "body") else None
+    """Return ``NULL`` where the schema permits null, which an ``enum`` does by listing it."""
+    permitted = allows_null(schema) and None in schema.get("enum", (None,))
+    return NULL if permitted and place in ("query", "body") else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from .instants import instant
@@ -34,12 +35,22 @@ def merged(document: Document, schema: Any, depth: int = 0) -> Mapping[str, Any]
         for key, member in part.items():
             match key, result.get(key), member:
                 case "properties", dict() as before, dict():
-                    result[key] = {**before, **member}
+                    result[key] = {**before, **_both(before, member)}
                 case "required", list() as before, list():
                     result[key] = [*before, *(name for name in member if name not in before)]
+                case "enum", list() as before, list() if any(one in before for one in member):
+                    result[key] = [one for one in member if one in before]
                 case _:
                     result[key] = member
     return result
+
+
+def _both(before: Mapping[str, Any], properties: Mapping[str, Any]) -> dict[str, Any]:
+    """Return properties with what other parts say of the same names: a member obeys all of them."""
+    return {
+        name: {"allOf": [before[name], one]} if name in before and before[name] != one else one
+        for name, one in properties.items()
+    }
 
 
 def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
@@ -57,7 +68,7 @@ def allows_null(schema: Mapping[str, Any]) -> bool:
     """Return whether a merged schema declares null in any spelling."""
     variants = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
     in_variants = any(isinstance(one, Mapping) and one.get("type") == "null" for one in variants)
-    return "null" in types(schema) or in_variants
+    return "null" in types(schema) or (in_variants and "type" not in schema)
 
 
 def variants(document: Document, schema: Mapping[str, Any]) -> Sequence[Any]:
@@ -68,6 +79,30 @@ def variants(document: Document, schema: Mapping[str, Any]) -> Sequence[Any]:
         for one in listed
         if types(merged(document, one)) != ("null",) and set(merged(document, one)) != {"required"}
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Lists of members of which an object has one complete; no second one if ``exclusive``."""
+
+    lists: tuple[tuple[str, ...], ...]
+    exclusive: bool
+
+    def holds(self, names: Collection[str]) -> bool:
+        """Return whether an object with these members has chosen."""
+        complete = sum(all(name in names for name in one) for one in self.lists)
+        return complete == 1 if self.exclusive else complete > 0
+
+
+def choices(document: Document, schema: Mapping[str, Any]) -> Sequence[Choice]:
+    """Return what ``oneOf`` and ``anyOf`` of a merged schema ask for by nothing but ``required``."""
+    found = []
+    for word in ("oneOf", "anyOf"):
+        branches = [merged(document, one) for one in schema.get(word) or ()]
+        if branches and all(set(branch) == {"required"} for branch in branches):
+            lists = tuple(tuple(branch["required"]) for branch in branches)
+            found.append(Choice(lists=lists, exclusive=word == "oneOf"))
+    return found
 
 
 def unwrapped(schema: Any) -> Any:
@@ -88,14 +123,15 @@ def ref_name(schema: Any) -> str | None:
 def discriminator_value(schema: Mapping[str, Any], variant: Any) -> tuple[str, str] | None:
     """Return property and value that select a variant, or None without a discriminator."""
     declared = schema.get("discriminator")
-    name = ref_name(variant)
-    if not isinstance(declared, Mapping) or name is None:
+    reference = variant.get("$ref") if isinstance(variant, Mapping) else None
+    if not isinstance(declared, Mapping) or reference is None:
         return None
+    name = ref_name(variant)
     mapping: Mapping[str, str] = declared.get("mapping") or {}
     for value, target in mapping.items():
-        if target in (variant["$ref"], name):
+        if target in (reference, name):
             return declared["propertyName"], value
-    return declared["propertyName"], name
+    return (declared["propertyName"], name) if name is not None else None
 
 
 def fits(document: Document, schema: Any, value: Any, depth: int = 0) -> bool:
@@ -121,10 +157,13 @@ def fits(document: Document, schema: Any, value: Any, depth: int = 0) -> bool:
     match value:
         case dict():
             properties: Mapping[str, Any] = schema.get("properties") or {}
-            return all(name in value for name in schema.get("required") or ()) and all(
-                fits(document, properties[name], member, depth + 1)
+            chosen = all(choice.holds(value) for choice in choices(document, schema))
+            complete = chosen and all(name in value for name in schema.get("required") or ())
+            rest = schema.get("additionalProperties")
+            return complete and all(
+                fits(document, properties.get(name, rest), member, depth + 1)
                 for name, member in value.items()
-                if name in properties
+                if name in properties or isinstance(rest, Mapping)
             )
         case list():
             items = schema.get("items", {})

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Final
 
 from .patterns import matches, matching_text
+from .reference.bodies import is_form
 from .reference.document import Document, Operation
 from .reference.idempotency import idempotency_header
 from .schemas import (
+    Choice,
+    choices,
     declared_examples,
     discriminator_value,
     fits,
@@ -92,13 +96,17 @@ class NoValueError(Exception):
 class Synthesis:
     """Makes values for schemas of one document in one direction.
 
-    Optional members are filled down to ``depth``; below it only required ones are.
+    Optional members are filled down to ``depth``; below it only required ones are. With ``telling``
+    no object or list is empty where it can hold anything: forms cannot write what is empty.
     """
 
-    def __init__(self, document: Document, direction: Direction, *, depth: int = 2) -> None:
+    def __init__(
+        self, document: Document, direction: Direction, *, depth: int = 2, telling: bool = False
+    ) -> None:
         self._document = document
         self._hidden = direction.value
         self._depth = depth
+        self._telling = telling
         self._made: dict[tuple[str, int], Any] = {}
 
     def value(self, schema: Any, level: int = 0) -> Any:
@@ -125,19 +133,55 @@ class Synthesis:
         """Return a value of one alternative of a union. Raises ``NoValueError``."""
         union = self._merged(schema)
         chosen = variants(self._document, union)[index]
-        value = self.value(chosen, level + 1)
         selector = discriminator_value(union, chosen)
+        beside = {
+            key: member
+            for key, member in union.items()
+            if key not in ("oneOf", "anyOf", "discriminator")
+        }
+        if "properties" not in beside:
+            value = self.value(chosen, level + 1)
+        else:
+            whole = self._merged({"allOf": [beside, chosen]})
+            nested = bool(variants(self._document, whole))
+            value = self._value(whole, level + nested)
         if not isinstance(value, dict):
             return value
-        beside = {key: member for key, member in union.items() if key not in ("oneOf", "anyOf")}
-        if "properties" in beside:
-            value = {**self._object(beside, level), **value}
-        return {**value, selector[0]: selector[1]} if selector is not None else value
+        if selector is None:
+            return self._told_apart(value, union, chosen, level)
+        member = (self._merged(chosen).get("properties") or {}).get(selector[0], {})
+        if not fits(self._document, member, selector[1]):
+            if selector[1] != ref_name(chosen):
+                raise NoValueError(f"{selector[1]!r} selects a schema that forbids it")
+            return {**value, selector[0]: self.value(member, level + 1)}
+        return {**value, selector[0]: selector[1]}
+
+    def _told_apart(
+        self, value: dict[str, Any], union: Mapping[str, Any], chosen: Any, level: int
+    ) -> dict[str, Any]:
+        """Add the members with few values if the object would fit a second branch of ``oneOf``."""
+        others = [one for one in union.get("oneOf") or () if one is not chosen]
+        if not any(fits(self._document, one, value) for one in others):
+            return value
+        result = dict(value)
+        for name, member in self.members(chosen).items():
+            if name not in value and {"enum", "const"} & set(self._merged(member)):
+                result[name] = self.value(member, level + 1)
+        return result
 
     def members(self, schema: Any) -> Mapping[str, Any]:
         """Return the properties of an object schema that travel in this direction."""
         properties: Mapping[str, Any] = self._merged(schema).get("properties") or {}
         return {name: one for name, one in properties.items() if not self._is_hidden(one)}
+
+    def made_of(self, schema: Any) -> Mapping[str, Any]:
+        """Return the properties of the objects that ``value`` makes, those of branches included."""
+        union = self._merged(schema)
+        branches = variants(self._document, union)
+        inner: dict[str, Any] = {}
+        for one in reversed(branches):
+            inner |= self.made_of(one)
+        return {**inner, **self.members(schema)}
 
     def _merged(self, schema: Any) -> Mapping[str, Any]:
         try:
@@ -157,10 +201,17 @@ class Synthesis:
         for example in self._examples(schema):
             if not isinstance(example, (dict, list)) and fits(self._document, schema, example):
                 return example
+        if schema.get("enum") == []:
+            raise NoValueError("an enum without members")
         if schema.get("enum"):
             return next((one for one in schema["enum"] if one is not None), None)
-        if variants(self._document, schema):
-            return self.variant(schema, 0, level)
+        branches = variants(self._document, schema)
+        for index in range(len(branches)):
+            try:
+                return self.variant(schema, index, level)
+            except NoValueError:
+                if index == len(branches) - 1:
+                    raise
         match next((name for name in types(schema) if name != "null"), None):
             case "object":
                 return self._object(schema, level)
@@ -181,30 +232,62 @@ class Synthesis:
         return [*single, *(listed if isinstance(listed, list) else ())]
 
     def _object(self, schema: Mapping[str, Any], level: int) -> dict[str, Any]:
-        required = schema.get("required") or ()
-        properties: Mapping[str, Any] = schema.get("properties") or {}
+        properties: Mapping[str, Any] = {
+            name: member
+            for name, member in (schema.get("properties") or {}).items()
+            if not self._is_hidden(member)
+        }
+        made = choices(self._document, schema)
+        required = list(schema.get("required") or ())
+        for choice in made:
+            required += _chosen(choice, properties)
         value: dict[str, Any] = {}
         for name, member in properties.items():
-            if self._is_hidden(member):
-                continue
             if name in required:
                 value[name] = self.value(member, level + 1)
             elif level < self._depth:
-                try:
-                    value[name] = self.value(member, level + 1)
-                except NoValueError:
-                    continue
+                self._try(value, name, member, level)
         extra = schema.get("additionalProperties")
         if not properties and isinstance(extra, Mapping) and level < self._depth:
             value["key"] = self.value(extra, level + 1)
         for name in required:
-            if name not in properties and name not in value:
+            if name not in (schema.get("properties") or {}) and name not in value:
                 value[name] = "text"
+        self._fill(value, schema, properties, level)
+        for names in _too_much(schema, made):
+            spare = [name for name in names if name in value and name not in required]
+            if spare and all(name in value for name in names):
+                del value[spare[0]]
         return value
+
+    def _try(self, value: dict[str, Any], name: str, member: Any, level: int) -> None:
+        with contextlib.suppress(NoValueError):
+            value[name] = self.value(member, level + 1)
+
+    def _fill(
+        self,
+        value: dict[str, Any],
+        schema: Mapping[str, Any],
+        properties: Mapping[str, Any],
+        level: int,
+    ) -> None:
+        """Add members until there are as many as the schema wants, or any if nothing may be empty."""
+        least = max(int(schema.get("minProperties") or 0), int(self._telling))
+        deep = {name: types(self._merged(one))[:1] for name, one in properties.items()}
+        for name in sorted(properties, key=lambda name: deep[name] in (("object",), ("array",))):
+            if len(value) >= least:
+                return
+            if name not in value:
+                self._try(value, name, properties[name], level)
+        extra = schema.get("additionalProperties", not properties)
+        for index in range(len(value), min(least, _MOST_ITEMS)):
+            if extra is not False:
+                free = extra if isinstance(extra, Mapping) else {}
+                self._try(value, f"key{index or ''}", free, level)
 
     def _array(self, schema: Mapping[str, Any], level: int) -> list[Any]:
         least = int(schema.get("minItems") or 0)
-        if schema.get("maxItems") == 0 or (level > self._depth and not least):
+        if schema.get("maxItems") == 0 or (level > self._depth and not least and not self._telling):
             return []
         prefix = [self.value(one, level + 1) for one in schema.get("prefixItems") or ()]
         items = schema.get("items", {})
@@ -217,6 +300,22 @@ class Synthesis:
         if schema.get("uniqueItems") and least > 1:
             return _distinct(self._merged(items), item, least)
         return [*prefix, *([item] * (max(1, min(least, _MOST_ITEMS)) - len(prefix)))]
+
+
+def _chosen(choice: Choice, properties: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the first list whose members all have a schema, else the first one."""
+    known = (one for one in choice.lists if all(name in properties for name in one))
+    return next(known, choice.lists[0])
+
+
+def _too_much(schema: Mapping[str, Any], made: Sequence[Choice]) -> Iterator[Sequence[str]]:
+    """Yield lists of members that an object may not have complete, unless all are required."""
+    for choice in made:
+        if choice.exclusive:
+            yield from choice.lists
+    banned = schema.get("not")
+    if isinstance(banned, Mapping) and set(banned) == {"required"}:
+        yield banned["required"]
 
 
 def _distinct(schema: Mapping[str, Any], item: Any, count: int) -> list[Any]:
@@ -282,6 +381,7 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
     Raises ``NoValueError`` if a required input has no value.
     """
     synthesis = Synthesis(document, Direction.REQUEST, depth=0)
+    telling = Synthesis(document, Direction.REQUEST, depth=0, telling=True)
     filled = Synthesis(document, Direction.REQUEST, depth=1)
     args: dict[str, Any] = {}
     key_header = idempotency_header(operation)
@@ -290,7 +390,10 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
             continue
         if not parameter.get("required") and parameter["in"] != "path":
             continue
-        value = parameter_value(filled if parameter["in"] == "path" else synthesis, parameter)
+        own = filled if parameter["in"] == "path" else synthesis
+        value = parameter_value(
+            telling if parameter.get("style") == "deepObject" else own, parameter
+        )
         if parameter["in"] == "querystring":
             args["querystring"] = value
         else:
@@ -298,12 +401,19 @@ def required_arguments(document: Document, operation: Operation) -> dict[str, An
     body = document.resolve(operation.node.get("requestBody")) or {}
     content = document.content(operation)
     if body.get("required") and content:
-        media = next(iter(content.values()))
+        media_type, media = next(iter(content.items()))
         if "itemSchema" in media:
             args["body"] = [synthesis.value(media["itemSchema"])]
         else:
-            args["body"] = synthesis.value(media.get("schema") or {})
+            own = telling if is_form(media_type) else synthesis
+            args["body"] = own.value(media.get("schema") or {})
     return args
+
+
+def is_told_by_member(parameter: Mapping[str, Any]) -> bool:
+    """Return whether an object is written member by member, so that an empty one leaves no trace."""
+    content = parameter.get("content") or {}
+    return parameter.get("style") == "deepObject" or any(map(is_form, content))
 
 
 def parameter_value(synthesis: Synthesis, parameter: Mapping[str, Any]) -> Any:

@@ -47,6 +47,12 @@ def is_json(media_type: str) -> bool:
     return essence in ("application/json", "text/json") or essence.endswith("+json")
 
 
+def is_form(media_type: str) -> bool:
+    """Return whether a media type writes the members of an object one by one."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence in (FORM, "multipart/form-data")
+
+
 def chosen_media_type(content: Mapping[str, Any], wanted: str | None) -> str:
     """Return the media type a call sends: the caller's, plain JSON, other JSON, or the first declared."""
     if wanted is not None:
