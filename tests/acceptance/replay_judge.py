@@ -1,123 +1,158 @@
-"""Judges recorded requests with openapi-core; runs in the environment that `replay.py` makes, without specmill."""
+"""Judges recorded requests with openapi-core; runs in the environment that `replay.py` makes, without specmill.
+
+It then judges mutants of them: a judge that refuses none of those proves nothing.
+"""
 
 from __future__ import annotations
 
 import base64
 import json
+import re
 import sys
+import warnings
 from collections import Counter
-from http.cookies import SimpleCookie
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from typing import Any, ClassVar
 
 import yaml
-from openapi_core import OpenAPI
-from openapi_core.datatypes import RequestParameters
+from jsonschema_path import SchemaPath
 from openapi_core.exceptions import OpenAPIError
-from werkzeug.datastructures import Headers, ImmutableMultiDict
+from replay_comparison import differences, same_body
+from replay_mutants import Mutant, mutants
+from replay_validator import NotJudgedError, Reading, Recorded, validator
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-
-
-class Recorded:
-    """A recorded request as openapi-core reads one."""
-
-    def __init__(self, request: dict[str, Any]) -> None:
-        url = urlsplit(request["url"])
-        cookies: SimpleCookie = SimpleCookie(
-            next((v for k, v in request["headers"] if k.lower() == "cookie"), "")
-        )
-        self.method = request["method"].lower()
-        self.host_url = f"{url.scheme}://{url.netloc}"
-        # Servers decode the path before they match it; a slash in a value stays encoded.
-        self.path = unquote(url.path.replace("%2F", "%252F"))
-        self.body = base64.b64decode(request["body"])
-        self.content_type = next(
-            (v for k, v in request["headers"] if k.lower() == "content-type"), ""
-        )
-        self.parameters = RequestParameters(
-            query=ImmutableMultiDict(parse_qsl(url.query, keep_blank_values=True)),
-            header=Headers([tuple(pair) for pair in request["headers"]]),
-            cookie=ImmutableMultiDict({key: morsel.value for key, morsel in cookies.items()}),
-        )
+MOST_SHOWN = 15
+MOST_MUTANTS = 3000
 
 
-def misjudged(document: Any, operation: Any, request: Recorded) -> str:
-    """Returns why openapi-core cannot judge a request, from what the operation declares; else nothing."""
-    for raw in operation.get("parameters", ()):
-        parameter = resolved(document, raw)
-        schema = resolved(document, parameter.get("schema") or {})
-        style = parameter.get("style")
-        if style in ("label", "matrix", "spaceDelimited"):
-            return f"does not parse the style {style}"
-        if style == "deepObject" and schema.get("type") == "array":
-            return "does not parse arrays of the style deepObject"
-        if schema.get("readOnly"):
-            return "refuses parameters whose schema is readOnly, which says nothing of parameters"
-    essence = request.content_type.partition(";")[0]
-    if essence == "multipart/form-data":
-        return "decodes the bytes of multipart parts as text"
+class Yaml12(yaml.SafeLoader):
+    """Reads `on`, `yes` and dates as texts, as YAML 1.2 does."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [pair for pair in found if not pair[0].endswith((":bool", ":timestamp"))]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+Yaml12.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
+
+
+def invalid(reading: Reading, raw: dict[str, Any]) -> str:
+    """Returns what openapi-core holds against a request; nothing if it is valid.
+
+    Raises ``NotJudgedError`` where it does not know, or fails over a schema that is none.
+    """
+    if not raw["url"].startswith(("http://", "https://")):
+        raise NotJudgedError("matches absolute URLs only; the server of the document is none")
+    request = Recorded(raw, base64.b64decode(raw["body"] or ""))
+    reading.start(request)
+    try:
+        reading.validate(request)
+    except OpenAPIError as error:
+        cause = error.__cause__ or error
+        details = getattr(cause, "schema_errors", None) or [cause]
+        texts = "; ".join(str(getattr(one, "message", one))[:160] for one in list(details)[:3])
+        return f"{type(error).__name__}: {texts}"
+    except (AttributeError, TypeError) as error:
+        raise NotJudgedError(f"fails over a schema of the document ({error})") from error
     return ""
 
 
-def resolved(document: Any, node: Any) -> Any:
-    """Returns what a local reference leads to."""
-    while "$ref" in node:
-        found = document
-        for token in node["$ref"].removeprefix("#/").split("/"):
-            found = found[token.replace("~1", "/").replace("~0", "~")]
-        node = found
-    return node
+def unlike(reading: Reading, raw: dict[str, Any]) -> str:
+    """Returns where the request that was just found valid does not say what the call was given."""
+    if reading.operation_id != raw["operationId"]:
+        return f"it reached {reading.operation_id}"
+    if reading.undeclared:
+        return f"the query has {', '.join(sorted(reading.undeclared))}, which nothing declares"
+    whole = reading.read_querystring
+    if not same_body(raw["args"].get("querystring"), whole):
+        return f"querystring {raw['args'].get('querystring')!r} reads {whole!r}"
+    return differences(raw["args"], reading.read, reading.read_body)
 
 
-def operation_of(document: Any, request: Recorded) -> Any:
-    for template, item in document["paths"].items():
-        pieces, segments = template.split("/"), request.path.split("/")
-        if len(segments) >= len(pieces) and all(
-            "{" in piece or piece == segment
-            for piece, segment in zip(reversed(pieces), reversed(segments), strict=False)
-            if piece
-        ):
-            found = item.get(request.method)
-            if found is not None:
-                return {
-                    **found,
-                    "parameters": [*item.get("parameters", ()), *found.get("parameters", ())],
-                }
-    return {}
+def guarded(spec: SchemaPath, operation: SchemaPath) -> bool:
+    """Returns whether an operation needs the header Authorization of an HTTP scheme, whatever the caller chooses."""
+    holder = operation if "security" in operation else spec
+    wanted = [set(one.str_keys()) for one in holder / "security"] if "security" in holder else []
+    schemes = spec / "components" / "securitySchemes"
+    known = (
+        {name for name, one in schemes.str_items() if (one / "type").read_str("") == "http"}
+        if wanted
+        else set()
+    )
+    return bool(wanted) and all(names & known for names in wanted)
+
+
+def made_wrong(reading: Reading, requests: list[dict[str, Any]]) -> Iterator[Mutant]:
+    """Yields mutants of valid requests, spread over all of them."""
+    operations = {
+        (operation / "operationId").read_str(""): (template, operation, item)
+        for template, item in (reading.spec / "paths").str_items()
+        for _, operation in item.str_items()
+        if "responses" in operation
+    }
+    found = [
+        mutant
+        for raw in requests
+        for place in [operations[raw["operationId"]]]
+        for mutant in mutants(raw, *place, is_guarded=guarded(reading.spec, place[1]))
+    ]
+    step = max(1, -(-len(found) // MOST_MUTANTS))
+    yield from found[::step]
 
 
 def main() -> int:
     spec = Path(sys.argv[1])
-    load = json.loads if spec.suffix == ".json" else yaml.safe_load
-    document = load(spec.read_text("utf-8"))
-    openapi = OpenAPI.from_dict(document)
+    text = spec.read_text("utf-8")
+    reading = validator(json.loads(text) if spec.suffix == ".json" else yaml.load(text, Yaml12))
     requests = json.load(sys.stdin)
-    reasons: Counter[str] = Counter()
-    faults = 0
+    faults = {"request errors": 0, "that say something else": 0}
+    valid = []
+    not_judged: Counter[str] = Counter()
     for raw in requests:
-        request = Recorded(raw)
         try:
-            openapi.validate_request(request)
-        except OpenAPIError as error:
-            reason = misjudged(document, operation_of(document, request), request)
-            if reason:
-                reasons[reason] += 1
-                continue
-            faults += 1
-            cause = error.__cause__ or error
-            details = getattr(cause, "schema_errors", None) or [cause]
-            texts = "; ".join(str(getattr(one, "message", one))[:160] for one in list(details)[:3])
-            if faults <= 15:
-                print(f"  {raw['id']}: {type(error).__name__}: {texts}")
-    for reason, count in reasons.items():
+            text, kind = invalid(reading, raw), "request errors"
+        except NotJudgedError as error:
+            not_judged[str(error)] += 1
+            continue
+        if not text:
+            text, kind = unlike(reading, raw), "that say something else"
+        if not text:
+            valid.append(raw)
+            continue
+        faults[kind] += 1
+        if sum(faults.values()) <= MOST_SHOWN:
+            print(f"  {raw['id']}: {text}")
+    for reason, count in not_judged.items():
         print(f"  {count} not judged: openapi-core {reason}")
+    missed: Counter[str] = Counter()
+    counts = {True: [0, 0], False: [0, 0]}
+    for mutant in made_wrong(reading, valid):
+        try:
+            refused = bool(invalid(reading, mutant.request))
+        except NotJudgedError:
+            continue
+        if not mutant.is_invalid:
+            refused = refused or bool(unlike(reading, mutant.request))
+        counts[mutant.is_invalid][0] += 1
+        counts[mutant.is_invalid][1] += refused
+        if not refused:
+            missed[mutant.kind] += 1
+            if missed.total() <= MOST_SHOWN:
+                print(f"  {mutant.request['id']}: nobody minds the mutant, {mutant.kind}")
+    (bad, refused), (other, noticed) = counts[True], counts[False]
     print(
-        f"{spec.name}: {len(requests)} requests, {faults} request errors, {reasons.total()} not judged"
+        f"  mutants: openapi-core refuses {refused} of {bad} invalid requests; "
+        f"the comparison with the arguments notices {noticed} of {other} valid ones that say something else"
     )
-    return 1 if faults else 0
+    told = ", ".join(f"{count} {what}" for what, count in faults.items())
+    print(f"{spec.name}: {len(requests)} requests, {told}, {not_judged.total()} not judged")
+    return 3 if sum(faults.values()) or missed or not bad or not other else 0
 
 
 if __name__ == "__main__":
+    warnings.simplefilter(
+        "ignore"
+    )  # openapi-core warns of words of the document that it does not judge
     sys.exit(main())

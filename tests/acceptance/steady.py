@@ -72,33 +72,8 @@ def calls(result: Result, spec: Path) -> tuple[list[Call], list[str]]:
         example = _body_example(document, source)
         if example is not None:
             args["body"] = example
-        elif "body" in args and not document.content(source).get("application/json"):
-            args["body"] = _filled(document, source, args["body"])
         found.append(Call(id=operation.id, pointer=operation.pointer, args=args))
     return found, without
-
-
-def _filled(document: Document, operation: Operation, body: Any) -> Any:
-    """A form body whose members hold something: a form cannot say that an object or a list is empty."""
-    media = next(iter(document.content(operation).values()))
-    if not _has_empty(body):
-        return body
-    return _merged(body, Synthesis(document, Direction.REQUEST, depth=6).value(media["schema"]))
-
-
-def _has_empty(value: Any) -> bool:
-    if isinstance(value, dict) and value:
-        return any(_has_empty(member) for member in value.values())
-    return value in ({}, [])
-
-
-def _merged(value: Any, full: Any) -> Any:
-    """The value with what is empty in it taken from another value of its schema."""
-    if value in ({}, []):
-        return full
-    if isinstance(value, dict) and isinstance(full, dict):
-        return {key: _merged(member, full.get(key)) for key, member in value.items()}
-    return value
 
 
 def _body_example(document: Document, operation: Operation) -> Any:
