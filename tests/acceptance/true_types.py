@@ -1,9 +1,8 @@
 """Do the types of the Python client tell the truth? `python -m tests.acceptance.true_types [DIR] [--only TEXT] [--limit N]`.
 
 The reference builder derives responses from each document; the client decodes them, and typeguard holds every result, and every
-field of every model inside it, to the type that the package declares. Not judged: a response that deviates from its document,
-which the client says in `deviations`, and 304, which comes only to callers who send a condition. Fails if a value is not
-what its type says.
+field of every model inside it, to the type that the package declares; 304 apart, which comes only to callers who send a
+condition. Fails if a value is not what its type says, or if the client tells of a deviation that is none.
 """
 
 from __future__ import annotations

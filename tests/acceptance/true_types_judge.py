@@ -69,7 +69,9 @@ class Judge:
         return method
 
     def described(self, response: Any, report: Any) -> Any:
-        if not response.deviations and response.status != 304:
+        if response.deviations:
+            raise TypeError(f"the document is followed, but {response.deviations[0]} is told")
+        if response.status != 304:
             check(response.parse(), self.annotation, "result")
         return self.describe(response, report)
 

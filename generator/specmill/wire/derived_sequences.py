@@ -8,7 +8,7 @@ from typing import Any, Final
 from .argument_sets import argument_sets
 from .derived_responses import concrete_status
 from .expectations import expectation, tagged
-from .json_values import loads, pointer_tokens
+from .json_values import loads, pointer_tokens, untag
 from .reference.bodies import chosen_media_type, is_json
 from .reference.builder import build
 from .reference.document import Document, Operation
@@ -76,7 +76,7 @@ class _Script:
                 return None
             schema = (self._document.resolve(content[media_type]) or {}).get("schema") or {}
             value = Synthesis(self._document, Direction.RESPONSE, depth=0).value(schema)
-            text = compact_json(value)
+            text = compact_json(untag(value))
             return _answer(code, media_type, text), tagged(loads(text)), schema
         return None
 
@@ -172,7 +172,7 @@ class _Script:
         if item_schema is None:
             return None
         made = Synthesis(self._document, Direction.RESPONSE, depth=0).value(item_schema)
-        item = tagged(loads(compact_json(made)))
+        item = tagged(loads(compact_json(untag(made))))
         full, short = _with(value, pointer, [item, item]), _with(value, pointer, [item])
         limit = settings.get("limit")
         args = self._with_argument(self._args, settings, limit, 2) if limit else self._args
