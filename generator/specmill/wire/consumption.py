@@ -20,12 +20,16 @@ _PAGINATION: Final = ("x-kit-pagination", "x-pagination")
 
 
 def streams(document: Document, operation: Operation) -> tuple[bool, bool]:
-    """Return whether some, and whether all successful answers are sequences of items."""
+    """Return whether some, and whether all successful answers are sequences of items.
+
+    What ``default`` describes is a success only where no 2xx status is declared.
+    """
+    responses = document.responses(operation)
+    wanted = [status for status in responses if status.startswith("2")] or ["default"]
     named = [
         _is_stream(media_type)
-        for status, response in document.responses(operation).items()
-        if status.startswith("2") or (status == "default" and response.get("content"))
-        for media_type in response.get("content") or {}
+        for status in wanted
+        for media_type in responses.get(status, {}).get("content") or {}
     ]
     return any(named), bool(named) and all(named)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Final
 
 from .document import Document, Operation
@@ -128,8 +127,7 @@ def _form_member(name: str, value: Any, encoding: Mapping[str, Any]) -> list[tup
         defined = without_nulls(value)
         if defined is None:
             return []
-        reserved: Encode = partial(encode_reserved, banned="#&+=")
-        enc: Encode = reserved if encoding.get("allowReserved") else encode
+        enc: Encode = encode_reserved if encoding.get("allowReserved") else encode
         return pairs(name, defined, style=style, explode=explode, enc=enc)
     if is_json(encoding.get("contentType", "")):
         return [(encode_form(name), encode_form(compact_json(value)))]
