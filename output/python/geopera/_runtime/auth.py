@@ -5,13 +5,12 @@ from __future__ import annotations
 import base64
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeAlias
-from urllib.parse import quote_plus
 
 from .effects import Flow, Invoke
 from .errors import InvalidArgumentError, MissingCredentialsError
 from .guards import is_tuple
 from .operation import Requirement
-from .text import encode, header_value
+from .text import encode, encode_form, header_value
 
 
 class BasicCredentials:
@@ -50,7 +49,7 @@ class ClientCredentials:
 
     def basic(self) -> str:
         """Return the Authorization value: both are form-encoded first (RFC 6749, 2.3.1)."""
-        pair = f"{quote_plus(self.client_id)}:{quote_plus(self.client_secret)}"
+        pair = f"{encode_form(self.client_id)}:{encode_form(self.client_secret)}"
         return "Basic " + base64.b64encode(pair.encode()).decode("ascii")
 
 
@@ -166,7 +165,10 @@ def _apply_key(key: str, scheme: SecurityScheme, token: str, applied: Applied) -
         applied.query.append(f"{encode(scheme.name)}={encode(token)}")
         applied.secret_queries.add(encode(scheme.name))
     elif scheme.location == "cookie":
-        applied.cookies.append(f"{encode(scheme.name)}={encode(token)}")
+        if any(c in "; \t" for c in token):
+            raise InvalidArgumentError("the key holds a blank or semicolon", param=key)
+        value = header_value(token, key, secret=True)
+        applied.cookies.append(f"{scheme.name}={value}")
     else:
         applied.headers[scheme.name] = header_value(token, key, secret=True)
 

@@ -114,6 +114,8 @@ def _parse(response: HttpResponse, content: bytes) -> tuple[str, float | None]:
     token = data.get("access_token")
     if response.status // 100 == 2 and isinstance(token, str) and token:
         lifetime = data.get("expires_in")
+        if isinstance(lifetime, str) and lifetime.isdecimal():
+            lifetime = int(lifetime[:15])
         if isinstance(lifetime, (int, float)) and not isinstance(lifetime, bool):
             return token, float(lifetime)
         return token, None

@@ -12,14 +12,14 @@ from collections.abc import (
     Mapping,
 )
 from typing import Any, Generic, NamedTuple, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import httpx2
 
 from .errors import CrossOriginLinkError, PaginationLoopError
 from .guards import is_list
 from .operation import Pagination
-from .servers import escaped, origin
+from .servers import origin, resolved
 from .text import members
 from .types import Omit
 
@@ -53,7 +53,7 @@ def items_of(described: Pagination, body: Any) -> list[Any]:
 def _same_origin(url: str, link: str) -> str:
     """Return a link as a URL; one that parsers could read in two ways is not followed."""
     try:
-        target = escaped(urljoin(url, link.strip()).partition("#")[0])
+        target = resolved(url, link)
         same = origin(target) == origin(url) and "@" not in urlsplit(target).netloc
     except ValueError:
         target, same = "", False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from .errors import RedirectError
 from .messages import HttpRequest, HttpResponse
-from .servers import escaped, origin
+from .servers import origin, resolved
 
 LIMIT = 10
 _STATUSES = (301, 302, 303, 307, 308)
@@ -30,7 +30,7 @@ def redirected(request: HttpRequest, response: HttpResponse, count: int) -> Http
     if count >= LIMIT:
         raise _refused("too many redirects", response)
     try:
-        url = urljoin(request.url, response.headers["location"].strip())
+        url = resolved(request.url, response.headers["location"])
         target = origin(url)
         parts = urlsplit(url)
     except ValueError:
@@ -39,7 +39,6 @@ def redirected(request: HttpRequest, response: HttpResponse, count: int) -> Http
         raise _refused("the redirect leaves http", response)
     if parts.username is not None:
         raise _refused("the redirect carries credentials", response)
-    url = escaped(url.partition("#")[0])
     method, payload, headers = request.method, request.payload, request.headers
     if (response.status == 303 and method != "HEAD") or (
         response.status in (301, 302) and method == "POST"

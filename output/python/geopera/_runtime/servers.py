@@ -87,10 +87,20 @@ def join_url(base: str, path: str, query: Sequence[str]) -> str:
     return f"{url}?{'&'.join(pieces)}" if pieces else url
 
 
-def escaped(url: str) -> str:
-    """Return a URL that a server wrote, with what no URL may hold encoded."""
+def resolved(base: str, reference: str) -> str:
+    """Return a reference that a server wrote as an absolute URL without dot segments or fragment.
+
+    What no URL may hold is encoded (RFC 3986, 5.2; `urljoin` leaves absolute references alone).
+
+    Raises:
+        ValueError: It is no reference.
+    """
     from urllib.parse import quote
 
+    url = urljoin(base, reference.strip()).partition("#")[0]
+    path = urlsplit(url).path
+    if "/." in path and not path.startswith("//"):
+        url = urljoin(url, url[url.index(path, url.index("//") + 2) :])
     return quote(url, safe=":/?#[]@!$&'()*+,;=%~-._")
 
 

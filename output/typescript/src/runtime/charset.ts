@@ -31,3 +31,15 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
   // Some versions of Node read windows-1252 as ISO 8859-1 unless streaming.
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
+
+/**
+ * Returns a header value as UTF-8: `fetch` hands over its bytes as Latin-1.
+ */
+export function headerText(value: string): string {
+  return /^[\0-\xff]*[\x80-\xff][\0-\xff]*$/.test(value)
+    ? decodeAs(
+        "utf-8",
+        Uint8Array.from(value, (unit) => unit.charCodeAt(0)),
+      )
+    : value;
+}

@@ -140,8 +140,7 @@ export async function decodeError(
   }
   try {
     const body = codec.decode(bytes, contentType);
-    const isDeclared = isDeclaredType(declared, contentType);
-    const schema = isDeclared ? declared?.schema : undefined;
+    const schema = schemaOf(declared, contentType);
     return errorForStatus({ ...response, body, schema });
   } catch {
     return errorForStatus(response);
@@ -149,19 +148,23 @@ export async function decodeError(
 }
 
 /** Problem details (RFC 9457) are not of the schema of another media type. */
-function isDeclaredType(
+function schemaOf(
   declared: ResponseDescription | undefined,
   contentType: string | null,
-): boolean {
+): string | undefined {
   const names = Object.keys(declared?.content ?? {});
   const name = chooseMediaType(names, contentType);
-  return (
+  const isDeclared =
     name !== undefined &&
     (contentType === null ||
       name.includes("*") ||
       essence(name) === essence(contentType) ||
-      essence(contentType) !== "application/problem+json")
-  );
+      essence(contentType) !== "application/problem+json");
+  if (!isDeclared) {
+    return undefined;
+  }
+  const schema = declared?.schema;
+  return typeof schema === "object" ? schema[name] : schema;
 }
 
 /** JSON errors are decoded even where nothing was declared. */

@@ -99,8 +99,11 @@ export interface ResponseDescription {
   readonly content?: Readonly<Record<string, ResponseCodec>>;
   /** Declared response headers. */
   readonly headers?: Readonly<Record<string, HeaderType>>;
-  /** Name of the component schema of the body, for error reports. */
-  readonly schema?: string;
+  /**
+   * Name of the component schema of the body, for error reports; by media
+   * type where there are several.
+   */
+  readonly schema?: string | Readonly<Record<string, string>>;
 }
 
 /** A server and its variables. */

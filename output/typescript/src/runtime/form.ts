@@ -33,7 +33,7 @@ function formPairs(
       : undefined;
     if (encoding !== undefined && hasStyle(encoding)) {
       const { contentType: _, ...style } = encoding;
-      pairs.push(...queryPairs(name, style, member, "&+="));
+      pairs.push(...queryPairs(name, style, member));
       continue;
     }
     const isJson = encoding?.contentType?.includes("json") === true;

@@ -81,7 +81,7 @@ async function requestToken(
   }
   const body = await readMembers(response);
   const token = body["access_token"];
-  if (!response.ok || typeof token !== "string") {
+  if (!response.ok || typeof token !== "string" || token === "") {
     const error = body["error"];
     const code = typeof error === "string" ? error : undefined;
     throw new TokenError(

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { headerText } from "./charset.ts";
 import type { APIClient, StartedRequest } from "./client.ts";
 import type { OperationDescription } from "./description.ts";
 import { CrossOriginLinkError, PaginationLoopError } from "./errors.ts";
@@ -183,7 +184,7 @@ function nextPage(
   switch (pagination.style) {
     case "link":
       return linkPage(
-        findLink(sent.headers.get("link"), pagination.rel),
+        findLink(headerText(sent.headers.get("link") ?? ""), pagination.rel),
         args,
         sent,
       );

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { headerText } from "./charset.ts";
 import { RedirectError } from "./errors.ts";
 import type { OutgoingRequest } from "./options.ts";
 
@@ -39,7 +40,7 @@ export function nextRequest(
     throw new RedirectError(`${operationId}: redirects are refused`);
   }
   const from = new URL(request.url);
-  const target = resolveLocation(location, from, operationId);
+  const target = resolveLocation(headerText(location), from, operationId);
   const { status } = response;
   const toGet =
     (status === 303 && request.method !== "HEAD") ||
