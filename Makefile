@@ -76,8 +76,8 @@ bench: $(STAMP) ## Print how long generation takes and what the Python package c
 corpus: $(STAMP) ## Run every document below a folder through all targets: make corpus [DIR=folder]
 	@$(BIN)/python -m tests.corpus $(DIR)
 
-loc: ## Count lines of templates, tables and runtime per target
-	@for target in templates/*/; do printf '%-24s %s\n' "$$target" "$$(find $$target -type f -not -path '*__pycache__*' | xargs cat | wc -l)"; done
+loc: ## Count lines of templates, tables, runtime and tests per target
+	@$(PYTHON) tests/loc.py
 
 clean: ## Remove what the tasks made, output/ excepted
 	@rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache tests/tools/node_modules

@@ -1,7 +1,8 @@
 """Counts the lines of each target: `python tests/loc.py` (`make loc`).
 
 A line of code is one that is neither blank nor only a comment, whatever it is: template, table, reserved word, runtime, page.
-Tests of the package and its runner of wire vectors are counted apart. The last column has all lines of all files.
+`code` has those of everything but the tests of the package and its runner of wire vectors, `tests` those of these; `lines` has
+all lines without tests, `all` all lines of all files.
 """
 
 from __future__ import annotations
@@ -58,16 +59,17 @@ def code_lines(path: Path) -> int:
 
 
 def main() -> None:
-    print(f"{'':12}{'code':>8}{'tests':>8}{'all':>8}")
+    print("{:12}{:>8}{:>8}{:>8}{:>8}".format("", "code", "tests", "lines", "all"))
     for folder in sorted(path for path in TEMPLATES.iterdir() if path.is_dir()):
-        counts = {False: 0, True: 0}
-        lines = 0
+        code, lines = {False: 0, True: 0}, {False: 0, True: 0}
         for path in sorted(folder.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 place = path.relative_to(folder).as_posix().removesuffix(".jinja")
-                counts[TESTS.search(place) is not None] += code_lines(path)
-                lines += len(path.read_text(encoding="utf-8").splitlines())
-        print(f"{folder.name:12}{counts[False]:8,}{counts[True]:8,}{lines:8,}")
+                is_test = TESTS.search(place) is not None
+                code[is_test] += code_lines(path)
+                lines[is_test] += len(path.read_text(encoding="utf-8").splitlines())
+        counts = (code[False], code[True], lines[False], sum(lines.values()))
+        print(f"{folder.name:12}" + "".join(f"{count:8,}" for count in counts))
 
 
 if __name__ == "__main__":
