@@ -40,6 +40,7 @@ proofs: $(STAMP) $(NODE_STAMP) ## Prove the generated clients over real sockets:
 	@$(BIN)/python -m tests.acceptance.served
 	@$(BIN)/python -m tests.acceptance.storm
 	@$(BIN)/python -m tests.acceptance.replay
+	@$(BIN)/python -m tests.acceptance.typed_calls spec
 	@$(BIN)/python -m tests.acceptance.true_types spec
 	@$(BIN)/python -m tests.acceptance.steady --targets python,typescript,cli
 
