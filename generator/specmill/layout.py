@@ -39,7 +39,7 @@ def fit(
     return f"{before}\n{margin}{joined}{trailing}\n{' ' * indent}{after}"
 
 
-_CLOSING = {"[": "]", "(": ")", "<": ">"}
+_CLOSING = {"[": "]", "(": ")", "<": ">", "{": "}"}
 
 
 def fit_type(
@@ -60,7 +60,7 @@ def fit_type(
     if indent + len(before) + len(expr) + len(after) <= width:
         return before + expr + after
     margin = " " * indent
-    alternatives = _split(expr, "|")
+    alternatives = split_type(expr, "|")
     if len(alternatives) > 1:
         inner = _alternatives(alternatives, indent + 4, width)
         return f"{before}(\n{inner}\n{margin}){after}"
@@ -86,9 +86,9 @@ def _alternatives(parts: tuple[str, ...], indent: int, width: int) -> str:
 
 def _inner(arguments: str, indent: int, width: int) -> str:
     margin = " " * indent
-    parts = _split(arguments, ",")
+    parts = split_type(arguments, ",")
     if len(parts) == 1:
-        alternatives = _split(arguments, "|")
+        alternatives = split_type(arguments, "|")
         if len(alternatives) > 1:
             return _alternatives(alternatives, indent, width)
         return margin + fit_type(arguments, indent=indent, width=width)
@@ -98,9 +98,9 @@ def _inner(arguments: str, indent: int, width: int) -> str:
 
 
 def _argument(part: str, indent: int, width: int) -> str:
-    if indent + len(part) + 1 <= width or len(_split(part, "|")) == 1:
+    if indent + len(part) + 1 <= width or len(split_type(part, "|")) == 1:
         return fit_type(part, after=",", indent=indent, width=width)
-    return _alternatives(_split(part, "|"), indent, width - 1).lstrip() + ","
+    return _alternatives(split_type(part, "|"), indent, width - 1).lstrip() + ","
 
 
 def _arguments(expr: str) -> tuple[str, str | None]:
@@ -112,8 +112,8 @@ def _arguments(expr: str) -> tuple[str, str | None]:
 
 
 @lru_cache(maxsize=4096)
-def _split(expr: str, separator: str) -> tuple[str, ...]:
-    """The parts of an expression between separators that stand neither in brackets nor in a string."""
+def split_type(expr: str, separator: str) -> tuple[str, ...]:
+    """Returns the parts of a type between separators that stand neither in brackets nor in a string."""
     if separator not in expr:
         return (expr.strip(),)
     parts: list[str] = []

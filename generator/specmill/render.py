@@ -163,7 +163,7 @@ def environment(target: Target, cache_folder: Path | None = None) -> jinja2.Envi
     )
     env.filters.update(SYNCHRONOUS)
     env.filters.update(filters)
-    env.globals.update(fit=layout.fit, fit_type=layout.fit_type)
+    env.globals.update(fit=layout.fit, fit_type=layout.fit_type, split_type=layout.split_type)
     return env
 
 
