@@ -76,6 +76,21 @@ CHOICES = {
     },
     "not both": {**members("a", "b"), "not": needs("a", "b")},
     "a least number of members": {**members("a", "b", "c"), "minProperties": 2},
+    "a greatest number of members": {
+        **members("a", "b", "c", "d"),
+        **needs("c"),
+        "maxProperties": 2,
+    },
+    "branches that only an optional member tells apart": {
+        "oneOf": [
+            {**members("a", "b"), **needs("a")},
+            {
+                "type": "object",
+                "properties": {"a": TEXT, "b": {"type": "integer"}},
+                "required": ["a"],
+            },
+        ]
+    },
     "a least number of free members": {
         "type": "object",
         "additionalProperties": {"type": "integer"},

@@ -24,6 +24,7 @@ from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 from specmill.wire.argument_sets import argument_sets
+from specmill.wire.bundling import FILES
 from specmill.wire.expressible import NotExpressibleError
 from specmill.wire.json_values import dumps
 from specmill.wire.reading import read_document
@@ -36,12 +37,11 @@ from specmill.wire.vectors import credentials
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv-openapi-core"
-REQUIREMENTS = ("openapi-core==0.23.1",)
+REQUIREMENTS = ("openapi-core==0.23.1", "openapi-schema-validator[ecma-regex]")
 MOST_SETS = 100
 """Calls of one operation: required arguments, all, hard, empty, null, branches, members of enums, media types."""
 MOST_SHOWN = 15
 BASE_URL = "https://api.example.test"
-OTHER_FILE = re.compile(r"""["']?\$ref["']?\s*:\s*["']?[^#"'\s]""")
 SWAGGER = re.compile(r"""^\s*["']?swagger["']?\s*:""", re.MULTILINE)
 NUMBERED = {"deep_object_arrays": "indices"}
 """How the client tells lists of objects in deepObject: `items[0][price]`, as OpenAPI leaves it open."""
@@ -133,7 +133,8 @@ def named(document: Document, ids: dict[tuple[str, str], str]) -> Document:
             else member
             for key, member in item.items()
         }
-        for path, item in document.root["paths"].items()
+        for path, item in (document.root.get("paths") or {}).items()
+        if isinstance(item, Mapping)
     }
     return Document({**document.root, "paths": paths})
 
@@ -166,9 +167,9 @@ def judged(spec: Path, document: Document, folder: Path) -> Path:
     Else it is what the reference builder reads.
     """
     text = spec.read_text("utf-8")
-    ids = [operation.id for operation in document.operations.values()]
-    is_whole = OTHER_FILE.search(text) is None and SWAGGER.search(text) is None
-    if is_whole and all(name in text for name in ids):
+    names = [operation.id for operation in document.operations.values()]
+    is_whole = FILES not in document.root and SWAGGER.search(text) is None
+    if is_whole and all(name in text for name in names):
         return spec
     whole = folder / f"{spec.stem}.json"
     whole.write_text(dumps(document.root), "utf-8")
@@ -181,6 +182,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         ids = generated(spec, folder)
+        if not ids:
+            print(f"{spec.name}: 0 operations to call")
+            return 0
         document = named(read_document(spec), ids)
         todo, left_out = jobs(document, set(ids.values()))
         requests, silent = record(folder / "python", todo)

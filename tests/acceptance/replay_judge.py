@@ -54,8 +54,10 @@ def invalid(reading: Reading, raw: dict[str, Any]) -> str:
         details = getattr(cause, "schema_errors", None) or [cause]
         texts = "; ".join(str(getattr(one, "message", one))[:160] for one in list(details)[:3])
         return f"{type(error).__name__}: {texts}"
-    except (AttributeError, TypeError) as error:
-        raise NotJudgedError(f"fails over a schema of the document ({error})") from error
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise NotJudgedError(
+            f"fails over the document ({type(error).__name__}: {error})"
+        ) from error
     return ""
 
 
@@ -90,7 +92,7 @@ def made_wrong(reading: Reading, requests: list[dict[str, Any]]) -> Iterator[Mut
         (operation / "operationId").read_str(""): (template, operation, item)
         for template, item in (reading.spec / "paths").str_items()
         for _, operation in item.str_items()
-        if "responses" in operation
+        if "operationId" in operation
     }
     found = [
         mutant
@@ -148,7 +150,8 @@ def main() -> int:
     )
     told = ", ".join(f"{count} {what}" for what, count in faults.items())
     print(f"{spec.name}: {len(requests)} requests, {told}, {not_judged.total()} not judged")
-    return 3 if sum(faults.values()) or missed or not bad or not other else 0
+    untried = bool(valid) and not (bad and other)
+    return 3 if sum(faults.values()) or missed or untried else 0
 
 
 if __name__ == "__main__":

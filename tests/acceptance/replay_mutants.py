@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import quote, unquote_plus
 
 from jsonschema_path import SchemaPath
+from replay_comparison import ABSENT, sent
 from replay_types import kinds, members
 
 NOTHING = "no-such-thing"
@@ -90,7 +91,8 @@ def _parameter(raw: dict[str, Any], one: SchemaPath) -> Iterator[Mutant]:
         kept = [pair for pair in raw["headers"] if pair[0].lower() != name.lower()]
         if len(kept) < len(raw["headers"]):
             yield Mutant(kind="required header missing", request={**raw, "headers": kept})
-    if place != "query" or not named or not (raw["args"].get("query") or {}).get(name, True):
+    given = sent((raw["args"].get("query") or {}).get(name))
+    if place != "query" or not named or given is ABSENT:
         return
     rest = [pair for pair in pairs if pair not in named]
     kind = "required parameter missing" if required else "optional parameter missing"
@@ -178,6 +180,7 @@ def _objects(value: dict[str, Any], schema: SchemaPath, turn: int) -> Iterator[t
         for name in value
         if name in known
         and not has_branches
+        and not any(word in known[name] for word in ("oneOf", "anyOf"))
         and kinds(known[name])
         and kinds(known[name]) <= {"integer", "number", "boolean", "string", "null"}
     ]
@@ -203,7 +206,8 @@ def _forms(text: str, schema: SchemaPath, turn: int) -> Iterator[tuple[str, str]
             for pair, name in zip(pairs, names, strict=True)
             if name != gone and not name.startswith(f"{gone}[")
         ]
-        yield "required member missing", "&".join(kept)
+        if kept:
+            yield "required member missing", "&".join(kept)
     wrong = [
         (index, reason)
         for index, name in enumerate(names)

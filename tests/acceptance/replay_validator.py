@@ -56,9 +56,10 @@ LINES = (
     "application/x-jsonlines",
     "application/json-seq",
 )
+DEFAULT_PORT = re.compile(r"^(http://[^/:]+):80(?=/|$)|^(https://[^/:]+):443(?=/|$)")
 FULL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([zZ]|[+-]([01]\d|2[0-3]):[0-5]\d)")
 """What JSON Schema and RFC 3339 call a time; the format that openapi-core checks is one of draft 3, without an offset."""
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 PRIMITIVES = {"string", "integer", "number", "boolean"}
 STYLE_FIELDS = {"style", "explode", "allowReserved"}
 
@@ -170,9 +171,16 @@ class Reading(APICallRequestValidator):
         try:
             if self._place == "querystring":
                 return self._querystring(param)
+            if self._is_field(param):
+                raise MissingParameter((param / "name").read_str(), "header")
             return super()._get_parameter(parameters, param)
         finally:
             self._place = ""
+
+    def _is_field(self, param: SchemaPath) -> bool:
+        """Whether a parameter is a header of HTTP that OpenAPI says to ignore among parameters."""
+        ignored = ("accept", "content-type", "authorization")
+        return self._place == "header" and (param / "name").read_str().lower() in ignored
 
     def _querystring(self, param: SchemaPath) -> Any:
         """Reads a parameter of 3.2 that is the whole query."""
@@ -443,7 +451,8 @@ def _understood(node: Any) -> Any:
 
     It takes the value of a discriminator without a mapping for the name of a schema and refuses any other, whatever the
     branches say of the property; many documents write values there, so the branches decide. Mappings to names become
-    references, schemes of HTTP lose their capitals, and additional operations of 3.2 stand beside the others.
+    references, schemes of HTTP lose their capitals, relative servers start with a slash, servers of a path move to the
+    operations that have none of their own, and additional operations of 3.2 stand beside the others.
     """
     match node:
         case {"discriminator": {"propertyName": _, **rest}} if not rest.get("mapping"):
@@ -452,6 +461,14 @@ def _understood(node: Any) -> Any:
             return {**node, "mapping": {key: _reference(one) for key, one in mapping.items()}}
         case {"type": "http", "scheme": str(scheme)} if scheme != scheme.lower():
             return {**node, "scheme": scheme.lower()}
+        case {"url": str(url), **rest} if DEFAULT_PORT.search(url):
+            return {**rest, "url": DEFAULT_PORT.sub(r"\1\2", url)}
+        case {"url": str(url), **rest} if "://" not in url and url[:1] not in "/{.":
+            return {**rest, "url": f"/{url}"}
+        case {"servers": list() as servers, **rest} if METHODS & rest.keys():
+            return _understood(
+                {k: {"servers": servers, **v} if k in METHODS else v for k, v in rest.items()}
+            )
         case {"additionalOperations": dict() as more, **rest}:
             return _understood(rest | {method.lower(): one for method, one in more.items()})
         case dict():

@@ -131,10 +131,10 @@ class _Maker:
         if is_form(essence):
             plain, synthesis = self._plain_form, self._form(synthesis)
         value = _bounded(synthesis, plain, schema or {})
-        if essence.startswith("text/"):
-            return value if isinstance(value, (str, int, float)) else "text"
         if is_json(essence):
             return value
+        if essence.startswith("text/"):
+            return value if isinstance(value, (str, int, float)) else "text"
         if not isinstance(value, dict):
             raise NotExpressibleError(f"{media_type} of a value that is no object")
         properties = synthesis.made_of(schema)

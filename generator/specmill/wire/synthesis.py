@@ -159,14 +159,15 @@ class Synthesis:
     def _told_apart(
         self, value: dict[str, Any], union: Mapping[str, Any], chosen: Any, level: int
     ) -> dict[str, Any]:
-        """Add the members with few values if the object would fit a second branch of ``oneOf``."""
+        """Add optional members, those with few values first, while a second branch of ``oneOf`` fits."""
         others = [one for one in union.get("oneOf") or () if one is not chosen]
-        if not any(fits(self._document, one, value) for one in others):
-            return value
+        spare = {name: one for name, one in self.members(chosen).items() if name not in value}
+        few = {name: {"enum", "const"} & self._merged(one).keys() for name, one in spare.items()}
         result = dict(value)
-        for name, member in self.members(chosen).items():
-            if name not in value and {"enum", "const"} & set(self._merged(member)):
-                result[name] = self.value(member, level + 1)
+        for name in sorted(spare, key=lambda name: not few[name]):
+            if not any(fits(self._document, one, result) for one in others):
+                break
+            self._try(result, name, spare[name], level)
         return result
 
     def members(self, schema: Any) -> Mapping[str, Any]:
@@ -254,6 +255,9 @@ class Synthesis:
             if name not in (schema.get("properties") or {}) and name not in value:
                 value[name] = "text"
         self._fill(value, schema, properties, level)
+        optional = [name for name in value if name not in required]
+        for name in optional[: max(0, len(value) - int(schema.get("maxProperties", len(value))))]:
+            del value[name]
         for names in _too_much(schema, made):
             spare = [name for name in names if name in value and name not in required]
             if spare and all(name in value for name in names):
