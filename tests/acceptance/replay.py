@@ -19,6 +19,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
@@ -98,7 +99,7 @@ def _base(document: Document, operation: Operation) -> dict[str, Any]:
     holders = (operation.node, operation.path_item, document.root)
     servers = next((one["servers"] for one in holders if one.get("servers")), [{"url": "/"}])
     url = servers[0]["url"]
-    return {} if "://" in url else {"baseUrl": BASE_URL + "/" + url.lstrip("/")}
+    return {} if "://" in url else {"baseUrl": urljoin(BASE_URL, url)}
 
 
 def _is_sent(

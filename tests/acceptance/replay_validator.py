@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, ClassVar
-from urllib.parse import unquote, unquote_plus
+from urllib.parse import unquote, unquote_plus, urljoin
 
 from jsonschema.validators import extend
 from jsonschema_path import SchemaPath
@@ -451,7 +451,7 @@ def _understood(node: Any) -> Any:
 
     It takes the value of a discriminator without a mapping for the name of a schema and refuses any other, whatever the
     branches say of the property; many documents write values there, so the branches decide. Mappings to names become
-    references, schemes of HTTP lose their capitals, relative servers start with a slash, servers of a path move to the
+    references, schemes of HTTP lose their capitals, relative servers start at the root, servers of a path move to the
     operations that have none of their own, and additional operations of 3.2 stand beside the others.
     """
     match node:
@@ -463,8 +463,8 @@ def _understood(node: Any) -> Any:
             return {**node, "scheme": scheme.lower()}
         case {"url": str(url), **rest} if DEFAULT_PORT.search(url):
             return {**rest, "url": DEFAULT_PORT.sub(r"\1\2", url)}
-        case {"url": str(url), **rest} if "://" not in url and url[:1] not in "/{.":
-            return {**rest, "url": f"/{url}"}
+        case {"url": str(url), **rest} if "://" not in url and url[:1] not in "/{":
+            return {**rest, "url": "/" + urljoin("http://host/", url).removeprefix("http://host/")}
         case {"servers": list() as servers, **rest} if METHODS & rest.keys():
             return _understood(
                 {k: {"servers": servers, **v} if k in METHODS else v for k, v in rest.items()}
