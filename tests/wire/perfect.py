@@ -5,6 +5,7 @@ Requests come from the reference builder, results from the vectors' own expectat
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -137,6 +138,10 @@ def _request(expect: Mapping[str, Any], clock: float, index: int, one: Vector) -
             body = dumps(value).encode()
         case {"form": pairs}:
             body = "&".join(pairs).encode()
+        case {"jsonl": items}:
+            body = b"".join(dumps(item).encode() + b"\n" for item in items)
+        case {"base64": text}:
+            body = base64.b64decode(text)
     return Request(
         method=expect["method"],
         url=url + query,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping, Sequence
 from typing import Any
+from unicodedata import category
 
 from .document import Document, Operation
 from .parameters import Parts, checked_field
@@ -61,13 +62,21 @@ def _add_key(scheme: Mapping[str, Any], name: str, key: str, parts: Parts) -> No
         case "header":
             parts.headers[scheme["name"].lower()] = checked_field(key, name)
         case "query":
+            if any(character in "\r\n\0" for character in key):
+                raise invalid(name)
             parts.query.append(f"{encode(scheme['name'])}={encode(key)}")
         case _:
             parts.cookies.append(f"{scheme['name']}={checked_field(key, name, also=';')}")
 
 
 def _basic(name: str, credential: Mapping[str, str]) -> str:
-    if ":" in credential["username"]:
+    if ":" in credential["username"] or _has_control(credential["username"]):
         raise invalid(f"{name}.username")
+    if _has_control(credential["password"]):
+        raise invalid(f"{name}.password")
     pair = f"{credential['username']}:{credential['password']}"
     return base64.b64encode(pair.encode()).decode()
+
+
+def _has_control(text: str) -> bool:
+    return any(category(character) == "Cc" for character in text)

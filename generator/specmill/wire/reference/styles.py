@@ -11,7 +11,12 @@ Encode: TypeAlias = Callable[[str], str]
 Pair: TypeAlias = tuple[str, str]
 
 EXPLODED_BY_DEFAULT: Final = frozenset({"form", "cookie"})
-_DELIMITERS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS: Final = {
+    "form": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+    "tabDelimited": "%09",
+}
 
 
 def without_nulls(value: Any) -> Any:
