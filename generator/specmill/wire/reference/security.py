@@ -14,9 +14,16 @@ from .refusal import Refusal, invalid
 
 
 def requirements(document: Document, operation: Operation) -> Sequence[Mapping[str, Any]]:
-    """Return the alternatives in force: those of the operation, else those of the document."""
+    """Return the alternatives in force: those of the operation, else those of the document.
+
+    Schemes that are named by URI (OpenAPI 3.2) come under their names.
+    """
     own = operation.node.get("security")
-    return own if own is not None else document.root.get("security") or []
+    found = own if own is not None else document.root.get("security") or []
+    return [
+        {name.rpartition("/")[2] if "#/" in name else name: scopes for name, scopes in one.items()}
+        for one in found
+    ]
 
 
 def add_credentials(

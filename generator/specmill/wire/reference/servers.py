@@ -11,13 +11,14 @@ from .document import Document, Operation
 from .refusal import invalid, missing
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ABSOLUTE: Final = re.compile(r"https?://[^/\s]\S*", re.IGNORECASE)
 _NOT_IN_VARIABLES: Final = frozenset("/@?#\\:")
 
 
 def base_url(document: Document, operation: Operation, config: Mapping[str, Any]) -> str:
     """Return the absolute base of an operation. Raises ``Refusal``."""
     if config.get("baseUrl"):
-        return str(config["baseUrl"])
+        return _given(str(config["baseUrl"]))
     servers: Sequence[Mapping[str, Any]] = (
         operation.node.get("servers")
         or operation.path_item.get("servers")
@@ -35,6 +36,12 @@ def base_url(document: Document, operation: Operation, config: Mapping[str, Any]
     if not config.get("documentUrl"):
         raise missing("baseUrl")
     return urljoin(str(config["documentUrl"]), url)
+
+
+def _given(url: str) -> str:
+    if not _ABSOLUTE.fullmatch(url):
+        raise invalid("baseUrl")
+    return url.partition("#")[0]
 
 
 def _expanded(server: Mapping[str, Any], given: Mapping[str, str]) -> str:
