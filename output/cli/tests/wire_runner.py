@@ -247,7 +247,7 @@ class CommandLine:
             self.body[input.wire] = self._with_files(value)
             self.has_body = True
         elif shape.kind == "array" and isinstance(value, list):
-            path = self._file(json_text(value).encode())
+            path = self._file(json_text(self._with_files(value)).encode())
             self.words.append(f"--{input.flag}=@{path}")
         elif shape.kind in ("object", "map", "union", "any", "tuple"):
             self.words.append(f"--{input.flag}={json_text(value)}")

@@ -111,7 +111,7 @@ function pathValue(
   value: unknown,
 ): string {
   const text = expandPathValue(name, parameter, value);
-  if (text === "" || text === ".") {
+  if (text === "" || (text === "." && parameter.style === "label")) {
     throw new InvalidArgumentError(name, `${name}: the value is empty`);
   }
   return text;

@@ -46,10 +46,10 @@ export function resolveSettings(
   const call: Fetch = (url, init) => fetch(url, init);
   const baseURL =
     options.baseURL ?? environment(`${api.environmentPrefix}_BASE_URL`);
-  if (baseURL !== undefined && !/^https?:\/\/[^/]/i.test(baseURL)) {
+  if (baseURL !== undefined && !/^https?:\/\/[^/\s]\S*$/i.test(baseURL)) {
     throw new InvalidArgumentError(
       "baseUrl",
-      "baseURL must start with https:// or http://",
+      "baseURL must start with https:// or http:// and hold no blanks",
     );
   }
   return {
