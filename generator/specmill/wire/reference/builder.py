@@ -35,7 +35,7 @@ def build(
     headers = {"accept": accept(document, operation), **parts.headers}
     key_header = idempotency_header(operation)
     if key_header is not None and "idempotencyKey" in settings:
-        headers[key_header.lower()] = checked_field(settings["idempotencyKey"], key_header)
+        headers[key_header.lower()] = checked_field(settings["idempotencyKey"], "idempotencyKey")
     if parts.cookies:
         headers["cookie"] = "; ".join(parts.cookies)
     if body is not None:
