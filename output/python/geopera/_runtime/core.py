@@ -16,6 +16,7 @@ from .decode import (
     Validation,
     decode_content,
     decode_error,
+    has_no_body,
     is_success,
     success_content,
 )
@@ -185,6 +186,8 @@ class Core:
                 return self.wrap.streamed(self, call, response, attempt)
             if success and call.operation.stream:
                 content = success_content(call.operation, _head(response))
+                if has_no_body(response.method, response.status):
+                    content = _only_stream(call.operation)
                 if content is not None and content.kind in STREAMS:
                     stream = self.wrap.stream(
                         response, content, self.settings.validation
@@ -417,6 +420,18 @@ class Core:
             shown_url(response.url, self.secrets),
             shown_headers(response.headers.multi_items(), self.secrets),
         )
+
+
+def _only_stream(operation: Operation[Any]) -> Content | None:
+    """Return how an operation streams whose every success is a stream: without a body it is empty."""
+    contents = [
+        content
+        for response in operation.responses
+        if response.status.startswith("2")
+        for content in response.contents
+    ]
+    streams = all(content.kind in STREAMS for content in contents)
+    return contents[0] if contents and streams else None
 
 
 def _head(response: HttpResponse, body: bytes = b"") -> Exchange:
