@@ -33,7 +33,7 @@ test("link headers", () => {
     '<a?x=1,2>; rel="prev", <b>; title="a, b; rel=next"; rel="last NEXT"';
   assert.equal(findLink(header), "b");
   assert.equal(findLink(header, "prev"), "a?x=1,2");
-  assert.equal(findLink(null), undefined);
+  assert.equal(findLink(""), undefined);
 });
 
 test("pointers reach own members only", () => {
