@@ -202,21 +202,11 @@ function apply(
   const key = scheme.name ?? name;
   switch (scheme.in) {
     case "query":
-      if (/[\r\n\0]/.test(credential)) {
-        throw new InvalidArgumentError(
-          name,
-          `${name}: a key must not contain line ends or NUL`,
-        );
-      }
+      refuse(name, credential, /[\r\n\0]/, "line ends");
       result.query.push(`${percentEncode(key)}=${percentEncode(credential)}`);
       break;
     case "cookie":
-      if (/[;\s]/.test(credential)) {
-        throw new InvalidArgumentError(
-          name,
-          `${name}: a cookie value must not contain blanks or semicolons`,
-        );
-      }
+      refuse(name, credential, /[;\s]/, "blanks or semicolons");
       result.cookies.push(`${key}=${headerValue(name, credential)}`);
       break;
     default:
@@ -236,19 +226,20 @@ function basic(name: string, credential: string | BasicCredential): string {
     typeof credential === "string"
       ? { username: first, password: rest.join(":") }
       : credential;
-  const pattern = /\p{Cc}/u;
-  if (username.includes(":") || pattern.test(username)) {
-    throw new InvalidArgumentError(
-      `${name}.username`,
-      `${name}.username must not contain a colon or control characters`,
-    );
-  }
-  if (pattern.test(password)) {
-    throw new InvalidArgumentError(
-      `${name}.password`,
-      `${name}.password must not contain control characters`,
-    );
-  }
+  const controls = "control characters";
+  refuse(`${name}.username`, username, /[:\p{Cc}]/u, `colons or ${controls}`);
+  refuse(`${name}.password`, password, /\p{Cc}/u, controls);
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return `Basic ${toBase64(bytes)}`;
+}
+
+function refuse(
+  name: string,
+  text: string,
+  pattern: RegExp,
+  what: string,
+): void {
+  if (pattern.test(text)) {
+    throw new InvalidArgumentError(name, `${name} must not contain ${what}`);
+  }
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { decodeText } from "./charset.ts";
 import type {
   HeaderMembers,
   HeaderType,
@@ -15,7 +14,7 @@ import { errorForStatus, UnexpectedContentTypeError } from "./errors.ts";
 import type { APIError } from "./errors.ts";
 import type { Exchange } from "./exchange.ts";
 import { parseJson } from "./json.ts";
-import { chooseMediaType, essence, isJson, json } from "./media.ts";
+import { chooseMediaType, decodeText, essence, isJson, json } from "./media.ts";
 import type { ResponseCodec } from "./media.ts";
 import { argument } from "./serialize.ts";
 

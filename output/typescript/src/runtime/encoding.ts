@@ -48,6 +48,11 @@ function encodeCharacter(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** Returns a URL in a header as ASCII: `fetch` hands over bytes as Latin-1. */
+export function headerURL(value: string): string {
+  return value.replace(/[\x80-\xff]/g, encodeCharacter);
+}
+
 /** Replaces lone surrogates, which UTF-8 cannot express. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\uFFFD");

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { decodeText } from "./charset.ts";
 import {
   ConnectionError,
   DecodeError,
@@ -13,6 +12,7 @@ import {
   ResponseTooLargeError,
 } from "./errors.ts";
 import type { ErrorResponse } from "./errors.ts";
+import { decodeText } from "./media.ts";
 import type { ResponseBody } from "./media.ts";
 
 /** The signal of one attempt: the caller's signal and the time limit. */
@@ -82,15 +82,8 @@ function reasonOf(error: unknown): string {
     : error.message;
 }
 
-/** Content codings that `fetch` undoes (RFC 9110, 8.4.1). */
-const CODINGS = new Set([
-  "identity",
-  "gzip",
-  "x-gzip",
-  "deflate",
-  "br",
-  "zstd",
-]);
+/** Content codings that `fetch` undoes (RFC 9110, 8.4.1), and none. */
+const CODING = /^\s*(identity|(x-)?gzip|deflate|br|zstd)?\s*$/i;
 
 /** One response and its body. */
 export class Exchange implements ResponseBody {
@@ -199,11 +192,9 @@ export class Exchange implements ResponseBody {
   /** @throws {DecodeError} for a coding that `fetch` hands through as it is. */
   #source(): ReadableStream<Uint8Array> {
     const codings = this.response.headers.get("content-encoding") ?? "";
-    for (const coding of codings.split(",")) {
-      const name = coding.trim().toLowerCase();
-      if (name !== "" && !CODINGS.has(name)) {
-        throw this.fail(new TypeError(`the content coding ${name} is unknown`));
-      }
+    const unknown = codings.split(",").find((name) => !CODING.test(name));
+    if (unknown !== undefined) {
+      throw this.fail(new TypeError(`unknown coding ${unknown}`));
     }
     return (this.response.body ??
       new Blob([]).stream()) as ReadableStream<Uint8Array>;

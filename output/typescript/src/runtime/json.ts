@@ -193,14 +193,12 @@ class Reader {
   }
 }
 
-function readNumber(text: string): number | bigint {
+function readNumber(written: string): number | bigint {
+  const text = written.replace(/\.0+$/, "");
   const value = Number(text);
-  if (Number.isInteger(value) && /\.0+$/.test(text)) {
-    return readNumber(text.slice(0, text.indexOf(".")));
-  }
   if (Number.isSafeInteger(value) || !/^-?\d+$/.test(text)) {
     if (!Number.isFinite(value)) {
-      throw new SyntaxError("The number is beyond the range of a double");
+      throw new SyntaxError("The number is too large");
     }
     return value;
   }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeText } from "./charset.ts";
+import { decodeAs } from "./charset.ts";
 import { jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { parseJson } from "./json.ts";
@@ -67,10 +67,21 @@ export const text: RequestCodec & ResponseCodec = {
     }
     return { data: scalarText(value, "body") };
   },
-  decode(bytes, contentType) {
-    return decodeText(bytes, contentType);
-  },
+  decode: decodeText,
 };
+
+/**
+ * Returns the text of bytes. JSON is UTF-8 whatever its `charset` says (RFC
+ * 8259, 8.1), and so is text of an unknown or missing `charset`.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  contentType: string | null,
+): string {
+  const type = contentType ?? "";
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1];
+  return decodeAs((!isJson(type) && charset) || "utf-8", bytes);
+}
 
 /** Returns type and subtype in lower case, without parameters. */
 export function essence(mediaType: string): string {

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { headerText } from "./charset.ts";
 import type { APIClient, StartedRequest } from "./client.ts";
 import type { OperationDescription } from "./description.ts";
+import { headerURL } from "./encoding.ts";
 import { CrossOriginLinkError, PaginationLoopError } from "./errors.ts";
 import type { RequestOptions } from "./options.ts";
 import { APIPromise } from "./promise.ts";
@@ -184,7 +184,7 @@ function nextPage(
   switch (pagination.style) {
     case "link":
       return linkPage(
-        findLink(headerText(sent.headers.get("link") ?? ""), pagination.rel),
+        findLink(headerURL(sent.headers.get("link") ?? ""), pagination.rel),
         args,
         sent,
       );
@@ -253,15 +253,10 @@ function numberedPage(
   const isOffset = pagination.style === "offset";
   const given = readArgument(pagination, args);
   const current = Number(given ?? pagination.start ?? (isOffset ? 0 : 1));
-  const more =
-    pagination.more === undefined
-      ? undefined
-      : readPointer(data, pagination.more);
+  const more = pagination.more && readPointer(data, pagination.more);
   const total = readPointer(data, pagination.total ?? "/total");
   const size =
-    pagination.limit === undefined
-      ? undefined
-      : readArgument(pagination, args, pagination.limit);
+    pagination.limit && readArgument(pagination, args, pagination.limit);
   if (more === false || (count === 0 && (isOffset || more !== true))) {
     return undefined;
   }
@@ -296,12 +291,9 @@ export function readPointer(value: unknown, pointer: string): unknown {
 }
 
 /** Returns the target of a relation in a Link header (RFC 8288, 3). */
-export function findLink(
-  header: string | null,
-  rel = "next",
-): string | undefined {
+export function findLink(header: string, rel = "next"): string | undefined {
   const pattern = /<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/g;
-  for (const [, target, parameters = ""] of (header ?? "").matchAll(pattern)) {
+  for (const [, target, parameters = ""] of header.matchAll(pattern)) {
     const value =
       /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(
         parameters.replace(

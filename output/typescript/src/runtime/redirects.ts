@@ -4,7 +4,7 @@
  * @module
  */
 
-import { headerText } from "./charset.ts";
+import { headerURL } from "./encoding.ts";
 import { RedirectError } from "./errors.ts";
 import type { OutgoingRequest } from "./options.ts";
 
@@ -40,7 +40,7 @@ export function nextRequest(
     throw new RedirectError(`${operationId}: redirects are refused`);
   }
   const from = new URL(request.url);
-  const target = resolveLocation(headerText(location), from, operationId);
+  const target = resolveLocation(headerURL(location), from, operationId);
   const { status } = response;
   const toGet =
     (status === 303 && request.method !== "HEAD") ||
@@ -79,25 +79,16 @@ function resolveLocation(
   from: URL,
   operationId: string,
 ): URL {
-  let target: URL;
-  try {
-    target = new URL(location, from);
-  } catch {
-    throw new RedirectError(`${operationId}: the redirect has no valid target`);
-  }
-  if (target.username !== "" || target.password !== "") {
-    throw new RedirectError(
-      `${operationId}: refused to follow a redirect with credentials`,
-    );
-  }
+  const target = URL.canParse(location, from)
+    ? new URL(location, from)
+    : undefined;
   const isSafe =
-    target.protocol === "https:" ||
-    (target.protocol === "http:" && from.protocol === "http:");
+    target?.username === "" &&
+    target.password === "" &&
+    (target.protocol === "https:" ||
+      (target.protocol === "http:" && from.protocol === "http:"));
   if (!isSafe) {
-    throw new RedirectError(
-      `${operationId}: refused to follow a redirect from ${from.protocol} ` +
-        `to ${target.protocol}`,
-    );
+    throw new RedirectError(`${operationId}: the redirect has no safe target`);
   }
   return target;
 }

@@ -344,7 +344,7 @@ export function headerValue(param: string, value: string): string {
   if (/[^\t\x20-\x7e]/.test(value)) {
     throw new InvalidArgumentError(
       param,
-      `${param}: a header value must be printable ASCII without line ends`,
+      `${param}: a header value must be printable ASCII`,
     );
   }
   return value;

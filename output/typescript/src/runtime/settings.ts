@@ -49,7 +49,7 @@ export function resolveSettings(
   if (baseURL !== undefined && !/^https?:\/\/[^/\s]\S*$/i.test(baseURL)) {
     throw new InvalidArgumentError(
       "baseUrl",
-      "baseURL must start with https:// or http:// and hold no blanks",
+      "baseURL must be an http or https URL",
     );
   }
   return {

@@ -6,9 +6,10 @@
  * @module
  */
 
-import { decodeAs, decodeText } from "./charset.ts";
+import { decodeAs } from "./charset.ts";
 import { isRecord, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { decodeText } from "./media.ts";
 import type { RequestCodec, ResponseCodec } from "./media.ts";
 
 /** How a value is spelled in XML. */
