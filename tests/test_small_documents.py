@@ -78,6 +78,18 @@ DOCUMENTS: dict[str, dict[str, Any]] = {
             }
         },
     ),
+    "a union whose variants nothing tells apart": answer(
+        THING,
+        {
+            "Thing": {
+                "oneOf": [
+                    {"type": "object", "properties": {"kind": {"type": "string"}, name: {}}}
+                    for name in "ab"
+                ],
+                "discriminator": {"propertyName": "kind"},
+            }
+        },
+    ),
     "a union of one": answer(
         THING,
         {
