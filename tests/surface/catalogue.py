@@ -946,6 +946,17 @@ CASES = (
         ("result-media-changed client.pets.create",),
     ),
     Case(
+        "response of one more family",
+        (
+            put(
+                f"{MAKE}/responses/201/content/image~1png",
+                {"schema": {"type": "string", "format": "binary"}},
+            ),
+        ),
+        ("result-type-widened client.pets.create",),
+        ("result-type-narrowed client.pets.create",),
+    ),
+    Case(
         "response of another family",
         (move(f"{MAKE}/responses/201/content/application~1json", "application/xml"),),
         ("result-kind-changed client.pets.create",),

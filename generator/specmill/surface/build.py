@@ -137,7 +137,7 @@ class _Builder:
             pages=pages.style if pages else "",
             item=self._type(pages.item_type) if pages and pages.item_type else "",
             stream=stream.format if stream else "",
-            result=node.result_kind,
+            result=",".join(dict.fromkeys(one.kind for one in node.results)) or node.result_kind,
             security=_security(node),
             sends=_sent_media(node),
         )

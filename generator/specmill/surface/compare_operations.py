@@ -76,7 +76,9 @@ def _result(old: Symbol, new: Symbol) -> Iterator[Finding]:
     before, after = old.fact("returns"), new.fact("returns")
     kinds = (old.fact("result"), new.fact("result"))
     if kinds[0] != kinds[1] and "none" not in kinds and "stream" not in kinds:
-        yield "result-kind-changed", arrow(old, new, "result")
+        had, has = (set(kind.split(",")) for kind in kinds)
+        rule = "type-widened" if had < has else "type-narrowed" if has < had else "kind-changed"
+        yield f"result-{rule}", arrow(old, new, "result")
     elif before == after:
         return
     elif before == "none":
