@@ -28,7 +28,7 @@ async def streams_on_request_to_be_awaited(client: zoo.AsyncZoo, wanted: bool) -
 
 
 def a_file_or_events(client: zoo.Zoo) -> None:
-    assert_type(client.songs.sing(), zoo.Stream[zoo.ServerSentEvent[str]] | bytes)
+    assert_type(client.songs.sing(tempo=0.5), zoo.Stream[zoo.ServerSentEvent[str]] | bytes)
 
 
 def the_whole_response(client: zoo.Zoo) -> None:

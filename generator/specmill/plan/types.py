@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from ..escape import literal, number_text
@@ -191,11 +192,10 @@ class TypeSpeller:
         )
         base_node = self.leaf(base, schema.format)
         names = {"values": joined, "base": _plain(base_node.expr)}
-        entry = (
-            self._entry("const", "enum")
-            if schema.is_const and "const" in self._target.types
-            else self._entry("enum")
-        )
+        keys = ["const", "enum"] if schema.is_const else ["enum"]
+        if any(isinstance(value.value, float | Decimal) for value in schema.values):
+            keys.insert(0, "enum:fraction")
+        entry = self._entry(*keys)
         return self._finish(
             entry,
             names,
