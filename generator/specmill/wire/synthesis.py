@@ -239,7 +239,7 @@ class Synthesis:
             if not self._is_hidden(member)
         }
         made = choices(self._document, schema)
-        required = list(schema.get("required") or ())
+        required: list[str] = list(schema.get("required") or ())
         for choice in made:
             required += _chosen(choice, properties)
         value: dict[str, Any] = {}
