@@ -46,6 +46,15 @@ def documents(folder: Path, only: str, skip: str = "") -> list[Path]:
     return [path for path, name in shown if only in name and not (skip and skip in name)]
 
 
+def documents_parser(description: str | None) -> argparse.ArgumentParser:
+    """Returns a parser for commands that go through documents: `folder`, `--only` and `--skip`."""
+    parser = argparse.ArgumentParser(description=(description or "").split("\n")[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
+    parser.add_argument("--only", default="", help="only documents whose path has this text")
+    parser.add_argument("--skip", default="", help="leave out documents whose path has this text")
+    return parser
+
+
 def _is_root(path: Path) -> bool:
     head = path.read_bytes()[:4000]
     return b"openapi" in head or b"swagger" in head
@@ -157,13 +166,10 @@ def _compile(folder: Path) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else "")
-    parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
+    parser = documents_parser(__doc__)
     parser.add_argument("--compile", action="store_true")
     parser.add_argument("--target", default="", help="this target only")
     parser.add_argument("--pages", action="store_true", help="hold the pages to their rules")
-    parser.add_argument("--only", default="", help="only documents whose path has this text")
-    parser.add_argument("--skip", default="", help="leave out documents whose path has this text")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--worker", type=Path)
     parser.add_argument("--output", type=Path)

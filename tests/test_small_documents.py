@@ -12,6 +12,7 @@ from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
 from tests.acceptance.outputs import faults_of_black, faults_of_prettier, faults_of_ruff
+from tests.writing import write_files
 
 DONE = {"responses": {"204": {"description": "done"}}}
 THING = {"$ref": "#/components/schemas/Thing"}
@@ -117,9 +118,7 @@ def test_layout(name: str, tmp_path: Path) -> None:
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(document))
     configuration = Configuration(lenient=True).with_targets(("python", "typescript"))
-    for path, content in run(spec, configuration, Diagnostics()).files.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(content)
+    write_files(run(spec, configuration, Diagnostics()).files, tmp_path)
     assert faults_of_ruff(tmp_path / "python") == []
     assert faults_of_black(tmp_path / "python") == []
     assert faults_of_prettier(tmp_path / "typescript") == []

@@ -7,7 +7,6 @@ Prints a line for each document and target, the failures below it, and the total
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -21,7 +20,7 @@ from specmill.wire.results import Status
 from specmill.wire.run import run_kit
 from specmill.wire.vectors import derive
 
-from tests.corpus import DEFAULT, documents
+from tests.corpus import documents, documents_parser
 
 
 def copy_document(path: Path, folder: Path) -> None:
@@ -62,12 +61,7 @@ def run(path: Path, name: str, targets: list[str], limit: int) -> tuple[int, int
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
-    parser.add_argument("--only", default="", help="documents whose path contains this")
-    parser.add_argument(
-        "--skip", default="", help="documents whose path contains this are left out"
-    )
+    parser = documents_parser(__doc__)
     parser.add_argument("--targets", default="python,typescript,cli,go")
     parser.add_argument("--limit", type=int, default=2, help="vectors of a kind for an operation")
     chosen = parser.parse_args()

@@ -23,6 +23,8 @@ from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
+from tests.writing import write_files
+
 LIMIT = 1.5
 RIVAL = "github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2"
 SETTINGS = {
@@ -44,10 +46,7 @@ def call(
 
 def ours(document: Path, folder: Path) -> Path:
     result = run(document, Configuration(lenient=True).with_targets(("go",)), Diagnostics())
-    for path, content in result.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+    write_files(result.files, folder)
     return folder / "go"
 
 

@@ -16,6 +16,8 @@ from specmill.diagnostic_formats import render
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
+from tests.writing import write_files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 MAVEN = ("mvn", "-q", "-B", "-ntp")
 
@@ -29,9 +31,7 @@ def main() -> int:
         print(render(diagnostics, limit=5))
         return 2
     with tempfile.TemporaryDirectory() as folder:
-        for path, content in result.files.items():
-            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
-            (Path(folder) / path).write_bytes(content)
+        write_files(result.files, Path(folder))
         package = Path(folder) / "java"
         write_example(package)
         done = subprocess.run(

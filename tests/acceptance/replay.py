@@ -36,6 +36,8 @@ from specmill.wire.reference.refusal import Refusal
 from specmill.wire.synthesis import NoValueError
 from specmill.wire.vectors import credentials
 
+from tests.writing import write_files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv-openapi-core"
@@ -119,10 +121,7 @@ def generated(spec: Path, folder: Path) -> dict[tuple[str, str], str]:
     configuration = Configuration(lenient=True).with_targets(("python",))
     numbered = tuple(replace(one, options=NUMBERED) for one in configuration.targets)
     result = run(spec, replace(configuration, targets=numbered), Diagnostics())
-    for path, content in result.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+    write_files(result.files, folder)
     return {(op.method.upper(), op.path): op.id for op in result.api.operations if not op.hidden}
 
 

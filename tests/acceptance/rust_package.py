@@ -17,6 +17,8 @@ from specmill.diagnostic_formats import render
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
+from tests.writing import write_files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PLAIN = ("--quiet", "--no-default-features")
 COMMANDS = (
@@ -37,9 +39,7 @@ def main() -> int:
         return 2
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for path, content in result.files.items():
-            (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
-            (Path(folder) / path).write_bytes(content)
+        write_files(result.files, Path(folder))
         for command in COMMANDS:
             done = subprocess.run(
                 command,

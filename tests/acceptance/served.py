@@ -29,6 +29,8 @@ from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 
+from tests.writing import write_files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 LARGE = 64 * 1024 * 1024
 MEMORY = 24 * 1024 * 1024
@@ -256,10 +258,7 @@ def generate(folder: Path) -> None:
     diagnostics = Diagnostics()
     configuration = Configuration(lenient=True).with_targets(("python",))
     result = run(Path(__file__).with_name("served.yaml"), configuration, diagnostics)
-    for path, content in result.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+    write_files(result.files, folder)
 
 
 async def play(world: World) -> int:

@@ -36,6 +36,8 @@ from specmill.wire.reading import read_document
 from specmill.wire.reference.document import Document, Operation
 from specmill.wire.synthesis import Direction, NoValueError, Synthesis, required_arguments
 
+from tests.writing import write_files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ROOT / "tests" / "tools"
 HERE = Path(__file__).resolve().parent
@@ -485,10 +487,7 @@ def main() -> int:
     print(f"{spec.name}: {len(todo)} operations to call, {len(without)} without a value{names}")
     failed = 0
     with tempfile.TemporaryDirectory() as folder, serve(spec) as recorder:
-        for path, content in result.files.items():
-            place = Path(folder) / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+        write_files(result.files, Path(folder))
         made = {target.settings.key: target for target in result.targets}
         base_url = f"http://127.0.0.1:{recorder.server_port}{_base_path(result)}"
         for key in wanted:

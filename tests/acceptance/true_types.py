@@ -7,7 +7,6 @@ condition. Fails if a value is not what its type says, or if the client tells of
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 from dataclasses import replace
@@ -21,7 +20,7 @@ from specmill.wire.run import run_kit
 from specmill.wire.vectors import derive
 
 from tests.acceptance.corpus_vectors import copy_document
-from tests.corpus import DEFAULT, documents
+from tests.corpus import documents, documents_parser
 
 JUDGE = Path(__file__).with_name("true_types_judge.py")
 
@@ -40,12 +39,7 @@ def judged(path: Path, limit: int) -> tuple[int, list[str]]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
-    parser.add_argument("--only", default="", help="documents whose path contains this")
-    parser.add_argument(
-        "--skip", default="", help="documents whose path contains this are left out"
-    )
+    parser = documents_parser(__doc__)
     parser.add_argument("--limit", type=int, default=2, help="vectors of a kind for an operation")
     chosen = parser.parse_args()
     tried, faults = 0, 0

@@ -8,7 +8,6 @@ are kept. Fails if a type refuses a value that the document allows.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import subprocess
@@ -27,7 +26,8 @@ from specmill.wire.reading import MALFORMED, DocumentReadError, read_document
 from specmill.wire.vectors import derive
 
 from tests.acceptance.outputs import TOOLS, package_of
-from tests.corpus import DEFAULT, documents
+from tests.corpus import documents, documents_parser
+from tests.writing import write_files
 
 RENDER = Path(__file__).with_name("typed_calls_python.py")
 _SAFE = 2**53
@@ -44,9 +44,7 @@ def judged(path: Path, limit: int) -> Iterator[tuple[str, int, list[str]]]:
     result = run(path, configuration, Diagnostics())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for place, content in result.files.items():
-            (folder / place).parent.mkdir(parents=True, exist_ok=True)
-            (folder / place).write_bytes(content)
+        write_files(result.files, folder)
         python, typescript = (target.api for target in result.targets)
         count, faults = _python(folder / "python", python, vectors)
         yield "python", count, faults
@@ -63,7 +61,7 @@ def _python(package: Path, api: ApiNode, vectors: list[dict[str, Any]]) -> tuple
     )
     (package / "calls.py").write_text(done.stdout)
     judge = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "calls.py"]
-    told = subprocess.run(judge, cwd=package, capture_output=True, text=True, check=False).stdout
+    told = _told(judge, package)
     return done.stdout.count("\n    client."), _faults(told, "calls.py", done.stdout)
 
 
@@ -78,15 +76,16 @@ def _typescript(
         for file in (package / "src" / "operations").glob("*.ts")
         for name in _EXPORTED.findall(file.read_text())
     }
+    used = set()
     for index, answer in enumerate(answers):
         operation = operations.get(answer["operationId"])
         if operation is not None and _is_plain(operation, answer):
-            value = _literal(answer["expect"]["value"])
-            lines.append(f"export const v{index}: {operation.type_name}Result = {value};")
-    used = sorted(name for name in homes if any(f": {name} =" in line for line in lines))
+            name, value = f"{operation.type_name}Result", _literal(answer["expect"]["value"])
+            lines.append(f"export const v{index}: {name} = {value};")
+            used.add(name)
     source = [
         f'import type {{ {api.client_name} }} from "./client.ts";',
-        *(f'import type {{ {name} }} from "./operations/{homes[name]}";' for name in used),
+        *(f'import type {{ {name} }} from "./operations/{homes[name]}";' for name in sorted(used)),
         f"declare const client: {api.client_name};",
         *lines,
     ]
@@ -95,9 +94,16 @@ def _typescript(
     (package / "tsconfig.calls.json").write_text(
         json.dumps({"extends": "./tsconfig.json", "compilerOptions": {"noEmit": True}})
     )
-    judge = [str(TOOLS / "tsc"), "-p", "tsconfig.calls.json"]
-    told = subprocess.run(judge, cwd=package, capture_output=True, text=True, check=False).stdout
+    told = _told([str(TOOLS / "tsc"), "-p", "tsconfig.calls.json"], package)
     return len(lines), _faults(told, "src/calls.ts", text)
+
+
+def _told(judge: list[str], package: Path) -> str:
+    """Returns what a checker prints. Raises RuntimeError for one that fails and says nothing of the code."""
+    done = subprocess.run(judge, cwd=package, capture_output=True, text=True, check=False)
+    if done.returncode and "error" not in done.stdout:
+        raise RuntimeError(f"{judge[0]} does not run: {done.stdout}{done.stderr}")
+    return done.stdout
 
 
 def _is_plain(operation: OperationNode, answer: Mapping[str, Any]) -> bool:
@@ -163,12 +169,7 @@ def _faults(told: str, file: str, source: str) -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=DEFAULT)
-    parser.add_argument("--only", default="", help="documents whose path contains this")
-    parser.add_argument(
-        "--skip", default="", help="documents whose path contains this are left out"
-    )
+    parser = documents_parser(__doc__)
     parser.add_argument("--limit", type=int, default=3, help="vectors of a kind for an operation")
     chosen = parser.parse_args()
     statements = refused = 0

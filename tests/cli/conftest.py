@@ -18,6 +18,8 @@ from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run as run_pipeline
 
+from tests.writing import write_files
+
 HERE = Path(__file__).parent
 ENV = "DEMO"
 
@@ -30,10 +32,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     diagnostics = Diagnostics()
     result = run_pipeline(HERE / "demo.yaml", Configuration(targets=targets), diagnostics)
     assert not diagnostics.has_errors
-    for path, content in result.files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    write_files(result.files, folder)
     sys.path[:0] = [str(folder / "cli"), str(folder / "python")]
     return folder
 

@@ -12,6 +12,8 @@ from specmill.configuration import Configuration, TargetSettings
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run as run_pipeline
 
+from tests.writing import write_files
+
 HOSTILE = """
 openapi: 3.1.0
 info: {title: "Bad \\e[2J", version: "1", summary: "sum\\e]0;t\\a \\u202e"}
@@ -46,10 +48,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> str:
     settings = TargetSettings(key="cli", uses="cli", options={"module": "hostile_cli"})
     result = run_pipeline(folder / "spec.yaml", Configuration(targets=(settings,)), diagnostics)
     assert not diagnostics.has_errors
-    for path, content in result.files.items():
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+    write_files(result.files, folder)
     sys.path.insert(0, str(folder / "cli"))
     return "hostile_cli"
 

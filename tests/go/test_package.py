@@ -18,6 +18,7 @@ from specmill.wire.run import run_kit
 from tests.hostile.make import document
 from tests.toolchains import need
 from tests.wire import perfect
+from tests.writing import write_files
 
 COMMITTED = Path(__file__).parent.parent.parent / "spec" / "openapi.yaml"
 
@@ -40,10 +41,7 @@ def generate(source: Path | bytes, folder: Path) -> Path:
     diagnostics = Diagnostics()
     result = run(source, configuration, diagnostics)
     assert len(result.targets) == 1, [item.message for item in diagnostics.items][:5]
-    for path, content in result.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+    write_files(result.files, folder)
     return folder / "go"
 
 

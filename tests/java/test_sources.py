@@ -14,6 +14,7 @@ from specmill.pipeline import Result, run
 
 from tests.hostile.make import document
 from tests.toolchains import need
+from tests.writing import write_files
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -33,9 +34,7 @@ def parsed(result: Result, folder: Path) -> None:
     """Fails unless the JDK parses every file. Without a JDK it skips; on a build server that is a failure."""
     need("javac")
     files = {path: text for path, text in result.files.items() if path.endswith(".java")}
-    for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(content)
+    write_files(files, folder)
     done = subprocess.run(
         ["java", str(HERE / "Parses.java"), *sorted(files)],
         cwd=folder,

@@ -40,6 +40,7 @@ from specmill.wire.rules import Level, Rules
 from specmill.wire.vectors import credentials
 
 from tests.acceptance.steady import ROOT, TOKEN, TOOLS, serve
+from tests.writing import write_files
 
 from .snippets import Snippet, snippets
 
@@ -82,10 +83,7 @@ def generate(spec: Path, folder: Path, name: str) -> Result:
     result = run(spec, configuration, diagnostics)
     if diagnostics.has_errors:
         raise RuntimeError([item.message for item in diagnostics.items][:5])
-    for path, content in result.files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(content)
+    write_files(result.files, folder)
     return result
 
 
