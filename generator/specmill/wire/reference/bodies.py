@@ -129,14 +129,12 @@ def _form_member(name: str, value: Any, encoding: Mapping[str, Any]) -> list[tup
             return []
         enc: Encode = encode_reserved if encoding.get("allowReserved") else encode
         return pairs(name, defined, style=style, explode=explode, enc=enc)
-    if is_json(encoding.get("contentType", "")):
-        return [(encode_form(name), encode_form(compact_json(value)))]
-    if isinstance(value, list):
-        return [
-            (encode_form(name), encode_form(scalar_text(item)))
-            for item in value
-            if item is not None
-        ]
-    if value == {}:
+    as_json = is_json(encoding.get("contentType", ""))
+    if value == {} and not as_json:
         return []
-    return [(encode_form(name), encode_form(scalar_text(value)))]
+    write = compact_json if as_json else scalar_text
+    return [
+        (encode_form(name), encode_form(write(item)))
+        for item in (value if isinstance(value, list) else [value])
+        if item is not None
+    ]

@@ -209,11 +209,11 @@ fn form(fields: &Map<String, Value>) -> Result<Vec<String>> {
     let mut pairs = Vec::new();
     for (field, value) in fields.iter().map(|(key, value)| (Field::of(key), value)).filter(|it| !it.1.is_null()) {
         let pair = |text: String| format!("{}={}", encode_form(field.name), encode_form(&text));
+        let written = |item: &Value| if is_json(field.style) { item.to_string() } else { text(item) };
         match value {
-            _ if is_json(field.style) => pairs.push(pair(value.to_string())),
             _ if !field.style.is_empty() && !field.style.contains('/') => pairs.extend(field.text(value)?),
-            Value::Array(items) => pairs.extend(items.iter().filter(|it| !it.is_null()).map(|it| pair(text(it)))),
-            _ => pairs.push(pair(text(value))),
+            Value::Array(items) => pairs.extend(items.iter().filter(|it| !it.is_null()).map(|it| pair(written(it)))),
+            _ => pairs.push(pair(written(value))),
         }
     }
     Ok(pairs)
