@@ -272,11 +272,13 @@ class Core:
                 exchange.headers,
                 exchange.url,
                 used,
+                call.read,
             )
 
         def fetch(found: Turn) -> Any:
             following = self._following(call, found)
             following.seen = frozenset(used)
+            following.read = found.read
             return self.wrap.run(self.perform(following, "value"))
 
         return self.wrap.page(

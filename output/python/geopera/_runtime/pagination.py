@@ -31,6 +31,8 @@ class Turn(NamedTuple):
 
     argument: tuple[str, Any] | None = None
     url: str | None = None
+    read: int | None = None
+    """How many items come before that page, where pages have numbers."""
 
 
 def value_at(body: Any, pointer: str) -> Any:
@@ -69,10 +71,12 @@ def next_turn(
     headers: httpx2.Headers,
     url: str,
     seen: set[str],
+    read: int | None = None,
 ) -> Turn | None:
     """Return how to get the page after this one, None after the last.
 
-    `arguments` are those of this page; `seen` holds the cursors and links used before.
+    `arguments` are those of this page; `seen` holds the cursors and links used before,
+    `read` tells how many items came before this page, if the turn to it said so.
 
     Raises:
         PaginationLoopError: The server names a page that was read before.
@@ -99,7 +103,7 @@ def next_turn(
         _guard(str(cursor), seen | ({str(given)} if _given(given) else set()))
         seen.add(str(cursor))
         return Turn(argument=(described.request, cursor))
-    return _counted_turn(described, arguments, body)
+    return _counted_turn(described, arguments, body, read)
 
 
 def _guard(name: str, seen: set[str]) -> None:
@@ -112,7 +116,7 @@ def _given(value: object) -> bool:
 
 
 def _counted_turn(
-    described: Pagination, arguments: Mapping[str, Any], body: Any
+    described: Pagination, arguments: Mapping[str, Any], body: Any, read: int | None
 ) -> Turn | None:
     count = len(items_of(described, body))
     more = value_at(body, described.more) if described.more else None
@@ -123,22 +127,46 @@ def _counted_turn(
     given = arguments.get(described.request)
     position = int(given) if isinstance(given, (int, str)) else described.start
     limit = arguments.get(described.limit) if described.limit else None
-    total = value_at(body, described.total or "/total")
-    if not isinstance(total, int) or isinstance(total, bool):
-        total = None
-    short = isinstance(limit, int) and count < limit
+    if not isinstance(limit, int):
+        limit = None
+    total = _total(described, body)
     if described.style == "page":
-        seen = (position - described.start + 1) * limit if isinstance(limit, int) else 0
-        if more is not True and (short or (total is not None and 0 < seen >= total)):
+        if read is None:
+            pages = position - described.start
+            read = 0 if total is None else _items_before(pages, limit, count, total)
+        read += count
+        ended = _is_short(count, limit) if total is None else read >= total
+        if ended and more is not True:
             return None
-        return Turn(argument=(described.request, position + 1))
+        return Turn(argument=(described.request, position + 1), read=read)
     position += count
     if total is not None:
         if position >= total:
             return None
-    elif short and more is not True:
+    elif _is_short(count, limit) and more is not True:
         return None
     return Turn(argument=(described.request, position))
+
+
+def _total(described: Pagination, body: Any) -> int | None:
+    """Return the number of all items; beside page numbers an undeclared `total` may count pages."""
+    fallback = "/total" if described.style == "offset" else ""
+    pointer = described.total or fallback
+    total = value_at(body, pointer) if pointer else None
+    return total if isinstance(total, int) and not isinstance(total, bool) else None
+
+
+def _is_short(count: int, limit: int | None) -> bool:
+    return limit is not None and count < limit
+
+
+def _items_before(pages: int, limit: int | None, count: int, total: int) -> int:
+    """Return how many items the pages before this one hold.
+
+    A limit that would make them more than there are was not the size of a page.
+    """
+    is_size = limit is not None and pages * limit + count <= total
+    return max(pages, 0) * (limit if limit is not None and is_size else count)
 
 
 _LINK = re.compile(r"[\s,]*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)")

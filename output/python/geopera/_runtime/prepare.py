@@ -81,6 +81,7 @@ class Call:
         "path",
         "payload",
         "query",
+        "read",
         "repeatable",
         "seen",
         "timeout",
@@ -102,6 +103,7 @@ class Call:
         self.max_retries = 0
         self.repeatable = False
         self.seen: frozenset[str] = frozenset()
+        self.read: int | None = None
 
     def set_header(self, name: str, value: str) -> None:
         """Set a header, replacing one that differs only in case."""

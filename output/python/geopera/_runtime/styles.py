@@ -257,7 +257,8 @@ def form_pairs(
             )
         else:
             if not is_left_out(item, encoding):
-                pairs += _guard(name, functools.partial(_plain_pairs, name, item))
+                write = functools.partial(_plain_pairs, name, item, encoding)
+                pairs += _guard(name, write)
     return pairs
 
 
@@ -268,14 +269,16 @@ def is_left_out(value: Any, encoding: Encoding | None) -> bool:
     return shape_of(value) == "object" and not members(value)
 
 
-def _plain_pairs(name: str, value: Any) -> list[str]:
-    shape = shape_of(value)
-    if shape == "null":
-        return []
+def _plain_pairs(name: str, value: Any, encoding: Encoding | None) -> list[str]:
+    """Return a pair for each item of an array, one for anything else ("Encoding By Name")."""
+    is_text = encoding is None or not is_json(encoding.content_type)
+    write = _item_text if is_text else dump_text
     key = encode_form(name)
-    if shape == "array":
-        return [f"{key}={encode_form(item)}" for item in _items(value)]
-    return [f"{key}={encode_form(_item_text(value))}"]
+    return [
+        f"{key}={encode_form(write(item))}"
+        for item in (value if shape_of(value) == "array" else [value])
+        if shape_of(item) != "null"
+    ]
 
 
 def querystring_text(parameter: Parameter, value: Any) -> str:

@@ -7,12 +7,14 @@
 import type { EncodingDescription } from "./description.ts";
 import { formEncode, isRecord, jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { isJson } from "./media.ts";
 import type { FormCodec } from "./media.ts";
 import { queryPairs } from "./serialize.ts";
 
 /**
  * Returns the encoded pairs of a form. Members without style fields are
- * content-based: arrays repeat the name, objects are JSON; null is left out.
+ * content-based: arrays repeat the name, objects are JSON (so is every item
+ * of a member declared as JSON); null is left out.
  *
  * @throws {InvalidArgumentError} if the value is not an object.
  */
@@ -36,15 +38,13 @@ function formPairs(
       pairs.push(...queryPairs(name, style, member));
       continue;
     }
-    const isJson = encoding?.contentType?.includes("json") === true;
-    if (!isJson && isEmpty(member)) {
+    const asJson = isJson(encoding?.contentType ?? "");
+    if (!asJson && isEmpty(member)) {
       continue;
     }
-    const items: unknown[] =
-      Array.isArray(member) && !isJson ? member : [member];
-    for (const item of items) {
+    for (const item of Array.isArray(member) ? member : [member]) {
       if (item !== null && item !== undefined) {
-        const text = isJson ? jsonText(item, name) : scalarText(item, name);
+        const text = asJson ? jsonText(item, name) : scalarText(item, name);
         pairs.push(`${formEncode(name)}=${formEncode(text)}`);
       }
     }

@@ -118,6 +118,7 @@ export class PagePromise<Item, Body>
     let args = this.#args ?? {};
     const first = readArgument(this.#pagination, args);
     const seen = new Set<string>(first === undefined ? [] : [String(first)]);
+    let read: number | undefined;
     let url = this.#url;
     let current: APIPromise<Body> = this;
     for (;;) {
@@ -128,6 +129,7 @@ export class PagePromise<Item, Body>
       const next = nextPage(this.#pagination, args, data, list.length, {
         url,
         headers: response.headers,
+        read,
       });
       if (next === undefined) {
         return;
@@ -144,6 +146,7 @@ export class PagePromise<Item, Body>
       }
       seen.add(next.mark);
       args = next.args ?? {};
+      read = next.read;
       const sent = this.#source(next);
       url = sent.url;
       current = new APIPromise<Body>(this.#operation, sent.exchange);
@@ -172,6 +175,15 @@ function isSameOrigin(link: string | undefined, url: string): boolean {
 interface NextPage extends PageRequest {
   /** What tells this page from others, to find loops. */
   readonly mark: string;
+  /** How many items come before this page, where pages have numbers. */
+  readonly read?: number;
+}
+
+/** What is known of the page before. */
+interface SentPage {
+  readonly url: string;
+  readonly headers: Headers;
+  readonly read: number | undefined;
 }
 
 function nextPage(
@@ -179,7 +191,7 @@ function nextPage(
   args: Arguments,
   data: unknown,
   count: number,
-  sent: { readonly url: string; readonly headers: Headers },
+  sent: SentPage,
 ): NextPage | undefined {
   switch (pagination.style) {
     case "link":
@@ -192,19 +204,20 @@ function nextPage(
       return linkPage(readPointer(data, pagination.response ?? ""), args, sent);
     case "cursor": {
       const cursor = readPointer(data, pagination.response ?? "");
-      return cursor === null || cursor === undefined || cursor === ""
+      const isLast = cursor === null || cursor === undefined || cursor === "";
+      return isLast || readMore(pagination, data) === false
         ? undefined
         : withArgument(pagination, args, cursor);
     }
     default:
-      return numberedPage(pagination, args, data, count);
+      return numberedPage(pagination, args, data, count, sent.read);
   }
 }
 
 function linkPage(
   target: unknown,
   args: Arguments,
-  sent: { readonly url: string },
+  sent: SentPage,
 ): NextPage | undefined {
   if (typeof target !== "string" || target === "") {
     return undefined;
@@ -243,34 +256,68 @@ function readArgument(
   return name === undefined ? undefined : readPointer(members, `/${name}`);
 }
 
-/** Offsets advance by the items that came, page numbers by one. */
+function readMore(pagination: PaginationDescription, data: unknown): unknown {
+  return pagination.more && readPointer(data, pagination.more);
+}
+
+/**
+ * Offsets advance by the items that came, page numbers by one.
+ *
+ * @param before - How many items came before this page, if that is known.
+ */
 function numberedPage(
   pagination: PaginationDescription,
   args: Arguments,
   data: unknown,
   count: number,
+  before: number | undefined,
 ): NextPage | undefined {
   const isOffset = pagination.style === "offset";
-  const given = readArgument(pagination, args);
-  const current = Number(given ?? pagination.start ?? (isOffset ? 0 : 1));
-  const more = pagination.more && readPointer(data, pagination.more);
-  const total = readPointer(data, pagination.total ?? "/total");
-  const size =
-    pagination.limit && readArgument(pagination, args, pagination.limit);
+  const { start = isOffset ? 0 : 1 } = pagination;
+  const current = Number(readArgument(pagination, args) ?? start);
+  const more = readMore(pagination, data);
   if (more === false || (count === 0 && (isOffset || more !== true))) {
     return undefined;
   }
-  if (more !== true) {
-    if (isOffset && typeof total === "number") {
-      if (current + count >= total) {
-        return undefined;
-      }
-    } else if (size !== undefined && count < Number(size)) {
-      return undefined;
-    }
+  const total = readTotal(pagination, data);
+  const limit =
+    pagination.limit && readArgument(pagination, args, pagination.limit);
+  const size = limit === undefined ? undefined : Number(limit);
+  const read =
+    count +
+    (isOffset
+      ? current
+      : (before ?? itemsBefore(current - start, size, count, total)));
+  const isLast =
+    total === undefined ? size !== undefined && count < size : read >= total;
+  if (isLast && more !== true) {
+    return undefined;
   }
-  const next = current + (isOffset ? count : 1);
-  return withArgument(pagination, args, next);
+  const next = isOffset ? read : current + 1;
+  return { ...withArgument(pagination, args, next), read };
+}
+
+/** Beside page numbers a `total` that is not described may count the pages. */
+function readTotal(
+  { style, total = style === "offset" ? "/total" : "" }: PaginationDescription,
+  data: unknown,
+): number | undefined {
+  const found = total === "" ? undefined : readPointer(data, total);
+  return typeof found === "number" ? found : undefined;
+}
+
+/**
+ * Returns how many items earlier pages hold. A limit that would make them more
+ * than there are was not the size of a page.
+ */
+function itemsBefore(
+  pages: number,
+  limit: number | undefined,
+  count: number,
+  total = 0,
+): number {
+  const isSize = limit !== undefined && pages * limit + count <= total;
+  return Math.max(pages, 0) * (isSize ? limit : count);
 }
 
 /** Returns the value at a JSON pointer (RFC 6901). */
