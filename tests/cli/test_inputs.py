@@ -235,6 +235,10 @@ def test_media_types(demo: Run) -> None:
     assert ran.request.headers["content-type"] == "application/json"
     ran = demo("odd", "media", "--a", "1", "--content-type", "application/x-www-form-urlencoded")
     assert ran.request.content == b"a=1"
+    ran = demo("odd", "media", "--a", "1", "--content-type", "Application/X-WWW-Form-URLEncoded")
+    assert ran.request.content == b"a=1"
+    refused = demo("odd", "media", "--a", "1", "--content-type", "text/plain")
+    assert refused.code == 2
 
 
 def test_inputs_that_are_called_like_global_flags(demo: Run) -> None:

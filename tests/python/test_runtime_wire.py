@@ -202,6 +202,22 @@ def test_multipart_keeps_its_framing(runtime: Import) -> None:
     assert b'filename="a%22b%0D%0A.txt"' in payload.content
 
 
+def test_data_travels_as_yaml_but_not_as_text(runtime: Import) -> None:
+    operation, encode_body = runtime("operation"), runtime("body").encode_body
+    contents = [
+        operation.Content("application/json", "json"),
+        operation.Content("application/apply-patch+yaml", "binary"),
+        operation.Content("text/plain", "text"),
+    ]
+    body = operation.RequestBody(*contents, flat=True)
+    payload = encode_body(body, {"a": [1]}, content_type="application/apply-patch+yaml")
+    assert payload.content == b'{"a":[1]}'
+    assert payload.content_type == "application/apply-patch+yaml"
+    with pytest.raises(runtime("errors").InvalidArgumentError, match="text/plain is text or bytes"):
+        encode_body(body, {"a": [1]}, content_type="text/plain")
+    assert encode_body(body, b"a: [1]", content_type="text/x-yaml").content == b"a: [1]"
+
+
 def test_a_file_is_streamed_and_can_be_sent_again(runtime: Import) -> None:
     operation = runtime("operation")
     content = operation.Content("multipart/form-data", "multipart")

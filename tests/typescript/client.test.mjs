@@ -310,6 +310,20 @@ test("streams end when the consumer leaves, and files arrive in pieces", async (
   );
 });
 
+test("a body travels in another media type that can hold it", async () => {
+  const { fetch, requests } = script(new Response(null, { status: 204 }));
+  const client = new Depot({ apiKey: "k", fetch });
+  await client.parts.order(1, { amount: 2 }, { contentType: "text/x+json" });
+  assert.equal(requests[0].headers.get("content-type"), "text/x+json");
+  assert.equal(requests[0].body, '{"amount":2}');
+  await assert.rejects(
+    async () =>
+      await client.parts.order(1, { amount: 2 }, { contentType: "text/plain" }),
+    sdk.InvalidArgumentError,
+  );
+  assert.equal(requests.length, 1);
+});
+
 test("one operation answers whole or as a stream", async () => {
   await serve(
     async (request, response) => {

@@ -82,7 +82,7 @@ def _part(
         case _:
             is_binary = schema.get("format") in ("binary", "byte") or "contentEncoding" in schema
             content_type = "application/octet-stream" if is_binary else "text/plain"
-            as_json = "json" in declared
+            as_json = "json" in declared.lower()
             octets = (compact_json(value) if as_json else scalar_text(value)).encode()
     return _Part(name=name, content_type=declared or content_type, octets=octets)
 
