@@ -117,8 +117,8 @@ class Caller:
     def _body_holds_files(self) -> bool:
         """Whether files travel as they are, rather than as members of JSON or of a form."""
         media = self.command.body.media if self.command.body is not None else ()
-        families = {name: family for name, family in media}
-        wanted = families.get(self.settings.content_type)
+        families = {_essence(name): family for name, family in media}
+        wanted = families.get(_essence(self.settings.content_type))
         if wanted is None:
             known = list(families.values())
             wanted = "json" if "json" in known else (known or ["json"])[0]
@@ -162,3 +162,8 @@ class Caller:
             return method(**values, **options, _mode=mode)
 
         Results(self.command, self.settings, self.output, self.package).show(call)
+
+
+def _essence(media_type: str) -> str:
+    """Return type and subtype, which compare without case (RFC 9110, 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()

@@ -125,7 +125,7 @@ def call_options(command: Command) -> list[click.Option]:
         found.append(
             _option(
                 "--content-type",
-                type=str if open_ else click.Choice(names),
+                type=str if open_ else click.Choice(names, case_sensitive=False),
                 metavar="MEDIA-TYPE" if open_ else None,
                 help="Media type of the body.",
             )

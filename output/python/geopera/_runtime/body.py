@@ -8,11 +8,11 @@ from typing import Any
 from .errors import InvalidArgumentError, MissingArgumentError
 from .guards import is_dict
 from .jsontext import dump_bytes
-from .media import choose_request, essence, family
+from .media import choose_request, essence, family, is_yaml
 from .operation import Content, RequestBody
 from .payload import Payload, is_upload
 from .styles import form_pairs
-from .text import members, scalar_text
+from .text import members, scalar_text, shape_of
 from .types import File, Omit
 
 FORM = "application/x-www-form-urlencoded"
@@ -84,6 +84,11 @@ def encode_content(
         return Payload(name, dump_xml(value, content.xml))
     if is_upload(value) or hasattr(value, "__aiter__") or hasattr(value, "__next__"):
         return _raw(name, value)
+    if shape_of(value) in ("array", "object"):
+        if is_yaml(name):
+            return Payload(name, dump_bytes(value, declared=content.declared))
+        message = f"a body of {name} is text or bytes, which `client.request` sends"
+        raise InvalidArgumentError(message, param="body")
     try:
         return Payload(name, scalar_text(value).encode())
     except (TypeError, ValueError) as error:

@@ -117,7 +117,7 @@ class SyncClient:
             path: The path below the base URL.
             cast_to: The type of the result; plain data without it.
             query: Query parameters.
-            body: A JSON body.
+            body: A JSON body; with `content_type` also text or bytes.
 
         Returns:
             The decoded body.
@@ -287,7 +287,7 @@ class AsyncClient:
             path: The path below the base URL.
             cast_to: The type of the result; plain data without it.
             query: Query parameters.
-            body: A JSON body.
+            body: A JSON body; with `content_type` also text or bytes.
 
         Returns:
             The decoded body.

@@ -32,9 +32,14 @@ def text_of(body: bytes, content_type: str) -> str:
 
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or has the `+json` suffix."""
-    return media_type in ("application/json", "text/json") or media_type.endswith(
-        "+json"
-    )
+    name = essence(media_type)
+    return name in ("application/json", "text/json") or name.endswith("+json")
+
+
+def is_yaml(media_type: str) -> bool:
+    """Whether a media type is YAML, of which JSON is a part (RFC 9512, YAML 1.2)."""
+    name = essence(media_type)
+    return name.endswith(("/yaml", "/x-yaml", "+yaml"))
 
 
 def family(media_type: str) -> str:

@@ -101,7 +101,9 @@ class RequestOptions(TypedDict, total=False):
     idempotency_key: str
     """Key that makes this call safe to repeat; generated where the operation accepts one."""
     content_type: str
-    """Media type of the request body where the operation offers several."""
+    """Media type of the request body where the operation offers several, JSON if not told.
+    What is made of arguments can travel as JSON, as a form, and as YAML, of which JSON is a part.
+    """
 
 
 class ClientOptions(TypedDict, total=False):

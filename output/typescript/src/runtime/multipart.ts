@@ -7,6 +7,7 @@
 
 import { isRecord, jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { isJson } from "./media.ts";
 import type { EncodedBody, RequestCodec } from "./media.ts";
 import { headerValue } from "./serialize.ts";
 import { isBinary, isFileUpload, toSendable } from "./uploads.ts";
@@ -157,7 +158,7 @@ function partContent(
   const contentType =
     declared ?? (isStructure ? "application/json" : "text/plain");
   const text =
-    isStructure || contentType.includes("json")
+    isStructure || isJson(contentType)
       ? jsonText(item, name)
       : scalarText(item, name);
   return { contentType, data: new TextEncoder().encode(text) };

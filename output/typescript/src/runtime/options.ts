@@ -74,7 +74,11 @@ export interface RequestOptions extends CommonOptions {
    * if the operation accepts one; the same on every attempt.
    */
   readonly idempotencyKey?: string | undefined;
-  /** Media type of the body where the operation offers several. */
+  /**
+   * Media type of the body where the operation offers several; JSON if it is
+   * among them. Data can travel as any JSON, and as YAML, of which JSON is a
+   * part.
+   */
   readonly contentType?: string | undefined;
   /** Members to add to a JSON or form body. */
   readonly body?: Readonly<Record<string, unknown>> | undefined;

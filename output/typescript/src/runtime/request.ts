@@ -8,13 +8,14 @@ import type { Authorization } from "./auth.ts";
 import type { BodyDescription, OperationDescription } from "./description.ts";
 import { isRecord, percentEncode } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import { chooseMediaType, essence, isJson } from "./media.ts";
-import type { EncodedBody } from "./media.ts";
+import { chooseMediaType, essence, isJson, isYaml, json } from "./media.ts";
+import type { EncodedBody, RequestCodec } from "./media.ts";
 import type { RequestOptions } from "./options.ts";
 import { argument, headerValue, serializeParameters } from "./serialize.ts";
 import type { Arguments } from "./serialize.ts";
 import { baseUrl, joinUrl } from "./servers.ts";
 import type { Settings } from "./settings.ts";
+import { isBinary, isFileUpload } from "./uploads.ts";
 
 /** A request without credentials; the same for all attempts of a call. */
 export interface PreparedRequest {
@@ -161,7 +162,7 @@ function encodeBody(
   const mediaType = chooseRequestType(description, options.contentType);
   const declared = Object.keys(description.content);
   const name = chooseMediaType(declared, mediaType);
-  const codec = name === undefined ? undefined : description.content[name];
+  const codec = requestCodec(description, name, mediaType, value);
   if (codec === undefined) {
     throw new InvalidArgumentError(
       "contentType",
@@ -177,6 +178,22 @@ function encodeBody(
       encoded.contentType ??
       (isRange ? "application/octet-stream" : mediaType),
   };
+}
+
+/** What is declared; JSON for JSON that is not, and for data that becomes YAML. */
+function requestCodec(
+  description: BodyDescription,
+  name: string | undefined,
+  mediaType: string,
+  value: unknown,
+): RequestCodec | undefined {
+  const isData =
+    (isRecord(value) && !isBinary(value) && !isFileUpload(value)) ||
+    Array.isArray(value);
+  if (name === undefined) {
+    return isJson(mediaType) ? json : undefined;
+  }
+  return isData && isYaml(mediaType) ? json : description.content[name];
 }
 
 /** JSON if it is offered, else the first; ranges need the caller's word. */
