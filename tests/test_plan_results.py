@@ -11,6 +11,7 @@ from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 from specmill.plan.facts import operation_facts
+from specmill.plan.nodes import ApiNode, OperationNode
 from specmill.text import Text
 
 THING = {"$ref": "#/components/schemas/Thing"}
@@ -18,15 +19,19 @@ BYTES = {"type": "string", "format": "binary"}
 TEXT = {"type": "string"}
 
 
-def planned(
-    tmp_path: Path, content: dict[str, Any], method: str = "get", **more: Any
-) -> tuple[list[tuple[str, str | Text]], str]:
-    """Returns kind and Python type of each result, and the Accept header."""
+def operation_of(
+    tmp_path: Path, content: dict[str, Any], method: str, parameters: list[Any], **more: Any
+) -> tuple[OperationNode, ApiNode]:
+    """Returns the one operation of a document, planned for Python."""
     answer = {
         "description": "d",
         "content": {name: {"schema": one} for name, one in content.items()},
     }
-    operation = {"operationId": "things.get", "responses": {"200": answer, **more}}
+    operation = {
+        "operationId": "things.get",
+        "parameters": parameters,
+        "responses": {"200": answer, **more},
+    }
     document = {
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
@@ -38,11 +43,38 @@ def planned(
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(document))
     api = run(spec, Configuration().with_targets(("python",)), Diagnostics()).targets[0].api
-    found = next(iter(api.operations))
+    return next(iter(api.operations)), api
+
+
+def planned(
+    tmp_path: Path, content: dict[str, Any], method: str = "get", **more: Any
+) -> tuple[list[tuple[str, str | Text]], str]:
+    """Returns kind and Python type of each result, and the Accept header."""
+    found, api = operation_of(tmp_path, content, method, [], **more)
     kinds = [(one.kind, one.type.expr if one.type else "") for one in found.results]
     accept = operation_facts(found, api)["accept"]
     assert isinstance(accept, Text)
     return kinds, accept.raw
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "misses"),
+    [
+        ("If-None-Match", "304", True),
+        ("if-modified-since", "304", True),
+        ("If-Match", "304", False),
+        ("If-None-Match", "3XX", False),
+        ("If-None-Match", "404", False),
+        ("If-Match", "204", True),
+    ],
+)
+def test_a_result_may_miss_where_the_call_can_ask_for_it(
+    tmp_path: Path, name: str, status: str, misses: bool
+) -> None:
+    condition = {"name": name, "in": "header", "schema": TEXT}
+    more = {status: {"description": "nothing"}}
+    found, _ = operation_of(tmp_path, {"application/json": THING}, "get", [condition], **more)
+    assert found.result_may_miss is misses
 
 
 @pytest.mark.parametrize(

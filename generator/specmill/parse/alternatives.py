@@ -52,6 +52,14 @@ def is_null(option: Place) -> bool:
     return raw.get("enum") == [None] or ("const" in raw and raw["const"] is None)
 
 
+def admits_nothing(option: Place) -> bool:
+    """Whether no value fits an alternative, so that leaving it out changes nothing (JSON Schema, 4.3.2)."""
+    raw = option.value
+    if not isinstance(raw, dict):
+        return raw is False
+    return not raw.keys() - ANNOTATIONS - {"not"} and raw.get("not") in ({}, True)
+
+
 def constants(options: list[Place]) -> tuple[EnumValue, ...] | None:
     """Return the values where every alternative is a constant: an enum with names."""
     values = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ..model import (
     EnumSchema,
     Facts,
+    NeverSchema,
     NullSchema,
     SchemaId,
     SchemaNode,
@@ -80,11 +81,12 @@ def read_choices(
         return None
     first, rest = meant[0], meant[1:]
     options = alternatives.distinct(first.options)
-    kept = [option for option in options if not alternatives.is_null(option)]
-    nullable = nullable or len(kept) < len(options)
+    possible = [option for option in options if not alternatives.admits_nothing(option)]
+    kept = [option for option in possible if not alternatives.is_null(option)]
+    nullable = nullable or len(kept) < len(possible)
     facts = read_facts(kw, place.id, settings=schemas.reader.settings)
     if not kept:
-        return NullSchema(facts=facts)
+        return NullSchema(facts=facts) if possible else NeverSchema(facts=facts)
     product = len(kept)
     for choice in rest:
         product *= len(choice.options)

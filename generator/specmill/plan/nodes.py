@@ -705,7 +705,7 @@ class OperationNode:
     results: tuple[ResultNode, ...] = ()
     """All kinds of values that a success may have, streams apart; empty where it has no body, as after HEAD."""
     result_may_miss: bool = False
-    """Whether a success without a body is declared beside those with one."""
+    """Whether a success without a body is declared beside those with one, such as 304 with a parameter that asks for it."""
     error_types: tuple[tuple[str, TypeNode], ...] = ()
     """Status (or range, or default) and type of typed error bodies."""
     security: tuple[RequirementNode, ...] = ()

@@ -47,7 +47,7 @@ from .nodes import (
     StreamNode,
     TypeNode,
 )
-from .results import results_of, schema_of
+from .results import may_miss, results_of, schema_of
 from .samples import sample_request
 from .types import TypeSpeller, limits_of
 
@@ -145,7 +145,7 @@ class OperationBuilder:
             result=result,
             result_kind=kind,
             results=results,
-            result_may_miss=any(node.is_success and not node.media_types for node in responses),
+            result_may_miss=may_miss(operation, responses),
             error_types=errors,
             security=tuple(self.requirement(requirement) for requirement in operation.security),
             servers=tuple(self.server(server) for server in operation.servers),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import AnySchema, Facts, MediaType, SchemaNode
-from .nodes import MediaTypeNode, ResultNode
+from ..model import AnySchema, Facts, Location, MediaType, Operation, SchemaNode
+from .nodes import MediaTypeNode, ResponseNode, ResultNode
 from .types import TypeSpeller
 
 Pairs = Sequence[tuple[MediaType, MediaTypeNode]]
@@ -18,6 +18,9 @@ _KINDS = {
     "any": "any",
 }
 """Kinds by family; all other bodies are bytes."""
+
+_CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
+"""Headers that a server answers with 304 (RFC 9110, 13.1)."""
 
 
 def results_of(pairs: Pairs, speller: TypeSpeller) -> tuple[ResultNode, ...]:
@@ -36,6 +39,18 @@ def results_of(pairs: Pairs, speller: TypeSpeller) -> tuple[ResultNode, ...]:
         if not _respells(node, [other for _, other in pairs]):
             found.setdefault(key, ResultNode(kind=kind, type=node.type))
     return tuple(found.values())
+
+
+def may_miss(operation: Operation, responses: Sequence[ResponseNode]) -> bool:
+    """Returns whether a call may succeed without a body: a response without one is declared among the successes, or
+    304 beside a parameter that asks for it.
+    """
+    if any(node.is_success and not node.media_types for node in responses):
+        return True
+    return any(node.status == "304" for node in responses) and any(
+        parameter.location is Location.HEADER and parameter.name.lower() in _CONDITIONS
+        for parameter in operation.parameters
+    )
 
 
 def is_unread(media: MediaTypeNode, others: Sequence[MediaTypeNode]) -> bool:
