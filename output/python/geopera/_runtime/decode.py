@@ -69,9 +69,7 @@ def is_success(operation: Operation[Any], status: int) -> bool:
     """Whether a status is a result rather than an error: 2xx, or a declared 304."""
     if 200 <= status < 300:
         return True
-    return status == 304 and any(
-        r.status in ("304", "3XX") for r in operation.responses
-    )
+    return status == 304 and any(r.status == "304" for r in operation.responses)
 
 
 def success_content(operation: Operation[Any], exchange: Exchange) -> Content | None:

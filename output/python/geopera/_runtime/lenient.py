@@ -9,7 +9,7 @@ import sys
 import types
 import typing
 from collections.abc import Mapping
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Never, get_args, get_origin
 
 from pydantic import MISSING, TypeAdapter, ValidationError
 
@@ -155,7 +155,7 @@ def rebuild(declared: Any, value: Any, pointer: str, found: list[Deviation]) -> 
         for mark in marks:
             if isinstance(mark, Tagged):
                 return _rebuild_tagged(mark, inner, value, pointer, found)
-        if inner is bytes:
+        if inner is bytes or inner is Never:
             return _leaf(declared, value, pointer, found)
         return rebuild(inner, value, pointer, found)
     options = union_options(declared)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import MISSING, Field
 
 from .models import Model, UnknownVariant
-from .scalars import Base64, Base64Url, DecimalText
+from .scalars import Base64, Base64Url, DecimalText, Nothing
 from .types import File, FileTypes
 from .unions import Tagged
 
@@ -18,6 +18,7 @@ __all__ = [
     "File",
     "FileTypes",
     "Model",
+    "Nothing",
     "Tagged",
     "UnknownVariant",
 ]

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .scalars import Base64 as Base64
     from .scalars import Base64Url as Base64Url
     from .scalars import DecimalText as DecimalText
+    from .scalars import Nothing as Nothing
 
 __all__ = [
     "AsyncPage",

@@ -6,7 +6,7 @@ import base64
 import binascii
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated, Any, NamedTuple, TypeAlias
+from typing import Annotated, Any, NamedTuple, Never, TypeAlias
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
@@ -60,3 +60,13 @@ Base64Url: TypeAlias = Annotated[
 
 DecimalText: TypeAlias = Annotated[Decimal, Spelling(Decimal, str)]
 """A decimal number that travels as text, with the zeros it was given."""
+
+
+def _refuse(value: Any) -> Never:
+    raise ValueError("no value is allowed here")
+
+
+Nothing: TypeAlias = Annotated[
+    Never, PlainValidator(_refuse), WithJsonSchema({"not": {}})
+]
+"""What the schema `false` admits: no value."""
