@@ -735,6 +735,12 @@ class OperationNode:
         """Whether it answers with a stream and nothing else."""
         return self.result_kind == "stream" and not (self.stream and self.stream.optional)
 
+    @property
+    def members_may_miss(self) -> bool:
+        """Whether the body's members are arguments that may all be left out: it is `{}` then, or absent if optional."""
+        members = [argument for argument in self.arguments if argument.source == "body_field"]
+        return bool(members) and not any(argument.required for argument in members)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceNode:
