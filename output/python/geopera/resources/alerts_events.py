@@ -88,6 +88,8 @@ class AlertsEventsResource(rt.SyncResource):
     ) -> rt.Page[AlertEvent]:
         """List the events that alert rules produced.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             rule_id: Keep only events of this rule.
             acknowledged: Keep only events that were (or were not) acknowledged.
@@ -144,6 +146,8 @@ class AsyncAlertsEventsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[AlertEvent]:
         """List the events that alert rules produced.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             rule_id: Keep only events of this rule.

@@ -78,6 +78,8 @@ class AlertsRulesResource(rt.SyncResource):
     ) -> AlertRulesListOutput:
         """List the alert rules of the organization.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             active: Keep only rules that are (or are not) switched on.
             collection_id: Keep only rules that watch this collection.
@@ -124,6 +126,8 @@ class AsyncAlertsRulesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AlertRulesListOutput:
         """List the alert rules of the organization.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             active: Keep only rules that are (or are not) switched on.

@@ -78,6 +78,8 @@ class AnalyticsIndicesResource(rt.SyncResource):
     ) -> SpectralIndicesOutput:
         """List the spectral indices that can be computed.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             category: Category to file it under; as a filter, keep only this category.
             sensor: Keep only indices this sensor can deliver.
@@ -126,6 +128,8 @@ class AsyncAnalyticsIndicesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SpectralIndicesOutput:
         """List the spectral indices that can be computed.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             category: Category to file it under; as a filter, keep only this category.

@@ -155,6 +155,8 @@ class AnalyticsOperationsResource(rt.SyncResource):
     ) -> AnalyticsOperationsOutput:
         """List the registered analytics operations.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             data_type: Keep only operations for this kind of data.
 
@@ -230,6 +232,8 @@ class AsyncAnalyticsOperationsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> AnalyticsOperationsOutput:
         """List the registered analytics operations.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             data_type: Keep only operations for this kind of data.

@@ -373,6 +373,8 @@ class BandFormulasResource(rt.SyncResource):
     ) -> BandFormulasListOutput:
         """List saved and supplied band-math formulas.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             category: Category to file it under; as a filter, keep only this category.
             include_templates: Whether the formulas supplied by Geopera are listed as
@@ -588,6 +590,8 @@ class AsyncBandFormulasResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> BandFormulasListOutput:
         """List saved and supplied band-math formulas.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             category: Category to file it under; as a filter, keep only this category.

@@ -332,6 +332,8 @@ class BillingApprovalsResource(rt.SyncResource):
     ) -> typing.Any:
         """List the org's credit-purchase approvals (optionally by status).
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             status: status in the body.
 
@@ -508,6 +510,8 @@ class AsyncBillingApprovalsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """List the org's credit-purchase approvals (optionally by status).
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             status: status in the body.

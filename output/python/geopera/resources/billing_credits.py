@@ -144,6 +144,8 @@ class BillingCreditsResource(rt.SyncResource):
     ) -> typing.Any:
         """The org's credit ledger (paged, optionally filtered by reason).
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             limit: limit in the body.
                 Default: 50.
@@ -220,6 +222,8 @@ class AsyncBillingCreditsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """The org's credit ledger (paged, optionally filtered by reason).
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             limit: limit in the body.

@@ -74,6 +74,8 @@ class BillingInvoicesResource(rt.SyncResource):
     ) -> typing.Any:
         """The org's enterprise invoices (grouped from settled orders).
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             limit: limit in the body.
                 Default: 50.
@@ -120,6 +122,8 @@ class AsyncBillingInvoicesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """The org's enterprise invoices (grouped from settled orders).
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             limit: limit in the body.

@@ -76,6 +76,8 @@ class BillingStripeInvoicesResource(rt.SyncResource):
     ) -> typing.Any:
         """List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             limit: limit in the body.
                 Default: 50.
@@ -122,6 +124,8 @@ class AsyncBillingStripeInvoicesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> typing.Any:
         """List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             limit: limit in the body.

@@ -300,6 +300,8 @@ class CatalogResource(rt.SyncResource):
     ) -> FederatedSearchOutput:
         """Search several catalogs at once.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             collections: Keep only results from these collections.
             ids: Keep only the entries with these identifiers.
@@ -571,6 +573,8 @@ class AsyncCatalogResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> FederatedSearchOutput:
         """Search several catalogs at once.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             collections: Keep only results from these collections.

@@ -79,6 +79,8 @@ class CatalogSourcesResource(rt.SyncResource):
     ) -> SourcesListOutput:
         """List the sources that can be searched.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             data_type: Keep only sources that offer this kind of data.
             scope: Keep only sources of this geographic reach.
@@ -130,6 +132,8 @@ class AsyncCatalogSourcesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SourcesListOutput:
         """List the sources that can be searched.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             data_type: Keep only sources that offer this kind of data.

@@ -179,6 +179,8 @@ class EulasResource(rt.SyncResource):
     ) -> rt.Page[Eula]:
         """List licence agreements.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             term: Keep only entries that contain this text.
             page: Number of the page, starting at 0.
@@ -280,6 +282,8 @@ class AsyncEulasResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[Eula]:
         """List licence agreements.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             term: Keep only entries that contain this text.

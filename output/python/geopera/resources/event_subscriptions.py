@@ -412,6 +412,8 @@ class EventSubscriptionsResource(rt.SyncResource):
     ) -> SubscriptionsListOutput:
         """List the event subscriptions of the organization.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             event_type: Keep only subscriptions to this type of event.
             active: Keep only subscriptions that are (or are not) active.
@@ -639,6 +641,8 @@ class AsyncEventSubscriptionsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> SubscriptionsListOutput:
         """List the event subscriptions of the organization.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             event_type: Keep only subscriptions to this type of event.

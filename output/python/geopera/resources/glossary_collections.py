@@ -170,6 +170,8 @@ class GlossaryCollectionsResource(rt.SyncResource):
     ) -> rt.Page[GlossaryCollection]:
         """List collections that can be ordered from.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             integrations: Keep only collections offered through these integrations.
             type: Keep only collections of this type.
@@ -262,6 +264,8 @@ class AsyncGlossaryCollectionsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryCollection]:
         """List collections that can be ordered from.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             integrations: Keep only collections offered through these integrations.

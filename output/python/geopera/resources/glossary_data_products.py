@@ -165,6 +165,8 @@ class GlossaryDataProductsResource(rt.SyncResource):
     ) -> rt.Page[GlossaryDataProduct]:
         """List data products that can be ordered.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             data_product_id: Keep only this data product.
             page: Number of the page, starting at 0.
@@ -254,6 +256,8 @@ class AsyncGlossaryDataProductsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryDataProduct]:
         """List data products that can be ordered.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             data_product_id: Keep only this data product.

@@ -163,6 +163,8 @@ class GlossaryProvidersResource(rt.SyncResource):
     ) -> rt.Page[GlossaryProvider]:
         """List providers of imagery.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             page: Number of the page, starting at 0.
                 Limits: at least 0.
@@ -252,6 +254,8 @@ class AsyncGlossaryProvidersResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[GlossaryProvider]:
         """List providers of imagery.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             page: Number of the page, starting at 0.

@@ -1192,6 +1192,8 @@ class ItemsResource(rt.SyncResource):
     ) -> rt.Page[ItemFeature]:
         """Search the items of every project of the organization.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             bbox: Bounding box as west, south, east, north in WGS 84 degrees.
                 Limits: at least 4 items, at most 4 items.
@@ -1845,6 +1847,8 @@ class AsyncItemsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[ItemFeature]:
         """Search the items of every project of the organization.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             bbox: Bounding box as west, south, east, north in WGS 84 degrees.

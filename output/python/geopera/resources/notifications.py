@@ -299,6 +299,8 @@ class NotificationsResource(rt.SyncResource):
     ) -> rt.Page[NotificationOutput]:
         """List the notifications of the caller.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             unread_only: Whether only unread notifications are listed.
                 Default: False.
@@ -461,6 +463,8 @@ class AsyncNotificationsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[NotificationOutput]:
         """List the notifications of the caller.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             unread_only: Whether only unread notifications are listed.

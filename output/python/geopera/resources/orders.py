@@ -600,6 +600,8 @@ class OrdersResource(rt.SyncResource):
     ) -> rt.Page[OrderOutput]:
         """List orders.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             workspace_id: Keep only orders of this workspace.
             type: Keep only entries of this type.
@@ -947,6 +949,8 @@ class AsyncOrdersResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[OrderOutput]:
         """List orders.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             workspace_id: Keep only orders of this workspace.

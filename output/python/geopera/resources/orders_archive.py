@@ -138,6 +138,8 @@ class OrdersArchiveResource(rt.SyncResource):
     ) -> ArchiveEstimateOutput:
         """Price a set of archive captures.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             captures: Archive captures to price, one object per scene.
             split_by_date: Whether captures of different days become separate orders.
@@ -223,6 +225,8 @@ class AsyncOrdersArchiveResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> ArchiveEstimateOutput:
         """Price a set of archive captures.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             captures: Archive captures to price, one object per scene.

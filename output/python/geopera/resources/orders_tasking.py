@@ -438,6 +438,8 @@ class OrdersTaskingResource(rt.SyncResource):
     ) -> TaskingEstimateOutput:
         """Price a set of tasking requests.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             groups: Tasking requests to price, one object per group.
 
@@ -724,6 +726,8 @@ class AsyncOrdersTaskingResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> TaskingEstimateOutput:
         """Price a set of tasking requests.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             groups: Tasking requests to price, one object per group.

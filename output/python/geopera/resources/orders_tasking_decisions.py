@@ -90,6 +90,8 @@ class OrdersTaskingDecisionsResource(rt.SyncResource):
     ) -> rt.Page[PendingDecision]:
         """List tasking decisions that wait for the customer.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             workspace_id: Keep only decisions of this workspace.
             page: Number of the page, starting at 0.
@@ -148,6 +150,8 @@ class AsyncOrdersTaskingDecisionsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[PendingDecision]:
         """List tasking decisions that wait for the customer.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             workspace_id: Keep only decisions of this workspace.

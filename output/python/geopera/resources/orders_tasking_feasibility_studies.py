@@ -94,6 +94,8 @@ class OrdersTaskingFeasibilityStudiesResource(rt.SyncResource):
     ) -> rt.Page[FeasibilityStudy]:
         """List feasibility studies.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             id: Keep only the entry with this identifier.
             workspace_id: Keep only entries of this workspace.
@@ -160,6 +162,8 @@ class AsyncOrdersTaskingFeasibilityStudiesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[FeasibilityStudy]:
         """List feasibility studies.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             id: Keep only the entry with this identifier.

@@ -92,6 +92,8 @@ class OrdersTaskingQuotationsResource(rt.SyncResource):
     ) -> rt.Page[Quotation]:
         """List quotations for tasking orders.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             id: Keep only the entry with this identifier.
             workspace_id: Keep only entries of this workspace.
@@ -156,6 +158,8 @@ class AsyncOrdersTaskingQuotationsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[Quotation]:
         """List quotations for tasking orders.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             id: Keep only the entry with this identifier.

@@ -126,6 +126,8 @@ class OrganizationsCommitmentsResource(rt.SyncResource):
     ) -> CommitmentsListOutput:
         """List spending commitments.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             commitment_id: Keep only this commitment.
             include_line_items: Whether the single charges are listed as well.
@@ -208,6 +210,8 @@ class AsyncOrganizationsCommitmentsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> CommitmentsListOutput:
         """List spending commitments.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             commitment_id: Keep only this commitment.

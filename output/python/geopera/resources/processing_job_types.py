@@ -79,6 +79,8 @@ class ProcessingJobTypesResource(rt.SyncResource):
     ) -> JobTypesOutput:
         """List types of processing jobs.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             category: Category to file it under; as a filter, keep only this category.
 
@@ -124,6 +126,8 @@ class AsyncProcessingJobTypesResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> JobTypesOutput:
         """List types of processing jobs.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             category: Category to file it under; as a filter, keep only this category.

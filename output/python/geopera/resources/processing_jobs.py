@@ -91,6 +91,8 @@ class ProcessingJobsResource(rt.SyncResource):
     ) -> rt.Page[ProcessingJob]:
         """List runs of processes.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             workspace_id: Keep only jobs of this workspace.
             process_id: Keep only jobs of this process.
@@ -159,6 +161,8 @@ class AsyncProcessingJobsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[ProcessingJob]:
         """List runs of processes.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             workspace_id: Keep only jobs of this workspace.

@@ -106,6 +106,8 @@ class StacResource(rt.SyncResource):
     ) -> rt.Page[StacItem]:
         """Search items the STAC way.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             base_url: Prefix for the links in the answer.
                 Default: "".
@@ -196,6 +198,8 @@ class AsyncStacResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> rt.AsyncPager[StacItem]:
         """Search items the STAC way.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             base_url: Prefix for the links in the answer.

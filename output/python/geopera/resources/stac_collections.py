@@ -81,6 +81,8 @@ class StacCollectionsResource(rt.SyncResource):
     ) -> StacCollectionsOutput:
         """List collections as STAC documents.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             base_url: Prefix for the links in the answer.
                 Default: "".
@@ -127,6 +129,8 @@ class AsyncStacCollectionsResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> StacCollectionsOutput:
         """List collections as STAC documents.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             base_url: Prefix for the links in the answer.

@@ -102,6 +102,8 @@ class VisualizationResource(rt.SyncResource):
     ) -> VisualizationListOutput:
         """List the ways to draw data with given bands.
 
+        Without any member of the body, an empty one is sent.
+
         Args:
             band_roles: Maps a role such as `red` or `nir` to a band number.
             data_type: Kind of data of the asset.
@@ -171,6 +173,8 @@ class AsyncVisualizationResource(rt.AsyncResource):
         **options: typing.Unpack[rt.RequestOptions],
     ) -> VisualizationListOutput:
         """List the ways to draw data with given bands.
+
+        Without any member of the body, an empty one is sent.
 
         Args:
             band_roles: Maps a role such as `red` or `nir` to a band number.

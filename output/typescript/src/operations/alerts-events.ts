@@ -103,6 +103,8 @@ const listOperation: OperationDescription = {
 /**
  * List the events that alert rules produced.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/alerts.events.list`
  */
 export function alertsEventsList(

@@ -80,6 +80,8 @@ const listOperation: OperationDescription = {
 /**
  * List the alert rules of the organization.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/alerts.rules.list`
  */
 export function alertsRulesList(

@@ -80,6 +80,8 @@ const listOperation: OperationDescription = {
 /**
  * List the spectral indices that can be computed.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/analytics.indices.list`
  */
 export function analyticsIndicesList(

@@ -173,6 +173,8 @@ const listOperation: OperationDescription = {
 /**
  * List the registered analytics operations.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/analytics.operations.list`
  */
 export function analyticsOperationsList(

@@ -342,6 +342,8 @@ const listOperation: OperationDescription = {
 /**
  * List saved and supplied band-math formulas.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/band_formulas.list`
  */
 export function bandFormulasList(

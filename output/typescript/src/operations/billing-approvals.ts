@@ -253,6 +253,8 @@ const listOperation: OperationDescription = {
 /**
  * List the org's credit-purchase approvals (optionally by status).
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/billing.approvals.list`
  */
 export function billingApprovalsList(

@@ -168,6 +168,8 @@ const transactionsOperation: OperationDescription = {
 /**
  * The org's credit ledger (paged, optionally filtered by reason).
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/billing.credits.transactions`
  */
 export function billingCreditsTransactions(

@@ -79,6 +79,8 @@ const listOperation: OperationDescription = {
 /**
  * The org's enterprise invoices (grouped from settled orders).
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/billing.invoices.list`
  */
 export function billingInvoicesList(

@@ -79,6 +79,8 @@ const listOperation: OperationDescription = {
 /**
  * List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/billing.stripe_invoices.list`
  */
 export function billingStripeInvoicesList(

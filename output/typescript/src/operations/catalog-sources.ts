@@ -82,6 +82,8 @@ const listOperation: OperationDescription = {
 /**
  * List the sources that can be searched.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/catalog.sources.list`
  */
 export function catalogSourcesList(

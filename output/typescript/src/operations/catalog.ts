@@ -124,6 +124,8 @@ const federated_searchOperation: OperationDescription = {
 /**
  * Search several catalogs at once.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/catalog.federated_search`
  */
 export function catalogFederatedSearch(

@@ -198,6 +198,8 @@ const listOperation: OperationDescription = {
 /**
  * List licence agreements.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/eulas.list`
  */
 export function eulasList(

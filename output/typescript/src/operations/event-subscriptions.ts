@@ -332,6 +332,8 @@ const listOperation: OperationDescription = {
 /**
  * List the event subscriptions of the organization.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/event_subscriptions.list`
  */
 export function eventSubscriptionsList(

@@ -206,6 +206,8 @@ const listOperation: OperationDescription = {
 /**
  * List collections that can be ordered from.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/glossary.collections.list`
  */
 export function glossaryCollectionsList(

@@ -204,6 +204,8 @@ const listOperation: OperationDescription = {
 /**
  * List data products that can be ordered.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/glossary.data_products.list`
  */
 export function glossaryDataProductsList(

@@ -204,6 +204,8 @@ const listOperation: OperationDescription = {
 /**
  * List providers of imagery.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/glossary.providers.list`
  */
 export function glossaryProvidersList(

@@ -1058,6 +1058,8 @@ const search_orgOperation: OperationDescription = {
 /**
  * Search the items of every project of the organization.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/items.search_org`
  */
 export function itemsSearchOrg(

@@ -201,6 +201,8 @@ const listOperation: OperationDescription = {
 /**
  * List the notifications of the caller.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/notifications.list`
  */
 export function notificationsList(

@@ -104,6 +104,8 @@ const estimateOperation: OperationDescription = {
 /**
  * Price a set of archive captures.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.archive.estimate`
  */
 export function ordersArchiveEstimate(

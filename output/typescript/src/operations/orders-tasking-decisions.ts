@@ -108,6 +108,8 @@ const pendingOperation: OperationDescription = {
 /**
  * List tasking decisions that wait for the customer.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.tasking.decisions.pending`
  */
 export function ordersTaskingDecisionsPending(

@@ -113,6 +113,8 @@ const listOperation: OperationDescription = {
 /**
  * List feasibility studies.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.tasking.feasibility_studies.list`
  */
 export function ordersTaskingFeasibilityStudiesList(

@@ -110,6 +110,8 @@ const listOperation: OperationDescription = {
 /**
  * List quotations for tasking orders.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.tasking.quotations.list`
  */
 export function ordersTaskingQuotationsList(

@@ -110,6 +110,8 @@ const estimateOperation: OperationDescription = {
 /**
  * Price a set of tasking requests.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.tasking.estimate`
  */
 export function ordersTaskingEstimate(

@@ -460,6 +460,8 @@ const listOperation: OperationDescription = {
 /**
  * List orders.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/orders.list`
  */
 export function ordersList(

@@ -105,6 +105,8 @@ const listOperation: OperationDescription = {
 /**
  * List spending commitments.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/organizations.commitments.list`
  */
 export function organizationsCommitmentsList(

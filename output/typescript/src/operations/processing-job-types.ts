@@ -78,6 +78,8 @@ const listOperation: OperationDescription = {
 /**
  * List types of processing jobs.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/processing.job_types.list`
  */
 export function processingJobTypesList(

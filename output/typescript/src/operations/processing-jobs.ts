@@ -117,6 +117,8 @@ const listOperation: OperationDescription = {
 /**
  * List runs of processes.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/processing.jobs.list`
  */
 export function processingJobsList(

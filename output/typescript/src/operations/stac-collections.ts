@@ -82,6 +82,8 @@ const listOperation: OperationDescription = {
 /**
  * List collections as STAC documents.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/stac.collections.list`
  */
 export function stacCollectionsList(

@@ -128,6 +128,8 @@ const searchOperation: OperationDescription = {
 /**
  * Search items the STAC way.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/stac.search`
  */
 export function stacSearch(

@@ -88,6 +88,8 @@ const list_forOperation: OperationDescription = {
 /**
  * List the ways to draw data with given bands.
  *
+ * Without any member of the body, an empty one is sent.
+ *
  * `POST /v1/op/visualization.list_for`
  */
 export function visualizationListFor(

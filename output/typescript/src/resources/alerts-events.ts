@@ -19,6 +19,8 @@ export class AlertsEvents extends Resource {
   /**
    * List the events that alert rules produced.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/alerts.events.list`
    */
   list(

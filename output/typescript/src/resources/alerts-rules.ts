@@ -18,6 +18,8 @@ export class AlertsRules extends Resource {
   /**
    * List the alert rules of the organization.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/alerts.rules.list`
    */
   list(

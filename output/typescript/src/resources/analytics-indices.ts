@@ -18,6 +18,8 @@ export class AnalyticsIndices extends Resource {
   /**
    * List the spectral indices that can be computed.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/analytics.indices.list`
    */
   list(

@@ -32,6 +32,8 @@ export class AnalyticsOperations extends Resource {
   /**
    * List the registered analytics operations.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/analytics.operations.list`
    */
   list(

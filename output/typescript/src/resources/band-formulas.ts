@@ -66,6 +66,8 @@ export class BandFormulas extends Resource {
   /**
    * List saved and supplied band-math formulas.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/band_formulas.list`
    */
   list(

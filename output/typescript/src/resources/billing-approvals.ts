@@ -50,6 +50,8 @@ export class BillingApprovals extends Resource {
   /**
    * List the org's credit-purchase approvals (optionally by status).
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/billing.approvals.list`
    */
   list(

@@ -28,6 +28,8 @@ export class BillingCredits extends Resource {
   /**
    * The org's credit ledger (paged, optionally filtered by reason).
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/billing.credits.transactions`
    */
   transactions(

@@ -18,6 +18,8 @@ export class BillingInvoices extends Resource {
   /**
    * The org's enterprise invoices (grouped from settled orders).
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/billing.invoices.list`
    */
   list(

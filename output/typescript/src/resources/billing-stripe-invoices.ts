@@ -18,6 +18,8 @@ export class BillingStripeInvoices extends Resource {
   /**
    * List the org's Stripe invoices (never 500s — empty on a Stripe hiccup).
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/billing.stripe_invoices.list`
    */
   list(

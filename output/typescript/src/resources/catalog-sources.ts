@@ -18,6 +18,8 @@ export class CatalogSources extends Resource {
   /**
    * List the sources that can be searched.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/catalog.sources.list`
    */
   list(

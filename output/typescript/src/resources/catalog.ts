@@ -62,6 +62,8 @@ export class Catalog extends Resource {
   /**
    * Search several catalogs at once.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/catalog.federated_search`
    */
   federated_search(

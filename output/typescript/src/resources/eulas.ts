@@ -46,6 +46,8 @@ export class Eulas extends Resource {
   /**
    * List licence agreements.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/eulas.list`
    */
   list(

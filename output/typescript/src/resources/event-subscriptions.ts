@@ -71,6 +71,8 @@ export class EventSubscriptions extends Resource {
   /**
    * List the event subscriptions of the organization.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/event_subscriptions.list`
    */
   list(

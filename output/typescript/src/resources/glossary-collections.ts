@@ -38,6 +38,8 @@ export class GlossaryCollections extends Resource {
   /**
    * List collections that can be ordered from.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/glossary.collections.list`
    */
   list(

@@ -34,6 +34,8 @@ export class GlossaryDataProducts extends Resource {
   /**
    * List data products that can be ordered.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/glossary.data_products.list`
    */
   list(

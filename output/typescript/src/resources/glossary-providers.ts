@@ -34,6 +34,8 @@ export class GlossaryProviders extends Resource {
   /**
    * List providers of imagery.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/glossary.providers.list`
    */
   list(

@@ -193,6 +193,8 @@ export class Items extends Resource {
   /**
    * Search the items of every project of the organization.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/items.search_org`
    */
   search_org(

@@ -42,6 +42,8 @@ export class Notifications extends Resource {
   /**
    * List the notifications of the caller.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/notifications.list`
    */
   list(

@@ -20,6 +20,8 @@ export class OrdersArchive extends Resource {
   /**
    * Price a set of archive captures.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.archive.estimate`
    */
   estimate(

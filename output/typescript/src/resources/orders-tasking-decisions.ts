@@ -19,6 +19,8 @@ export class OrdersTaskingDecisions extends Resource {
   /**
    * List tasking decisions that wait for the customer.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.tasking.decisions.pending`
    */
   pending(

@@ -19,6 +19,8 @@ export class OrdersTaskingFeasibilityStudies extends Resource {
   /**
    * List feasibility studies.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.tasking.feasibility_studies.list`
    */
   list(

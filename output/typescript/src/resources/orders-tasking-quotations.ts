@@ -19,6 +19,8 @@ export class OrdersTaskingQuotations extends Resource {
   /**
    * List quotations for tasking orders.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.tasking.quotations.list`
    */
   list(

@@ -52,6 +52,8 @@ export class OrdersTasking extends Resource {
   /**
    * Price a set of tasking requests.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.tasking.estimate`
    */
   estimate(

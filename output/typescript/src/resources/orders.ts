@@ -98,6 +98,8 @@ export class Orders extends Resource {
   /**
    * List orders.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/orders.list`
    */
   list(

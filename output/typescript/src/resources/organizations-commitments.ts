@@ -20,6 +20,8 @@ export class OrganizationsCommitments extends Resource {
   /**
    * List spending commitments.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/organizations.commitments.list`
    */
   list(

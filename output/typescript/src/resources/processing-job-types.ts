@@ -18,6 +18,8 @@ export class ProcessingJobTypes extends Resource {
   /**
    * List types of processing jobs.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/processing.job_types.list`
    */
   list(

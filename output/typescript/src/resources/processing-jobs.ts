@@ -19,6 +19,8 @@ export class ProcessingJobs extends Resource {
   /**
    * List runs of processes.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/processing.jobs.list`
    */
   list(

@@ -22,6 +22,8 @@ export class StacCollections extends Resource {
   /**
    * List collections as STAC documents.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/stac.collections.list`
    */
   list(

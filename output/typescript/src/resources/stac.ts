@@ -27,6 +27,8 @@ export class Stac extends Resource {
   /**
    * Search items the STAC way.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/stac.search`
    */
   search(

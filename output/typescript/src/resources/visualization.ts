@@ -34,6 +34,8 @@ export class Visualization extends Resource {
   /**
    * List the ways to draw data with given bands.
    *
+   * Without any member of the body, an empty one is sent.
+   *
    * `POST /v1/op/visualization.list_for`
    */
   list_for(
