@@ -2,7 +2,7 @@
 
 A path below `files/` is the path of the output. `{option}` is filled in, its parts as folders where the option says
 what separates them; `{resource}`, `{section}`, `{model}` and `{operation}` mean "once for each". `x.jinja` is rendered
-to `x`, any other file is copied as it is.
+to `x`, any other file is copied as it is, but for the texts that the target's table `[copied]` replaces.
 """
 
 from __future__ import annotations
@@ -281,8 +281,10 @@ def render(
     for source in source_files(target.files):
         relative = source.relative_to(target.files).as_posix()
         if not relative.endswith(".jinja"):
+            content = source.read_bytes()
+            filled = _stand_ins(content, target, api.options)
             yield RenderedFile(
-                path=_fill(relative, options, {}), content=source.read_bytes(), copied=True
+                path=_fill(relative, options, {}), content=filled, copied=filled == content
             )
             continue
         template = _compile(env, relative)
@@ -338,6 +340,14 @@ def _path_options(api: ApiNode, target: Target) -> dict[str, str]:
         name: str(value).replace(separators[name], "/") if name in separators else str(value)
         for name, value in api.options.items()
     }
+
+
+def _stand_ins(content: bytes, target: Target, options: Mapping[str, Json]) -> bytes:
+    """A copied file with the texts of `[copied]` replaced by what stands for them."""
+    values = {name: str(value) for name, value in options.items()}
+    for text, pattern in target.copied.items():
+        content = content.replace(text.encode(), _fill(pattern, values, {}).encode())
+    return content
 
 
 def _fill(pattern: str, options: Mapping[str, str], values: Mapping[str, str]) -> str:

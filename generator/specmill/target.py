@@ -129,6 +129,8 @@ class Target:
     literals: LiteralTable
     comments: Mapping[str, CommentTable]
     companions: Mapping[str, str]
+    copied: Mapping[str, str]
+    """Texts in copied files, and what replaces them: a pattern of options."""
     flatten_bodies: bool
     named_enums: bool
     """Whether inline enums become models; else they are spelled where they stand."""
@@ -188,6 +190,7 @@ def load_target(folder: Path, name: str) -> Target:
         "literals",
         "comments",
         "companions",
+        "copied",
         "plan",
         "records",
         "wire",
@@ -215,6 +218,7 @@ def load_target(folder: Path, name: str) -> Target:
         literals=_literals(raw.get("literals", {}), faults),
         comments=_comments(raw.get("comments", {}), faults),
         companions=raw.get("companions", {}),
+        copied=raw.get("copied", {}),
         flatten_bodies=plan.get("flatten_bodies", True),
         named_enums=plan.get("named_enums", True),
         named_unions=plan.get("named_unions", True),

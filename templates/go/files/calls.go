@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"context"
 	"io"
@@ -118,4 +118,3 @@ func (e element) into(target any) error {
 	}
 	return nil
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -275,4 +275,3 @@ func (w *writer) part(name, declared string, item any) (head []string, content i
 	}
 	return head, strings.NewReader(w.content(contentType, item))
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -372,4 +372,3 @@ func origin(u *url.URL) string {
 	}
 	return u.Scheme + "://" + strings.ToLower(u.Hostname()) + ":" + port
 }
-{% endraw %}

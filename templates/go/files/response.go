@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -338,4 +338,3 @@ func (x *exchange) apiError() error {
 	}
 	return result
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"cmp"
 	"reflect"
@@ -102,4 +102,3 @@ var unionIndex = sync.OnceValue(func() map[reflect.Type]*union {
 	}
 	return index
 })
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -281,4 +281,3 @@ func split(text, separator string) (list []any) {
 	}
 	return list
 }
-{% endraw %}

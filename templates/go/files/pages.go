@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"cmp"
 	"context"
@@ -210,4 +210,3 @@ func findLink(headers []string, rel string) string {
 	}
 	return ""
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -527,4 +527,3 @@ func (s *wireServer) RoundTrip(request *http.Request) (*http.Response, error) {
 	}
 	return reply, nil
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"encoding"
@@ -226,4 +226,3 @@ func (u *union) tagged(tree any, of reflect.Type) any {
 	}
 	return tree
 }
-{% endraw %}

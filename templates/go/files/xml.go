@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -182,4 +182,3 @@ func xmlScalar(text string, shape *xmlShape) any {
 	}
 	return text
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"errors"
 	"fmt"
@@ -283,4 +283,3 @@ func encodeReserved(text, banned string) string {
 	}
 	return escaped.ReplaceAllString(text, "%$1")
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"fmt"
 	"net/http"
@@ -140,4 +140,3 @@ type TokenError struct {
 func (e *TokenError) Error() string {
 	return strings.TrimSpace(fmt.Sprintf("the token endpoint answered %d %s", e.Status, e.Code))
 }
-{% endraw %}

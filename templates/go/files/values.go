@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"encoding/base64"
@@ -101,4 +101,3 @@ func (f Upload) bytes() ([]byte, error) {
 	}
 	return data, err
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"context"
 	"log/slog"
@@ -196,4 +196,3 @@ func (s *settings) debug(message string, values ...any) {
 		s.logger.Debug(message, values...)
 	}
 }
-{% endraw %}

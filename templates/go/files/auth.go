@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"context"
@@ -200,4 +200,3 @@ func (s *settings) newToken(
 	}
 	return cachedToken{body.Token, s.clock.now().Add(lifetime - tokenMargin)}, nil
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bufio"
 	"bytes"
@@ -168,4 +168,3 @@ func lines(reader *bufio.Reader) iter.Seq2[string, error] {
 		}
 	}
 }
-{% endraw %}

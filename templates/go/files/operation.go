@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import "slices"
 
 // What the generated code tells about the API beside the tags of its structs.
@@ -103,4 +103,3 @@ func first[T any](list []T, fits func(T) bool) *T {
 	}
 	return nil
 }
-{% endraw %}

@@ -1,5 +1,5 @@
-package {{ options.package }}
-{% raw %}
+package runtime
+
 import (
 	"bytes"
 	"cmp"
@@ -286,4 +286,3 @@ func lossOf(v reflect.Value) int {
 	}
 	return loss
 }
-{% endraw %}
