@@ -40,42 +40,20 @@ func isJSON(mediaType string) bool {
 	return text == "application/json" || text == "text/json" || strings.HasSuffix(text, "+json")
 }
 
-// bodyOf returns the tree of the request body, and whether there is one. Members of a body are given one by one.
-func bodyOf(op *operation, s *settings, args []argument) (any, bool, error) {
-	object, given := members{}, op.body.required
-	for _, arg := range args {
-		switch {
-		case arg.in == "content" && len(s.extraBody) == 0:
-			if !arg.given && op.body.required {
-				return nil, false, missing("body")
-			}
-			return arg.value, arg.given, nil
-		case arg.in == "content" && arg.given:
-			whole, ok := arg.value.(members)
-			if !ok {
-				return nil, false, invalid("body", "members can be added to an object only")
-			}
-			object = whole
-		case arg.in == "extra" && arg.given:
-			extra, _ := arg.value.(members)
-			object, given = append(object, extra...), true
-		case arg.in == "body" && arg.given:
-			object, given = append(object, member{arg.name, arg.value}), true
-		}
-	}
-	for _, member := range s.extraBody {
-		object, given = object.with(member.name, member.value), true
-	}
-	return object, given, nil
-}
-
-func encodeBody(op *operation, s *settings, args []argument) (*payload, error) {
+func encodeBody(op *operation, s *settings, args *arguments) (*payload, error) {
 	if op.body == nil {
 		return nil, nil
 	}
-	tree, given, err := bodyOf(op, s, args)
-	if err != nil || !given {
-		return nil, err
+	tree, given := args.body, args.hasBody || op.body.required
+	for _, member := range s.extraBody {
+		object, ok := tree.(members)
+		if !ok {
+			return nil, invalid("body", "members can be added to an object only")
+		}
+		tree, given = object.with(member.name, member.value), true
+	}
+	if !given {
+		return nil, nil
 	}
 	var w writer
 	result := chooseRequestMedia(op.body.content, s.contentType).encode(&w, tree)

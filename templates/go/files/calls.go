@@ -13,12 +13,7 @@ func (c *core) start(ctx context.Context, op *operation, params any, options []O
 	if err != nil {
 		return nil, err
 	}
-	s := c.settings.with(options)
-	request, err := prepare(op, s, args, "")
-	if err != nil {
-		return nil, err
-	}
-	return c.send(ctx, s, request)
+	return c.send(ctx, c.settings.with(options), op, args, nil)
 }
 
 // call calls an operation and decodes its result.
@@ -54,67 +49,49 @@ func (c *core) open(ctx context.Context, op *operation, params any, options []Op
 	if err != nil {
 		return nil, err
 	}
-	chosen, err := reply.successMedia()
-	if chosen == nil {
-		reply.body = http.NoBody
-	} else {
-		err = reply.open()
-	}
-	if err != nil {
-		_ = reply.Close()
-	}
 	reply.timer.Stop()
-	return reply, err
+	if reply.media == nil {
+		reply.body = http.NoBody
+	} else if err := reply.open(); err != nil {
+		_ = reply.Close()
+		return nil, err
+	}
+	return reply, nil
 }
 
-// items calls an operation that answers with a stream; the request is sent when the iteration begins.
+// items calls an operation that answers with a stream; the request is sent when the iteration begins. In a JSON text
+// sequence a broken item is an error that does not end the iteration; every other error ends it.
 func items[T any](ctx context.Context, c *core, op *operation, params any, options []Option) iter.Seq2[T, error] {
-	return decoded[T](func(yield func(element, error) bool) { c.stream(ctx, op, params, options, yield) })
-}
-
-// pages calls an operation that answers with pages, again and again, and yields what is on them.
-func pages[T any](ctx context.Context, c *core, op *operation, params any, options []Option) iter.Seq2[T, error] {
-	return decoded[T](func(yield func(element, error) bool) { c.pages(ctx, op, params, options, yield) })
-}
-
-// element is what a stream or a page is made of, with the response that it came from.
-type element struct {
-	reply *exchange
-	event ServerSentEvent
-}
-
-// decoded yields the values of elements. In a JSON text sequence a broken element is an error that does not end the
-// iteration; every other error ends it.
-func decoded[T any](elements iter.Seq2[element, error]) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		for part, err := range elements {
-			var value T
+		reply, err := c.open(ctx, op, params, options)
+		if err != nil {
+			yield(*new(T), err)
+			return
+		}
+		defer reply.Close()
+		format := reply.streamFormat()
+		for event, err := range records(reply, format, op.stream.terminator) {
+			var item T
 			if err == nil {
-				err = part.into(&value)
+				err = reply.item(event, &item)
 			}
-			if !yield(value, err) || err != nil && (part.reply == nil || part.reply.streamFormat() != "json-seq") {
+			if !yield(item, err) || err != nil && format != "json-seq" {
 				return
 			}
 		}
 	}
 }
 
-// into decodes an element into target, which may ask for the event itself.
-func (e element) into(target any) error {
-	switch item := target.(type) {
-	case *ServerSentEvent:
-		*item = e.event
-		return nil
-	case interface{ setEvent(ServerSentEvent) any }:
-		target = item.setEvent(e.event)
+// pages calls an operation that answers with pages, again and again, and yields what is on them.
+func pages[T any](ctx context.Context, c *core, op *operation, params any, options []Option) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		err := c.pages(ctx, op, params, options, func(reply *exchange, text []byte) bool {
+			var item T
+			err := reply.unmarshal(text, text, &item)
+			return yield(item, err) && err == nil
+		})
+		if err != nil {
+			yield(*new(T), err)
+		}
 	}
-	data := []byte(e.event.Data)
-	err := unmarshal(data, target)
-	if err == nil && e.reply.streamFormat() == "json-seq" && isCut(e.event.Data) {
-		err = io.ErrUnexpectedEOF
-	}
-	if err != nil {
-		return e.reply.unusable("decode", data, err)
-	}
-	return nil
 }

@@ -3,7 +3,6 @@ package runtime
 import (
 	"bytes"
 	"cmp"
-	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -33,7 +32,10 @@ func parseJSON(data []byte) (value any, err error) {
 
 // read reads a JSON text that is known to be one.
 func read(data []byte, v reflect.Value) error {
-	if string(data) == "null" && takesNull(v.Type()) {
+	if string(data) == "null" {
+		if !takesNull(v.Type()) {
+			return errors.New("unexpected null")
+		}
 		v.SetZero()
 		return nil
 	}
@@ -45,7 +47,7 @@ func read(data []byte, v reflect.Value) error {
 	case *time.Time:
 		data = bytes.ToUpper(data)
 	case *[]byte:
-		return readBytes(data, target)
+		return json.Unmarshal(data, (*Base64URL)(target))
 	case *Upload:
 		var text string
 		err := json.Unmarshal(data, &text)
@@ -59,7 +61,7 @@ func read(data []byte, v reflect.Value) error {
 	case reflect.Interface:
 		return readUnion(data, v, unionIndex()[v.Type()])
 	case reflect.Int32, reflect.Int64, reflect.Uint64:
-		return readInteger(string(data), v)
+		return readInteger(data, v.Addr().Interface())
 	case reflect.Slice:
 		if v.Type().Elem().Kind() != reflect.Uint8 {
 			return readSlice(data, v)
@@ -74,9 +76,6 @@ func read(data []byte, v reflect.Value) error {
 			return readModel(data, v, object)
 		}
 	}
-	if string(data) == "null" {
-		return errors.New("unexpected null")
-	}
 	return json.Unmarshal(data, v.Addr().Interface())
 }
 
@@ -86,19 +85,17 @@ type placeError struct {
 	cause   error
 }
 
-func (e *placeError) Error() string { return fmt.Sprintf("at %q: %v", e.pointer, e.cause) }
+func (e placeError) Error() string { return fmt.Sprintf("at %q: %v", e.pointer, e.cause) }
 
-func (e *placeError) Unwrap() error { return e.cause }
+func (e placeError) Unwrap() error { return e.cause }
 
 var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
 
 // within returns the error of a member as one of the value that holds it.
 func within(name string, err error) error {
-	token := "/" + pointerEscapes.Replace(name)
-	if inner, ok := err.(*placeError); ok {
-		return &placeError{token + inner.pointer, inner.cause}
-	}
-	return &placeError{token, err}
+	inner := placeError{cause: err}
+	errors.As(err, &inner)
+	return placeError{"/" + pointerEscapes.Replace(name) + inner.pointer, inner.cause}
 }
 
 func takesNull(t reflect.Type) bool {
@@ -111,35 +108,17 @@ func takesNull(t reflect.Type) bool {
 	return t == reflect.TypeFor[RawJSON]()
 }
 
-// readBytes accepts both alphabets of base64, padded or not.
-func readBytes(data []byte, target *[]byte) error {
-	var text string
-	if err := json.Unmarshal(data, &text); err != nil {
-		return err
+// readInteger reads 5, and 5.0 and 5e0 too.
+func readInteger(data []byte, target any) error {
+	err := json.Unmarshal(data, target)
+	if err == nil {
+		return nil
 	}
-	text = strings.NewReplacer("-", "+", "_", "/").Replace(strings.TrimRight(text, "="))
-	decoded, err := base64.RawStdEncoding.DecodeString(text)
-	*target = decoded
+	number, ok := new(big.Float).SetPrec(128).SetString(string(data))
+	if ok && number.IsInt() && number.MantExp(nil) <= 64 {
+		return json.Unmarshal(number.Append(nil, 'f', 0), target)
+	}
 	return err
-}
-
-// readInteger reads 5, 5.0 and 5e0.
-func readInteger(text string, v reflect.Value) error {
-	number, _, err := big.ParseFloat(text, 10, 128, big.ToNearestEven)
-	if err != nil || !number.IsInt() {
-		return errors.New("expected an integer")
-	}
-	signed, accuracy := number.Int64()
-	if v.CanInt() && accuracy == big.Exact && !v.OverflowInt(signed) {
-		v.SetInt(signed)
-		return nil
-	}
-	unsigned, accuracy := number.Uint64()
-	if v.CanUint() && accuracy == big.Exact {
-		v.SetUint(unsigned)
-		return nil
-	}
-	return errors.New("the integer is out of range")
 }
 
 func readSlice(data []byte, v reflect.Value) error {
@@ -192,22 +171,19 @@ func readModel(data []byte, v, kept reflect.Value) error {
 		text, given := object[f.name]
 		delete(object, f.name)
 		target := v.Field(f.index)
-		inner := target.Type()
-		if f.optional && inner.Kind() == reflect.Pointer {
-			inner = inner.Elem()
+		value, isPointer := target, f.optional && target.Kind() == reflect.Pointer
+		if isPointer {
+			value = reflect.New(target.Type().Elem()).Elem()
 		}
-		if !given || string(text) == "null" && !takesNull(inner) {
-			if !f.optional {
-				missing = append(missing, f.name)
+		if given && (string(text) != "null" || takesNull(value.Type())) {
+			if err := read(text, value); err != nil {
+				return within(f.name, err)
 			}
-			continue
-		}
-		if f.optional && target.Kind() == reflect.Pointer {
-			target.Set(reflect.New(inner))
-			target = target.Elem()
-		}
-		if err := read(text, target); err != nil {
-			return within(f.name, err)
+			if isPointer {
+				target.Set(value.Addr())
+			}
+		} else if !f.optional {
+			missing = append(missing, f.name)
 		}
 	}
 	if len(object) == 0 {
@@ -222,13 +198,7 @@ func readModel(data []byte, v, kept reflect.Value) error {
 func readUnion(data []byte, v reflect.Value, u *union) error {
 	object := readObject(data)
 	if u.discriminator != "" && object != nil {
-		var tag any
-		if text, ok := object[u.discriminator]; ok {
-			if err := json.Unmarshal(text, &tag); err != nil {
-				return err
-			}
-		}
-		if chosen := u.choose(fmt.Sprint(tag)); chosen != nil {
+		if chosen := u.choose(fmt.Sprint(jsonOr(string(object[u.discriminator])))); chosen != nil {
 			value := reflect.New(reflect.TypeOf(chosen.of).Elem())
 			v.Set(value)
 			return read(data, value.Elem())

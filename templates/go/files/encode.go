@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"bytes"
+	"cmp"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -22,21 +23,16 @@ type member struct {
 	value any
 }
 
-func (m members) get(name string) any {
-	if place := m.place(name); place >= 0 {
-		return m[place].value
-	}
-	return nil
+func (m members) find(name string) *member {
+	return first(m, func(known member) bool { return known.name == name })
 }
 
-func (m members) place(name string) int {
-	return slices.IndexFunc(m, func(known member) bool { return known.name == name })
-}
+func (m members) get(name string) any { return cmp.Or(m.find(name), &member{}).value }
 
 func (m members) with(name string, value any) members {
 	result := slices.Clone(m)
-	if place := m.place(name); place >= 0 {
-		result[place].value = value
+	if known := result.find(name); known != nil {
+		known.value = value
 		return result
 	}
 	return append(result, member{name, value})

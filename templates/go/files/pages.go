@@ -5,142 +5,120 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net/http"
 	"net/url"
-	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-// pages yields the items of all pages of a list, fetched as they are needed.
+// pager is on its way through the pages of a list. read counts the items so far, -1 before the first page.
+type pager struct {
+	*pagination
+	args *arguments
+	read int64
+}
+
+// pages hands over the items of all pages of a list, fetched as they are needed, until it is told to stop.
 func (c *core) pages(
-	ctx context.Context, op *operation, params any, options []Option, yield func(element, error) bool,
-) {
-	s, page := c.settings.with(options), op.pagination
+	ctx context.Context, op *operation, params any, options []Option, yield func(*exchange, []byte) bool,
+) error {
 	args, err := argumentsOf(params)
-	seen, read := []string{page.mark(page.argument(args, page.request))}, int64(-1)
-	var first *url.URL
-	for link := ""; err == nil; {
-		var reply *exchange
-		var body []byte
-		if reply, body, err = c.page(ctx, s, op, args, link); err != nil {
-			break
+	if err != nil {
+		return err
+	}
+	s, p := c.settings.with(options), &pager{op.pagination, args, -1}
+	seen := []string{mark(p.argument(p.request))}
+	var first, link *url.URL
+	for {
+		reply, err := c.send(ctx, s, op, args, link)
+		if err != nil {
+			return err
+		}
+		var body RawJSON
+		if err := reply.into(&body); err != nil {
+			return err
 		}
 		if first == nil {
 			first = reply.response.Request.URL
 			seen = append(seen, first.String())
 		}
-		var items []json.RawMessage
-		_ = json.Unmarshal(lookup(body, page.items), &items)
+		var items []RawJSON
+		_ = json.Unmarshal(lookup(body, p.items), &items)
 		for _, item := range items {
-			if !yield(element{reply, ServerSentEvent{Data: string(item)}}, nil) {
-				return
+			if !yield(reply, item) {
+				return nil
 			}
 		}
-		mark := ""
-		link, mark = page.next(args, body, int64(len(items)), &read, reply)
+		next := ""
+		next, link = p.next(body, int64(len(items)), reply.response)
 		switch {
-		case mark == "":
-			return
-		case link != "" && !sameOrigin(first, link):
-			err = reply.unusable("cross-origin-link", nil, errors.New("the next page is on another origin"))
-		case slices.Contains(seen, mark):
-			err = reply.unusable("pagination-loop", nil, errors.New("the server sent the same page twice"))
+		case next == "":
+			return nil
+		case link != nil && origin(link) != origin(first):
+			return reply.unusable("cross-origin-link", nil, errors.New("the next page is on another origin"))
+		case slices.Contains(seen, next):
+			return reply.unusable("pagination-loop", nil, errors.New("the server sent the same page twice"))
 		}
-		seen = append(seen, mark)
+		seen = append(seen, next)
 	}
-	yield(element{}, err)
-}
-
-func (c *core) page(
-	ctx context.Context, s *settings, op *operation, args []argument, link string,
-) (reply *exchange, body []byte, err error) {
-	request, err := prepare(op, s, args, link)
-	if err == nil {
-		reply, err = c.send(ctx, s, request)
-	}
-	if err == nil {
-		body, err = reply.json(nil)
-	}
-	if err == nil && body != nil && !json.Valid(body) {
-		err = reply.unusable("decode", body, errors.New("the body is not JSON"))
-	}
-	return reply, body, err
-}
-
-func sameOrigin(first *url.URL, link string) bool {
-	target, err := url.Parse(link)
-	return err == nil && origin(target) == origin(first)
 }
 
 // argument returns the value of a parameter or of a member of the body; nil if it is not given.
-func (p *pagination) argument(args []argument, name string) any {
-	for _, arg := range args {
-		if arg.in == p.location && arg.name == name {
-			return arg.value
-		} else if body, ok := arg.value.(members); ok && arg.in == "content" && p.location == "body" {
-			return body.get(name)
-		}
+func (p *pager) argument(name string) any {
+	if body, ok := p.args.body.(members); ok && p.location == "body" {
+		return body.get(name)
 	}
-	return nil
+	return p.args.get(p.location, name).value
 }
 
-func (p *pagination) set(args []argument, value any) {
-	for i, arg := range args {
-		if arg.in == p.location && arg.name == p.request {
-			args[i].value, args[i].given = value, true
-		} else if arg.in == "content" && p.location == "body" {
-			body, _ := arg.value.(members)
-			args[i].value, args[i].given = body.with(p.request, value), true
-		}
+func (p *pager) set(value any) {
+	if body, _ := p.args.body.(members); p.location == "body" {
+		p.args.body, p.args.hasBody = body.with(p.request, value), true
+	} else {
+		p.args.get(p.location, p.request).value = value
 	}
 }
 
-func (p *pagination) mark(value any) string {
+// mark tells a page from others, by what asks for it.
+func mark(value any) string {
 	if value == nil {
 		return ""
 	}
-	var w writer
-	return w.text(value)
+	return new(writer).text(value)
 }
 
-// next puts what asks for the next page into args, or returns its URL; and a mark that tells it from others. No mark
-// means the end. read counts the items so far, -1 before the first page.
-func (p *pagination) next(
-	args []argument, body []byte, count int64, read *int64, reply *exchange,
-) (link, mark string) {
-	var value any
-	if text := lookup(body, p.response); text != nil && p.response != "" {
-		_ = unmarshal(text, &value)
-	}
+// next puts what asks for the next page into the arguments, or returns its URL; and a mark of it. No mark means the end.
+func (p *pager) next(body []byte, count int64, reply *http.Response) (next string, link *url.URL) {
+	value := jsonOr(string(lookup(body, p.response)))
 	switch p.style {
 	case "link":
-		link = findLink(reply.response.Header.Values("Link"), p.rel)
+		next = findLink(reply.Header.Values("Link"), p.rel)
 	case "url":
-		link, _ = value.(string)
+		next, _ = value.(string)
 	case "cursor":
-		if value != nil && value != "" && p.hasMore(body) != "false" {
-			p.set(args, value)
-			mark = p.mark(value)
+		if next = mark(value); p.hasMore(body) == "false" {
+			return "", nil
 		}
-		return "", mark
+		p.set(value)
+		return next, nil
 	default:
-		return "", p.advance(args, body, count, read)
+		return p.advance(body, count), nil
 	}
-	if link == "" {
-		return "", ""
+	if next == "" {
+		return "", nil
 	}
-	target, err := reply.response.Request.URL.Parse(link)
+	link, err := reply.Request.URL.Parse(next)
 	if err != nil {
-		return "invalid:", link
+		return next, &url.URL{}
 	}
-	target.RawQuery = encodeReserved(target.RawQuery, "")
-	return target.String(), target.String()
+	link.RawQuery = encodeReserved(link.RawQuery, "")
+	return link.String(), link
 }
 
 // hasMore returns what the body tells about further pages: "true", "false", or nothing.
-func (p *pagination) hasMore(body []byte) string {
+func (p *pager) hasMore(body []byte) string {
 	if p.more == "" {
 		return ""
 	}
@@ -149,35 +127,32 @@ func (p *pagination) hasMore(body []byte) string {
 
 // advance adds the items that came to an offset, one to a page number. Beside page numbers a total that is not declared
 // may count pages.
-func (p *pagination) advance(args []argument, body []byte, count int64, read *int64) string {
+func (p *pager) advance(body []byte, count int64) string {
 	current, size, total := p.start, int64(0), int64(0)
-	integer := func(data []byte, target *int64) bool {
-		return data != nil && readInteger(string(data), reflect.ValueOf(target).Elem()) == nil
-	}
-	integer([]byte(p.mark(p.argument(args, p.request))), &current)
-	hasSize := integer([]byte(p.mark(p.argument(args, p.limit))), &size)
+	_ = unmarshal([]byte(mark(p.argument(p.request))), &current)
+	hasSize := unmarshal([]byte(mark(p.argument(p.limit))), &size) == nil
 	offset, more := p.style == "offset", p.hasMore(body)
-	hasTotal := (offset || p.total != "") && integer(lookup(body, cmp.Or(p.total, "/total")), &total)
+	hasTotal := (offset || p.total != "") && unmarshal(lookup(body, cmp.Or(p.total, "/total")), &total) == nil
 	switch pages := max(current-p.start, 0); {
 	case offset:
-		*read = current
-	case *read < 0 && hasSize && pages*size+count <= total:
-		*read = pages * size
-	case *read < 0:
-		*read = pages * count
+		p.read = current
+	case p.read < 0 && hasSize && pages*size+count <= total:
+		p.read = pages * size
+	case p.read < 0:
+		p.read = pages * count
 	}
-	*read += count
-	ended := hasTotal && *read >= total || !hasTotal && hasSize && count < size
+	p.read += count
+	ended := hasTotal && p.read >= total || !hasTotal && hasSize && count < size
 	empty := count == 0 && (more != "true" || offset)
 	if empty || more == "false" || more != "true" && ended {
 		return ""
 	}
 	next := current + 1
 	if offset {
-		next = *read
+		next = p.read
 	}
 	number := json.Number(strconv.FormatInt(next, 10))
-	p.set(args, number)
+	p.set(number)
 	return string(number)
 }
 
@@ -189,23 +164,14 @@ func lookup(data []byte, pointer string) []byte {
 	return data
 }
 
-var (
-	linkPattern  = regexp.MustCompile(`<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)`)
-	paramPattern = regexp.MustCompile(`;\s*([\w*-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))`)
-)
+// linkPattern finds the target of a link and the first of its parameters rel.
+var linkPattern = regexp.MustCompile(`(?i)<([^>]*)>(?:[^,"]|"(?:[^"\\]|\\.)*")*?;\s*rel\s*=\s*"?([^",;]*)`)
 
 // findLink returns the target of a relation in Link headers (RFC 8288, 3).
 func findLink(headers []string, rel string) string {
 	for _, link := range linkPattern.FindAllStringSubmatch(strings.Join(headers, ", "), -1) {
-		for _, param := range paramPattern.FindAllStringSubmatch(link[2], -1) {
-			if !strings.EqualFold(param[1], "rel") {
-				continue
-			}
-			names := strings.Fields(strings.ToLower(param[2] + param[3]))
-			if slices.Contains(names, strings.ToLower(rel)) {
-				return link[1]
-			}
-			break
+		if slices.Contains(strings.Fields(strings.ToLower(link[2])), strings.ToLower(rel)) {
+			return link[1]
 		}
 	}
 	return ""

@@ -26,6 +26,7 @@ type exchange struct {
 	op       *operation
 	settings *settings
 	response *http.Response
+	media    *media
 	body     io.Reader
 	timer    *time.Timer
 	cancel   func()
@@ -184,86 +185,76 @@ func chooseMedia(content []media, contentType string) *media {
 // statusesWithoutBody says of which answers the result is the zero value of its type.
 var statusesWithoutBody = []int{http.StatusNoContent, http.StatusResetContent, http.StatusNotModified}
 
-// successMedia returns the media type of a success, nil if it has no body.
-func (x *exchange) successMedia() (*media, error) {
+// expect chooses the media type of a success, none if it has no body.
+func (x *exchange) expect() error {
 	declared := x.declared()
 	if declared.on == "" || declared.on == "default" {
 		declared = cmp.Or(first(x.op.responses, func(r response) bool { return r.on[0] == '2' }), declared)
 	}
 	hasNone := slices.Contains(statusesWithoutBody, x.status()) || x.op.method == http.MethodHead
 	if hasNone || len(declared.content) == 0 {
-		return nil, nil
+		return nil
 	}
-	if chosen := chooseMedia(declared.content, x.contentType()); chosen != nil {
-		return chosen, nil
+	if x.media = chooseMedia(declared.content, x.contentType()); x.media != nil {
+		return nil
 	}
 	body, err := x.bytes()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	return nil, x.unusable("unexpected-content-type", body, fmt.Errorf("expected %s", x.op.accept))
+	return x.unusable("unexpected-content-type", body, fmt.Errorf("expected %s", x.op.accept))
 }
 
-// json returns the body of a success as JSON text, whatever it was on the wire; nil if there is no body. Bytes are
-// put into target themselves, because no JSON text stands for them.
-func (x *exchange) json(target any) ([]byte, error) {
-	chosen, err := x.successMedia()
-	if err != nil || chosen == nil {
-		x.Close()
-		return nil, err
+// into reads the body of a success into target. No JSON text stands for bytes: an untyped target gets them themselves.
+func (x *exchange) into(target any) error {
+	if x.media == nil {
+		_ = x.Close()
+		return nil
 	}
 	data, err := x.bytes()
 	if err != nil {
-		return nil, err
-	}
-	if untyped, ok := target.(*any); ok && chosen.isBinary(x.contentType()) {
-		*untyped = data
-		return nil, nil
-	}
-	text, err := chosen.json(data, x.contentType())
-	if err != nil {
-		return nil, x.unusable("decode", data, err)
-	}
-	return text, nil
-}
-
-func (x *exchange) into(target any) error {
-	text, err := x.json(target)
-	if err != nil || text == nil {
 		return err
 	}
+	text, err := x.json(data)
+	if err != nil {
+		return x.unusable("decode", data, err)
+	}
+	if untyped, ok := target.(*any); ok && text == nil {
+		*untyped = data
+		return nil
+	}
+	return x.unmarshal(text, data, target)
+}
+
+// unmarshal reads JSON text into target; body is what it was on the wire.
+func (x *exchange) unmarshal(text, body []byte, target any) error {
 	if err := unmarshal(text, target); err != nil {
-		return x.unusable("decode", text, err)
+		return x.unusable("decode", body, err)
 	}
 	return nil
 }
 
-// familyOf returns the family by which a body is read; that of a stream or a range depends on what arrived.
-func (m *media) familyOf(contentType string) string {
-	switch {
-	case !slices.Contains([]string{"any", "sse", "jsonl", "json-seq"}, m.family):
-		return m.family
-	case isJSON(contentType):
-		return "json"
-	case strings.HasPrefix(essence(contentType), "text/"):
-		return "text"
+// json returns the JSON text that a body stands for: JSON itself, that of the text, that of the XML; nil for bytes.
+// How streams and ranges are read depends on what arrived.
+func (x *exchange) json(data []byte) ([]byte, error) {
+	family := x.media.family
+	if slices.Contains([]string{"any", "sse", "jsonl", "json-seq"}, family) {
+		switch {
+		case isJSON(x.contentType()):
+			family = "json"
+		case !strings.HasPrefix(essence(x.contentType()), "text/"):
+			family = "binary"
+		}
 	}
-	return "binary"
-}
-
-func (m *media) isBinary(contentType string) bool {
-	return slices.Contains([]string{"binary", "multipart", "mixed"}, m.familyOf(contentType))
-}
-
-// json returns the JSON text that a body stands for: JSON itself, that of the text, that of the XML.
-func (m *media) json(data []byte, contentType string) ([]byte, error) {
-	switch family := m.familyOf(contentType); {
+	switch {
 	case family == "json":
 		return data, nil
-	case family == "xml" && m.xml != nil:
-		return readXML(data, m.xml)
+	case family == "binary" || family == "multipart" || family == "mixed":
+		return nil, nil
+	case family == "xml" && x.media.xml != nil:
+		return readXML(data, x.media.xml)
 	}
-	text, err := toUTF8(data, charsetOf(contentType))
+	text, err := toUTF8(data, charsetOf(x.contentType()))
 	if err != nil {
 		return nil, err
 	}
@@ -314,26 +305,24 @@ func fromUTF16(data []byte, little bool) string {
 func (x *exchange) apiError() error {
 	data, _ := x.bytes()
 	result := &APIError{kind: "http", ResponseInfo: x.describe(data)}
-	contentType := x.contentType()
-	chosen := chooseMedia(x.declared().content, contentType)
-	undeclaredProblem := chosen != nil && isJSON(chosen.name) && essence(chosen.name) != "application/problem+json" &&
-		essence(contentType) == "application/problem+json"
-	typed := chosen != nil && chosen.failure != nil && !undeclaredProblem
-	if chosen == nil && isJSON(contentType) {
-		chosen = &media{family: "json"}
+	actual := essence(x.contentType())
+	x.media = chooseMedia(x.declared().content, actual)
+	isProblem := actual == "application/problem+json"
+	if isJSON(actual) && (x.media == nil || isProblem && isJSON(x.media.name) && essence(x.media.name) != actual) {
+		x.media = &media{family: "json"}
 	}
-	if chosen == nil || len(data) == 0 || chosen.isBinary(contentType) {
+	if x.media == nil || len(data) == 0 {
 		return result
 	}
-	text, err := chosen.json(data, contentType)
+	text, err := x.json(data)
 	if err != nil || unmarshal(text, &result.Value) != nil {
 		return result
 	}
 	_ = json.Unmarshal(text, &result.Problem)
-	if typed {
-		value := reflect.New(reflect.TypeOf(chosen.failure).Elem()).Interface()
+	if x.media.failure != nil {
+		value := reflect.New(reflect.TypeOf(x.media.failure).Elem()).Interface()
 		if unmarshal(text, value) == nil {
-			result.Value, result.Schema = value, chosen.schema
+			result.Value, result.Schema = value, x.media.schema
 		}
 	}
 	return result

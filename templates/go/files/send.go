@@ -34,11 +34,11 @@ type prepared struct {
 	body   *payload
 }
 
-func prepare(op *operation, s *settings, args []argument, link string) (*prepared, error) {
+func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepared, error) {
 	if s.failure != nil {
 		return nil, s.failure
 	}
-	parameters, err := serialize(op, args)
+	parameters, err := serialize(op, args.parameters)
 	if err != nil {
 		return nil, err
 	}
@@ -46,12 +46,13 @@ func prepare(op *operation, s *settings, args []argument, link string) (*prepare
 	if err != nil {
 		return nil, err
 	}
-	if link == "" {
-		base, err := baseURL(op, s)
-		if err != nil {
-			return nil, err
-		}
-		link = joinURL(base, parameters.path, append(parameters.query, s.query...))
+	target := ""
+	if link != nil {
+		target = link.String()
+	} else if base, err := baseURL(op, s); err != nil {
+		return nil, err
+	} else {
+		target = joinURL(base, parameters.path, append(parameters.query, s.query...))
 	}
 	header := http.Header{"Accept": {op.accept}, "User-Agent": {api.name + "/" + Version}}
 	maps.Copy(header, parameters.header)
@@ -66,7 +67,7 @@ func prepare(op *operation, s *settings, args []argument, link string) (*prepare
 	if err != nil {
 		return nil, invalid("idempotencyKey", "%v", err)
 	}
-	return &prepared{op, link, header, body}, nil
+	return &prepared{op, target, header, body}, nil
 }
 
 // baseURL picks the server of a request: a URL given by the caller, the operation's servers, the document's.
@@ -129,8 +130,14 @@ func joinURL(base, path string, query []string) string {
 	return target
 }
 
-// send sends a request, again if that is safe, and returns a successful response.
-func (c *core) send(ctx context.Context, s *settings, request *prepared) (*exchange, error) {
+// send sends a request, again if that is safe, and returns a successful response. A link stands for path and query.
+func (c *core) send(
+	ctx context.Context, s *settings, op *operation, args *arguments, link *url.URL,
+) (*exchange, error) {
+	request, err := prepare(op, s, args, link)
+	if err != nil {
+		return nil, err
+	}
 	repeatable := request.op.idempotent || request.op.idempotency != ""
 	renewed := false
 	for attempt := 0; ; {
@@ -152,7 +159,7 @@ func (c *core) send(ctx context.Context, s *settings, request *prepared) (*excha
 			if s.response != nil {
 				*s.response = reply.describe(nil)
 			}
-			return reply, nil
+			return reply, reply.expect()
 		case reply.status() == http.StatusUnauthorized && renews && !renewed && !request.body.once():
 			renewed = true
 			c.tokens.forget()

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/http"
@@ -12,40 +13,67 @@ import (
 	"unicode/utf16"
 )
 
-// argument is a field of a Params struct; given tells an argument that is null from one that is left out.
+// arguments are what a Params struct says: the parameters in their order, and the tree of the body.
+type arguments struct {
+	parameters []argument
+	body       any
+	hasBody    bool
+}
+
+// argument is a parameter with its value, nil if it is left out.
 type argument struct {
 	field
 	value any
-	given bool
 }
 
-// argumentsOf returns the fields of a Params struct in their order, nil has none.
-func argumentsOf(params any) ([]argument, error) {
+// get returns the argument for a parameter.
+func (a *arguments) get(place, name string) *argument {
+	found := first(a.parameters, func(arg argument) bool { return arg.in == place && arg.name == name })
+	return cmp.Or(found, &argument{})
+}
+
+// argumentsOf returns what is in the fields of a Params struct, nil has none. Members of a body are given one by one.
+func argumentsOf(params any) (*arguments, error) {
+	args := &arguments{body: members{}}
 	if params == nil {
-		return nil, nil
+		return args, nil
 	}
 	v := reflect.ValueOf(params)
-	fields := fieldsOf(v.Type())
-	result := make([]argument, len(fields))
-	for i, f := range fields {
-		result[i].field = f
-		if f.omits(v.Field(f.index)) {
-			continue
-		}
+	for _, f := range fieldsOf(v.Type()) {
 		var w writer
-		result[i].value, result[i].given = w.field(f, v.Field(f.index), 0), true
-		if w.err != nil && f.inBody() {
-			return nil, invalid("body", "%v", w.err)
-		} else if w.err != nil {
-			return nil, invalid(f.name, "%v", w.err)
+		arg, given := argument{field: f}, !f.omits(v.Field(f.index))
+		if given {
+			arg.value = w.field(f, v.Field(f.index), 0)
+		}
+		name := f.name
+		if !f.inBody() {
+			args.parameters = append(args.parameters, arg)
+		} else if name = "body"; given {
+			args.add(arg)
+		}
+		if w.err != nil {
+			return nil, invalid(name, "%v", w.err)
 		}
 	}
-	return result, nil
+	return args, nil
 }
 
-func (f field) inBody() bool {
-	return f.in == "body" || f.in == "extra" || f.in == "content"
+// add puts a field into the body: all of it, one of its members, or those that are not declared.
+func (a *arguments) add(arg argument) {
+	object, _ := a.body.(members)
+	more, isObject := arg.value.(members)
+	switch {
+	case arg.in == "content":
+		a.body = arg.value
+	case arg.in == "body":
+		a.body = append(object, member{arg.name, arg.value})
+	case isObject:
+		a.body = append(object, more...)
+	}
+	a.hasBody = true
 }
+
+func (f field) inBody() bool { return f.in == "body" || f.in == "extra" || f.in == "content" }
 
 // message is what the parameters of a call put into its request.
 type message struct {
@@ -55,10 +83,10 @@ type message struct {
 	header http.Header
 }
 
-func serialize(op *operation, args []argument) (*message, error) {
+func serialize(op *operation, parameters []argument) (*message, error) {
 	m := &message{path: op.path, header: http.Header{}}
-	for _, arg := range args {
-		if arg.inBody() || arg.value == nil && arg.optional {
+	for _, arg := range parameters {
+		if arg.value == nil && arg.optional {
 			continue
 		}
 		if arg.value == nil {

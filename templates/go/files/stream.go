@@ -3,9 +3,10 @@ package runtime
 import (
 	"bufio"
 	"bytes"
-	"context"
+	"cmp"
 	"io"
 	"iter"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,41 +38,33 @@ func (e *EventOf[T]) setEvent(event ServerSentEvent) any {
 	return &e.Value
 }
 
-// stream yields the elements of a response.
-func (c *core) stream(
-	ctx context.Context, op *operation, params any, options []Option, yield func(element, error) bool,
-) {
-	reply, err := c.open(ctx, op, params, options)
-	if err != nil {
-		yield(element{}, err)
-		return
-	}
-	defer reply.Close()
-	for event, err := range records(bufio.NewReader(reply), reply.streamFormat(), op.stream.terminator) {
-		if !yield(element{reply, event}, err) {
-			return
-		}
-	}
-}
-
 // streamFormat returns how the items of a stream are told apart, by the media type that arrived.
 func (x *exchange) streamFormat() string {
-	if declared := x.declared(); declared != nil {
-		chosen := chooseMedia(declared.content, x.contentType())
-		if chosen != nil && slices.Contains([]string{"sse", "jsonl", "json-seq"}, chosen.family) {
-			return chosen.family
-		}
+	if x.media != nil && slices.Contains([]string{"sse", "jsonl", "json-seq"}, x.media.family) {
+		return x.media.family
 	}
 	return x.op.stream.format
 }
 
-// isCut tells whether a text of a JSON text sequence may lack its end (RFC 7464, 2.4): nothing follows a number or word.
-func isCut(text string) bool {
-	return text == strings.TrimSpace(text) && !strings.ContainsAny(text[len(text)-1:], `]}"`)
+// item decodes an item of a stream into target, which may ask for the event itself. A text of a JSON text sequence that
+// may lack its end is refused (RFC 7464, 2.4): nothing follows a number or word.
+func (x *exchange) item(event ServerSentEvent, target any) error {
+	switch item := target.(type) {
+	case *ServerSentEvent:
+		*item = event
+		return nil
+	case interface{ setEvent(ServerSentEvent) any }:
+		target = item.setEvent(event)
+	}
+	text := event.Data
+	if x.streamFormat() == "json-seq" && strings.TrimSpace(text) == text && !strings.ContainsAny(text[len(text)-1:], `]}"`) {
+		return x.unusable("decode", []byte(text), io.ErrUnexpectedEOF)
+	}
+	return x.unmarshal([]byte(text), []byte(text), target)
 }
 
 // records yields the events, lines or texts of a stream.
-func records(reader *bufio.Reader, format, terminator string) iter.Seq2[ServerSentEvent, error] {
+func records(reader io.Reader, format, terminator string) iter.Seq2[ServerSentEvent, error] {
 	switch format {
 	case "sse":
 		return events(reader, terminator)
@@ -82,9 +75,9 @@ func records(reader *bufio.Reader, format, terminator string) iter.Seq2[ServerSe
 }
 
 // texts yields what stands between separators; the last one may lack its end.
-func texts(reader *bufio.Reader, separator byte) iter.Seq2[ServerSentEvent, error] {
+func texts(stream io.Reader, separator byte) iter.Seq2[ServerSentEvent, error] {
 	return func(yield func(ServerSentEvent, error) bool) {
-		for {
+		for reader := bufio.NewReader(stream); ; {
 			text, err := reader.ReadBytes(separator)
 			if err != nil && err != io.EOF {
 				yield(ServerSentEvent{}, err)
@@ -99,23 +92,21 @@ func texts(reader *bufio.Reader, separator byte) iter.Seq2[ServerSentEvent, erro
 }
 
 // events yields the events of a stream; an unfinished last event is dropped.
-func events(reader *bufio.Reader, terminator string) iter.Seq2[ServerSentEvent, error] {
+func events(stream io.Reader, terminator string) iter.Seq2[ServerSentEvent, error] {
 	return func(yield func(ServerSentEvent, error) bool) {
-		event, data, id := ServerSentEvent{}, []string(nil), ""
-		for line, err := range lines(reader) {
-			if err != nil {
-				yield(ServerSentEvent{}, err)
-				return
-			}
+		lines := bufio.NewScanner(stream)
+		lines.Buffer(nil, math.MaxInt)
+		lines.Split(splitLines())
+		event, data, id, mark := ServerSentEvent{}, []string(nil), "", "\uFEFF"
+		for lines.Scan() {
+			line := strings.ToValidUTF8(strings.TrimPrefix(lines.Text(), mark), "\uFFFD")
 			field, value, _ := strings.Cut(line, ":")
-			value = strings.TrimPrefix(value, " ")
+			value, mark = strings.TrimPrefix(value, " "), ""
 			switch {
 			case line == "":
 				if data != nil {
+					event.Type = cmp.Or(event.Type, "message")
 					event.Data, event.ID = strings.Join(data, "\n"), id
-					if event.Type == "" {
-						event.Type = "message"
-					}
 					if terminator != "" && event.Data == terminator || !yield(event, nil) {
 						return
 					}
@@ -127,44 +118,32 @@ func events(reader *bufio.Reader, terminator string) iter.Seq2[ServerSentEvent, 
 				event.Type = value
 			case field == "id" && !strings.Contains(value, "\x00"):
 				id = value
-			case field == "retry" && strings.Trim(value, "0123456789") == "":
-				if retry, err := strconv.ParseInt(value, 10, 64); err == nil {
-					event.Retry = Some(retry)
+			case field == "retry":
+				if retry, err := strconv.ParseUint(value, 10, 63); err == nil {
+					event.Retry = Some(int64(retry))
 				}
 			}
+		}
+		if err := lines.Err(); err != nil {
+			yield(ServerSentEvent{}, err)
 		}
 	}
 }
 
-// lines yields the lines of a text, which end in CRLF, LF or CR; a line without an end is dropped.
-func lines(reader *bufio.Reader) iter.Seq2[string, error] {
-	return func(yield func(string, error) bool) {
-		var line []byte
-		first, afterCR := true, false
-		for {
-			c, err := reader.ReadByte()
-			if err != nil {
-				if err != io.EOF {
-					yield("", err)
-				}
-				return
-			}
-			skipped := c == '\n' && afterCR
-			afterCR = c == '\r'
-			switch {
-			case skipped:
-			case c != '\r' && c != '\n':
-				line = append(line, c)
-			default:
-				text := strings.ToValidUTF8(string(line), "\uFFFD")
-				if first {
-					text = strings.TrimPrefix(text, "\uFEFF")
-				}
-				first, line = false, line[:0]
-				if !yield(text, nil) {
-					return
-				}
-			}
+// splitLines splits at CRLF, LF or CR, and does not wait for what follows a CR; a line without an end is dropped.
+func splitLines() bufio.SplitFunc {
+	afterCR := false
+	return func(data []byte, _ bool) (int, []byte, error) {
+		skipped := 0
+		if afterCR && bytes.HasPrefix(data, []byte("\n")) {
+			skipped = 1
 		}
+		end := bytes.IndexAny(data[skipped:], "\r\n")
+		if end < 0 {
+			return 0, nil, nil
+		}
+		end += skipped
+		afterCR = data[end] == '\r'
+		return end + 1, data[skipped:end], nil
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"io"
+	"strings"
 	"time"
 )
 
@@ -58,11 +59,13 @@ func (b Base64URL) MarshalText() ([]byte, error) {
 	return []byte(base64.URLEncoding.EncodeToString(b)), nil
 }
 
-// UnmarshalText reads base64url text, padded or not.
+// UnmarshalText reads base64url and plain base64 text, padded or not.
 func (b *Base64URL) UnmarshalText(text []byte) (err error) {
-	*b, err = base64.RawURLEncoding.DecodeString(string(bytes.TrimRight(text, "=")))
+	*b, err = base64.RawURLEncoding.DecodeString(alphabets.Replace(strings.TrimRight(string(text), "=")))
 	return err
 }
+
+var alphabets = strings.NewReplacer("+", "-", "/", "_")
 
 // Upload is binary data to send, with the facts that go into its multipart header.
 type Upload struct {
