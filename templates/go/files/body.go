@@ -3,31 +3,28 @@ package runtime
 import (
 	"bytes"
 	"cmp"
-	"crypto/rand"
 	"errors"
 	"io"
-	"maps"
+	"mime/multipart"
+	"net/textproto"
 	"path"
 	"slices"
 	"strings"
 )
 
-// payload is an encoded body. A reader that cannot seek is sent once.
+// payload is an encoded body, without a reader there is none. A reader that cannot seek is sent once.
 type payload struct {
 	contentType string
 	reader      io.Reader
 }
 
-func (p *payload) once() bool {
-	if p == nil {
-		return false
-	}
+func (p payload) once() bool {
 	_, ok := p.reader.(io.Seeker)
-	return !ok
+	return p.reader != nil && !ok
 }
 
-func newPayload(contentType string, data []byte) *payload {
-	return &payload{contentType, bytes.NewReader(data)}
+func newPayload(contentType string, data []byte) payload {
+	return payload{contentType, bytes.NewReader(data)}
 }
 
 func essence(mediaType string) string {
@@ -40,46 +37,37 @@ func isJSON(mediaType string) bool {
 	return text == "application/json" || text == "text/json" || strings.HasSuffix(text, "+json")
 }
 
-func encodeBody(op *operation, s *settings, args *arguments) (*payload, error) {
+func encodeBody(op *operation, s *settings, args *arguments) (result payload, err error) {
 	if op.body == nil {
-		return nil, nil
+		return result, nil
 	}
 	tree, given := args.body, args.hasBody || op.body.required
 	for _, member := range s.extraBody {
 		object, ok := tree.(members)
 		if !ok {
-			return nil, invalid("body", "members can be added to an object only")
+			return result, invalid("body", "members can be added to an object only")
 		}
 		tree, given = object.with(member.name, member.value), true
 	}
-	if !given {
-		return nil, nil
-	}
 	var w writer
-	result := chooseRequestMedia(op.body.content, s.contentType).encode(&w, tree)
-	if w.err == nil {
+	if given {
+		result = chooseRequestMedia(op.body.content, s.contentType).encode(&w, tree)
 		w.fail(checkHeader(result.contentType))
 	}
-	if w.err != nil {
-		return nil, invalid("body", "%v", w.err)
-	}
-	return result, nil
+	return result, refused("body", w.err)
 }
 
 // chooseRequestMedia takes what the caller names, else the first: the document's are sorted by preference.
 func chooseRequestMedia(content []media, wanted string) media {
-	for _, media := range content {
-		if wanted == "" || essence(media.name) == essence(wanted) {
-			return media
-		}
-	}
+	found := first(content, func(m media) bool { return wanted == "" || essence(m.name) == essence(wanted) })
+	family := "any"
 	if isJSON(wanted) {
-		return media{name: wanted, family: "json"}
+		family = "json"
 	}
-	return media{name: wanted, family: "any"}
+	return *cmp.Or(found, &media{name: wanted, family: family})
 }
 
-func (m media) encode(w *writer, tree any) *payload {
+func (m media) encode(w *writer, tree any) payload {
 	file, isFile := tree.(Upload)
 	_, isText := tree.(string)
 	switch {
@@ -96,7 +84,7 @@ func (m media) encode(w *writer, tree any) *payload {
 		if file.Content == nil {
 			return newPayload(contentType, nil)
 		}
-		return &payload{contentType, file.Content}
+		return payload{contentType, file.Content}
 	case m.family == "json" || m.family == "any" && !isText:
 		return newPayload(m.concrete("application/json"), w.json(tree))
 	}
@@ -151,15 +139,11 @@ func (w *writer) formPairs(tree any, encodings []partEncoding) (pairs []string) 
 	}
 	for _, member := range object {
 		encoding := encodingOf(encodings, member.name)
-		items := encoding.items(member.value)
-		switch {
-		case member.value == nil:
-			continue
-		case encoding.style.name != "":
+		if encoding.style.name != "" && member.value != nil {
 			pairs = append(pairs, w.expand(encoding.style, member.name, member.value, encoding.style.encoder("body"))...)
 			continue
 		}
-		for _, item := range items {
+		for _, item := range encoding.items(member.value) {
 			pairs = append(pairs, encodeForm(member.name)+"="+encodeForm(w.content(encoding.contentType, item)))
 		}
 	}
@@ -167,14 +151,21 @@ func (w *writer) formPairs(tree any, encodings []partEncoding) (pairs []string) 
 }
 
 // multipart writes the members of an object as named parts (RFC 7578, 4), the items of a list as parts in their order.
-func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding) *payload {
-	boundary := "part-" + rand.Text() + rand.Text()
-	contentType := mediaType + "; boundary=" + boundary
+func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding) payload {
+	var text bytes.Buffer
 	var readers []io.Reader
+	form, streams := multipart.NewWriter(&text), false
 	add := func(name, contentType string, item any) {
-		head, content := w.part(name, contentType, item)
-		text := "--" + boundary + "\r\n" + strings.Join(head, "\r\n") + "\r\n\r\n"
-		readers = append(readers, strings.NewReader(text), content, strings.NewReader("\r\n"))
+		header, content := w.part(name, contentType, item)
+		_, err := form.CreatePart(header)
+		w.fail(err)
+		readers = append(readers, strings.NewReader(text.String()), content)
+		text.Reset()
+		switch content.(type) {
+		case *bytes.Reader, *strings.Reader:
+		default:
+			streams = true
+		}
 	}
 	switch value := tree.(type) {
 	case members:
@@ -195,21 +186,14 @@ func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding)
 	default:
 		w.fail(errors.New("a multipart body must be an object or a list"))
 	}
-	all := io.MultiReader(append(readers, strings.NewReader("--"+boundary+"--\r\n"))...)
-	if slices.ContainsFunc(readers, isStream) {
-		return &payload{contentType, all}
+	w.fail(form.Close())
+	result := payload{mediaType + "; boundary=" + form.Boundary(), io.MultiReader(append(readers, &text)...)}
+	if !streams {
+		data, err := io.ReadAll(result.reader)
+		w.fail(err)
+		result.reader = bytes.NewReader(data)
 	}
-	data, err := io.ReadAll(all)
-	w.fail(err)
-	return newPayload(contentType, data)
-}
-
-func isStream(reader io.Reader) bool {
-	switch reader.(type) {
-	case *bytes.Reader, *strings.Reader:
-		return false
-	}
-	return true
+	return result
 }
 
 // quoteName escapes as the HTML standard says for multipart/form-data.
@@ -217,8 +201,8 @@ func quoteName(text string) string {
 	return `"` + strings.NewReplacer("\r", "%0D", "\n", "%0A", `"`, "%22").Replace(text) + `"`
 }
 
-// part returns the header lines and the content of a part; one without a name has no disposition.
-func (w *writer) part(name, declared string, item any) (head []string, content io.Reader) {
+// part returns the header and the content of a part; one without a name has no disposition.
+func (w *writer) part(name, declared string, item any) (textproto.MIMEHeader, io.Reader) {
 	file, isFile := item.(Upload)
 	contentType := file.ContentType
 	if !strings.Contains(declared, ",") {
@@ -232,24 +216,22 @@ func (w *writer) part(name, declared string, item any) (head []string, content i
 	default:
 		contentType = cmp.Or(contentType, "text/plain")
 	}
-	head = append(head, "Content-Type: "+contentType)
-	for _, key := range slices.Sorted(maps.Keys(file.Header)) {
-		head = append(head, key+": "+file.Header[key])
+	header := textproto.MIMEHeader{"Content-Type": {contentType}}
+	for key, value := range file.Header {
+		header.Set(key, value)
 	}
-	for _, line := range head {
-		w.fail(checkHeader(line))
+	for key := range header {
+		w.fail(checkHeader(key + header.Get(key)))
 	}
 	if name != "" {
-		line := "Content-Disposition: form-data; name=" + quoteName(name)
-		if file.Name != "" {
-			line += "; filename=" + quoteName(path.Base("/"+file.Name))
-		} else if isFile || strings.HasPrefix(declared, "application/octet-stream") {
-			line += "; filename=" + quoteName(name)
+		line := "form-data; name=" + quoteName(name)
+		if isFile || strings.HasPrefix(declared, "application/octet-stream") {
+			line += "; filename=" + quoteName(path.Base("/"+cmp.Or(file.Name, name)))
 		}
-		head = append([]string{line}, head...)
+		header.Set("Content-Disposition", line)
 	}
 	if isFile && file.Content != nil {
-		return head, file.Content
+		return header, file.Content
 	}
-	return head, strings.NewReader(w.content(contentType, item))
+	return header, strings.NewReader(w.content(contentType, item))
 }

@@ -37,6 +37,14 @@ func invalid(param, format string, values ...any) error {
 	return &ArgumentError{"invalid-argument", param, fmt.Sprintf(format, values...)}
 }
 
+// refused returns the error for an argument or setting that failed a check, nil where err is.
+func refused(param string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return invalid(param, "%v", err)
+}
+
 func missing(param string) error {
 	return &ArgumentError{"missing-argument", param, "the argument is required"}
 }

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"cmp"
 	"context"
 	"log/slog"
 	"maps"
@@ -121,9 +122,7 @@ func WithMaxRetryDelay(delay time.Duration) Option {
 // WithHeader sets a header of every request; an empty value removes one that would be sent.
 func WithHeader(name, value string) Option {
 	return func(s *settings) {
-		if err := checkHeader(value); err != nil {
-			s.failure = invalid(name, "%v", err)
-		}
+		s.failure = cmp.Or(s.failure, refused(name, checkHeader(value)))
 		s.header.Set(name, value)
 	}
 }
@@ -134,7 +133,12 @@ func WithQuery(name, value string) Option {
 }
 
 // WithIdempotencyKey sets the key of a call that may be repeated, instead of a random one.
-func WithIdempotencyKey(key string) Option { return func(s *settings) { s.idempotencyKey = key } }
+func WithIdempotencyKey(key string) Option {
+	return func(s *settings) {
+		s.failure = cmp.Or(s.failure, refused("idempotencyKey", checkHeader(key)))
+		s.idempotencyKey = key
+	}
+}
 
 // WithBaseURL sends requests to this address instead of the servers of the document.
 func WithBaseURL(url string) Option { return func(s *settings) { s.baseURL = url } }
@@ -164,9 +168,7 @@ func WithBodyMember(name string, value any) Option {
 	return func(s *settings) {
 		var w writer
 		s.extraBody = s.extraBody.with(name, w.tree(reflect.ValueOf(value), 0))
-		if w.err != nil {
-			s.failure = invalid(name, "%v", w.err)
-		}
+		s.failure = cmp.Or(s.failure, refused(name, w.err))
 	}
 }
 

@@ -31,7 +31,7 @@ type prepared struct {
 	op     *operation
 	url    string
 	header http.Header
-	body   *payload
+	body   payload
 }
 
 func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepared, error) {
@@ -56,16 +56,11 @@ func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepa
 	}
 	header := http.Header{"Accept": {op.accept}, "User-Agent": {api.name + "/" + Version}}
 	maps.Copy(header, parameters.header)
-	if body != nil {
+	if body.reader != nil {
 		header.Set("Content-Type", body.contentType)
 	}
 	if op.idempotency != "" {
-		key := cmp.Or(s.idempotencyKey, header.Get(op.idempotency), rand.Text())
-		header.Set(op.idempotency, key)
-		err = checkHeader(key)
-	}
-	if err != nil {
-		return nil, invalid("idempotencyKey", "%v", err)
+		header.Set(op.idempotency, cmp.Or(s.idempotencyKey, header.Get(op.idempotency), rand.Text()))
 	}
 	return &prepared{op, target, header, body}, nil
 }
@@ -300,8 +295,8 @@ func (c *core) newRequest(ctx context.Context, s *settings, request *prepared) (
 }
 
 // rewound returns the content from its start. Files of the caller are not closed.
-func (p *payload) rewound() (io.Reader, error) {
-	if p == nil {
+func (p payload) rewound() (io.Reader, error) {
+	if p.reader == nil {
 		return nil, nil
 	}
 	if seeker, ok := p.reader.(io.Seeker); ok {

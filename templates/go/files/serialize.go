@@ -52,7 +52,7 @@ func argumentsOf(params any) (*arguments, error) {
 			args.add(arg)
 		}
 		if w.err != nil {
-			return nil, invalid(name, "%v", w.err)
+			return nil, refused(name, w.err)
 		}
 	}
 	return args, nil
@@ -94,7 +94,7 @@ func serialize(op *operation, parameters []argument) (*message, error) {
 		}
 		m.add(arg, op.querystring)
 		if m.err != nil {
-			return nil, invalid(arg.name, "%v", m.err)
+			return nil, refused(arg.name, m.err)
 		}
 	}
 	return m, nil
@@ -105,7 +105,12 @@ func (m *message) add(arg argument, encodings []partEncoding) {
 	pieces := m.pieces(arg, arg.style.encoder(arg.in), encodings)
 	switch arg.in {
 	case "path":
-		m.expandPath(arg.name, m.pathText(arg.style, pieces))
+		mark := map[string]string{"label": ".", "matrix": ";"}[arg.style.name]
+		text := strings.Join(pieces, cmp.Or(mark, ","))
+		if text == "" {
+			m.fail(errors.New("the value is empty"))
+		}
+		m.expandPath(arg.name, mark+text)
 	case "header":
 		if text := strings.Join(pieces, ","); len(pieces) > 0 {
 			m.header.Set(arg.name, text)
@@ -176,44 +181,39 @@ func (w *writer) expand(s style, name string, value any, encode func(string) str
 		}
 		return key + "=" + text
 	}
-	object, isObject := value.(members)
-	items, isArray := value.([]any)
-	if !isObject && !isArray {
-		return []string{label(encode(w.text(value)))}
-	}
-	for _, item := range items {
-		object = append(object, member{value: item})
-	}
+	delimiter := cmp.Or(delimiters[s.name], ",")
 	var texts []string
-	for _, item := range object {
-		if item.value == nil {
-			continue
+	switch value := value.(type) {
+	case members:
+		between := delimiter
+		if s.explode {
+			between = "="
 		}
-		switch text := encode(w.text(item.value)); {
-		case isArray && s.explode:
-			texts = append(texts, label(text))
-		case isArray:
-			texts = append(texts, text)
-		case s.explode:
-			texts = append(texts, encode(item.name)+"="+text)
-		default:
-			texts = append(texts, encode(item.name), text)
+		for _, item := range value {
+			if item.value != nil {
+				texts = append(texts, encode(item.name)+between+encode(w.text(item.value)))
+			}
 		}
+	case []any:
+		for _, item := range value {
+			switch text := encode(w.text(item)); {
+			case item != nil && s.explode:
+				texts = append(texts, label(text))
+			case item != nil:
+				texts = append(texts, text)
+			}
+		}
+	default:
+		return []string{label(encode(w.text(value)))}
 	}
 	if s.explode || len(texts) == 0 {
 		return texts
 	}
-	delimiter := ","
-	switch s.name {
-	case "spaceDelimited":
-		delimiter = "%20"
-	case "pipeDelimited":
-		delimiter = "%7C"
-	case "tabDelimited":
-		delimiter = "%09"
-	}
 	return []string{label(strings.Join(texts, delimiter))}
 }
+
+// delimiters are what some styles put between items instead of a comma.
+var delimiters = map[string]string{"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 // deep repeats the brackets for nested objects.
 func (w *writer) deep(s style, key string, value any, encode func(string) string) (pairs []string) {
@@ -232,21 +232,6 @@ func (w *writer) deep(s style, key string, value any, encode func(string) string
 		pairs = []string{encodeAll(key) + "=" + encode(w.text(value))}
 	}
 	return pairs
-}
-
-func (w *writer) pathText(s style, pieces []string) string {
-	prefix, delimiter := "", ","
-	switch s.name {
-	case "label":
-		prefix, delimiter = ".", "."
-	case "matrix":
-		prefix, delimiter = ";", ";"
-	}
-	text := strings.Join(pieces, delimiter)
-	if len(pieces) == 0 || text == "" {
-		w.fail(errors.New("the value is empty"))
-	}
-	return prefix + text
 }
 
 // expandPath fills in a parameter. Braces in values are escaped, so that they cannot be taken for another one.
