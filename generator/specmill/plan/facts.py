@@ -203,13 +203,15 @@ def _security(alternatives: Iterable[RequirementNode]) -> list[Fact]:
 
 
 def _scheme(node: SecuritySchemeNode) -> dict[str, Fact]:
+    """Where a credential travels, and what stands before it; a scheme without a place sends nothing by itself."""
     grants = [flow.token_url for flow in node.flows if flow.kind == "clientCredentials"]
+    is_key = node.kind == "apiKey"
+    is_sent = node.kind != "mutualTLS"
     return _given(
         name=node.key,
-        kind=node.kind,
-        scheme=node.scheme,
-        location=node.kind == "apiKey" and node.location,
-        key=node.kind == "apiKey" and node.wire_name,
+        location=node.location if is_key else is_sent and "header",
+        key=node.wire_name if is_key else is_sent and "Authorization",
+        prefix=is_sent and not is_key and f"{(node.scheme or 'bearer').capitalize()} ",
         grant=next((url for url in grants if url), False),
         env=node.env,
     )

@@ -3,12 +3,12 @@ package runtime
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"io"
 	"net/http"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -68,48 +68,34 @@ func (c *core) authorize(op *operation, s *settings, request *http.Request) (ren
 
 // apply puts a credential into its place in a request.
 func (s scheme) apply(request *http.Request, credential Credential) error {
-	token := credential.Token
-	switch {
-	case s.kind == "mutualTLS":
-		return nil
-	case s.scheme == "basic":
+	value := s.prefix + credential.Token
+	if s.prefix == "Basic " {
 		if strings.Contains(credential.Username, ":") || strings.ContainsFunc(credential.Username, unicode.IsControl) {
 			return invalid(s.name+".username", "must not contain a colon or control characters")
 		}
 		if strings.ContainsFunc(credential.Password, unicode.IsControl) {
 			return invalid(s.name+".password", "must not contain control characters")
 		}
-		request.SetBasicAuth(credential.Username, credential.Password)
-		return nil
-	case s.kind == "apiKey" && s.location == "query":
-		if strings.ContainsAny(token, "\r\n\x00") {
-			return invalid(s.name, "a key must not contain line ends or NUL")
-		}
+		value = s.prefix + base64.StdEncoding.EncodeToString([]byte(credential.Username+":"+credential.Password))
+	}
+	err := checkHeader(value)
+	switch {
+	case s.location == "query" && strings.ContainsFunc(value, unicode.IsControl):
+		return invalid(s.name, "a key must not contain control characters")
+	case s.location == "query":
 		name := encodeAll(s.key) + "="
 		isGiven := func(pair string) bool { return strings.HasPrefix(pair, name) }
 		if pairs := strings.Split(request.URL.RawQuery, "&"); !slices.ContainsFunc(pairs, isGiven) {
-			request.URL.RawQuery = strings.TrimPrefix(request.URL.RawQuery+"&"+name+encodeAll(token), "&")
+			request.URL.RawQuery = strings.TrimPrefix(request.URL.RawQuery+"&"+name+encodeAll(value), "&")
 		}
-		return nil
-	}
-	if err := checkHeader(token); err != nil {
-		return invalid(s.name, "%v", err)
-	}
-	name, value := "Authorization", "Bearer "+token
-	switch {
-	case s.kind == "apiKey" && s.location == "cookie":
-		if strings.ContainsAny(token, "; \t") {
-			return invalid(s.name, "a cookie value must not contain blanks or semicolons")
-		}
-		addCookie(request.Header, s.key+"="+token)
-		return nil
-	case s.kind == "apiKey":
-		name, value = s.key, token
-	case s.kind == "http" && s.scheme != "" && s.scheme != "bearer":
-		value = strings.ToUpper(s.scheme[:1]) + s.scheme[1:] + " " + token
-	}
-	if request.Header.Get(name) == "" {
-		request.Header.Set(name, value)
+	case err != nil:
+		return refused(s.name, err)
+	case s.location == "cookie" && strings.ContainsAny(value, "; \t"):
+		return invalid(s.name, "a cookie value must not contain blanks or semicolons")
+	case s.location == "cookie":
+		addCookie(request.Header, s.key+"="+value)
+	case s.location == "header" && request.Header.Get(s.key) == "":
+		request.Header.Set(s.key, value)
 	}
 	return nil
 }
@@ -176,26 +162,26 @@ func (s *settings) newToken(
 	request.SetBasicAuth(encodeForm(credential.ClientID), encodeForm(credential.ClientSecret))
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	var data []byte
 	reply, err := s.transport().Do(request)
+	if err == nil {
+		defer reply.Body.Close()
+		data, err = io.ReadAll(io.LimitReader(reply.Body, 1<<20))
+	}
 	if err != nil {
 		return token, transportError("token endpoint", err)
 	}
-	defer reply.Body.Close()
 	var body struct {
-		Token   string          `json:"access_token"`
-		Error   string          `json:"error"`
-		Expires json.RawMessage `json:"expires_in"`
-	}
-	data, err := io.ReadAll(io.LimitReader(reply.Body, 1<<20))
-	if err != nil {
-		return token, transportError("token endpoint", err)
+		Token   string      `json:"access_token"`
+		Error   string      `json:"error"`
+		Expires json.Number `json:"expires_in"`
 	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	if json.Unmarshal(data, &body) != nil || reply.StatusCode/100 != 2 || body.Token == "" {
 		return token, &TokenError{"auth", reply.StatusCode, body.Error}
 	}
 	lifetime := time.Hour
-	if seconds, err := strconv.ParseFloat(strings.Trim(string(body.Expires), `"`), 64); err == nil {
+	if seconds, err := body.Expires.Float64(); err == nil {
 		lifetime = time.Duration(seconds * float64(time.Second))
 	}
 	return cachedToken{body.Token, s.clock.now().Add(lifetime - tokenMargin)}, nil

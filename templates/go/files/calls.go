@@ -27,10 +27,7 @@ func call[T any](ctx context.Context, c *core, op *operation, params any, option
 
 // callNothing calls an operation without a result.
 func (c *core) callNothing(ctx context.Context, op *operation, params any, options []Option) error {
-	reply, err := c.start(ctx, op, params, options)
-	if err == nil {
-		_ = reply.Close()
-	}
+	_, err := call[any](ctx, c, op, params, options)
 	return err
 }
 

@@ -33,8 +33,8 @@ type ArgumentError struct {
 // Error returns the message.
 func (e *ArgumentError) Error() string { return e.Param + ": " + e.message }
 
-func invalid(param, format string, values ...any) error {
-	return &ArgumentError{"invalid-argument", param, fmt.Sprintf(format, values...)}
+func invalid(param, message string) error {
+	return &ArgumentError{"invalid-argument", param, message}
 }
 
 // refused returns the error for an argument or setting that failed a check, nil where err is.
@@ -42,7 +42,7 @@ func refused(param string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return invalid(param, "%v", err)
+	return invalid(param, err.Error())
 }
 
 func missing(param string) error {

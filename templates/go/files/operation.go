@@ -58,9 +58,10 @@ type requirement struct {
 	scopes []string
 }
 
-// scheme is a security scheme; grant is the token URL of its client credentials flow.
+// scheme is a security scheme: where its credential travels and under which key, what stands before it, the token URL of
+// its client credentials flow.
 type scheme struct {
-	name, kind, scheme, location, key, grant, env string
+	name, location, key, prefix, grant, env string
 }
 
 type server struct {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"log/slog"
 	"maps"
+	"math"
 	"math/rand/v2"
 	"net/http"
 	"os"
@@ -83,7 +84,7 @@ func newSettings(options []Option) *settings {
 	for _, scheme := range api.schemes {
 		if token := os.Getenv(scheme.env); scheme.env != "" && token != "" {
 			credential := Credential{Token: token}
-			if scheme.scheme == "basic" {
+			if scheme.prefix == "Basic " {
 				credential.Username, credential.Password, _ = strings.Cut(token, ":")
 			}
 			s.credentials[scheme.name] = credential
@@ -108,7 +109,9 @@ func (s *settings) with(options []Option) *settings {
 
 // WithTimeout limits the time of each attempt, by default a minute; of streams the time until they start. Zero means
 // no limit.
-func WithTimeout(timeout time.Duration) Option { return func(s *settings) { s.timeout = timeout } }
+func WithTimeout(timeout time.Duration) Option {
+	return func(s *settings) { s.timeout = cmp.Or(max(timeout, 0), math.MaxInt64) }
+}
 
 // WithMaxRetries sets how often a failed request is repeated, by default twice.
 func WithMaxRetries(count int) Option { return func(s *settings) { s.maxRetries = count } }

@@ -29,7 +29,7 @@ type exchange struct {
 	media    *media
 	body     io.Reader
 	timer    *time.Timer
-	cancel   func()
+	cancel   context.CancelCauseFunc
 	read     int64
 }
 
@@ -40,7 +40,7 @@ func (x *exchange) contentType() string { return x.response.Header.Get("Content-
 // Close ends the transfer.
 func (x *exchange) Close() error {
 	x.timer.Stop()
-	defer x.cancel()
+	defer x.cancel(nil)
 	return x.response.Body.Close()
 }
 

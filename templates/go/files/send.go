@@ -9,11 +9,9 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"math"
 	"net"
 	"net/http"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +26,6 @@ type core struct {
 
 // prepared is a request without credentials, the same for all attempts of a call.
 type prepared struct {
-	op     *operation
 	url    string
 	header http.Header
 	body   payload
@@ -62,7 +59,7 @@ func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepa
 	if op.idempotency != "" {
 		header.Set(op.idempotency, cmp.Or(s.idempotencyKey, header.Get(op.idempotency), rand.Text()))
 	}
-	return &prepared{op, target, header, body}, nil
+	return &prepared{target, header, body}, nil
 }
 
 // baseURL picks the server of a request: a URL given by the caller, the operation's servers, the document's.
@@ -133,14 +130,14 @@ func (c *core) send(
 	if err != nil {
 		return nil, err
 	}
-	repeatable := request.op.idempotent || request.op.idempotency != ""
+	repeatable := op.idempotent || op.idempotency != ""
 	renewed := false
 	for attempt := 0; ; {
-		outgoing, renews, err := c.newRequest(ctx, s, request)
+		outgoing, renews, err := c.newRequest(ctx, s, op, request)
 		if err != nil {
 			return nil, err
 		}
-		reply, err := sendOnce(s, request.op, outgoing)
+		reply, err := sendOnce(s, op, outgoing)
 		mayRetry := attempt < s.maxRetries && !request.body.once() && ctx.Err() == nil
 		var delay time.Duration
 		switch {
@@ -168,9 +165,9 @@ func (c *core) send(
 			reply.Close()
 		}
 		attempt++
-		s.debug("retry", "operation", request.op.id, "attempt", attempt+1, "delay", delay)
+		s.debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
 		if err := s.clock.sleep(ctx, delay); err != nil {
-			return nil, &TransportError{"transport", request.op.id, err}
+			return nil, &TransportError{"transport", op.id, err}
 		}
 	}
 }
@@ -204,13 +201,10 @@ func (s *settings) delayAfter(reply *http.Response, attempt int, repeatable bool
 	return min(requested+jitter, s.maxRetryDelay), requested <= s.maxRetryDelay
 }
 
-var secondsText = regexp.MustCompile(`^\d+(\.\d+)?$`)
-
 // retryAfter reads seconds or an HTTP date (RFC 9110, 10.2.3).
 func (s *settings) retryAfter(header, date string) (time.Duration, bool) {
 	header = strings.TrimSpace(header)
-	if secondsText.MatchString(header) {
-		seconds, _ := strconv.ParseFloat(header, 64)
+	if seconds, _ := strconv.ParseFloat(header, 64); seconds > 0 || header == "0" {
 		return time.Duration(min(seconds, 1e9) * float64(time.Second)), true
 	}
 	at, err := http.ParseTime(header)
@@ -227,21 +221,14 @@ func (s *settings) retryAfter(header, date string) (time.Duration, bool) {
 // sendOnce makes one attempt, with all the redirects it meets.
 func sendOnce(s *settings, op *operation, outgoing *http.Request) (*exchange, error) {
 	ctx, cancel := context.WithCancelCause(outgoing.Context())
-	limit := s.timeout
-	if limit <= 0 {
-		limit = math.MaxInt64
-	}
-	timer := time.AfterFunc(limit, func() { cancel(context.DeadlineExceeded) })
-	outgoing = outgoing.WithContext(ctx)
-	reply, err := s.roundTrip(op, outgoing)
+	timer := time.AfterFunc(s.timeout, func() { cancel(context.DeadlineExceeded) })
+	reply, err := s.roundTrip(op, outgoing.WithContext(ctx))
 	if err != nil {
 		timer.Stop()
 		cancel(nil)
 		return nil, err
 	}
-	return &exchange{
-		op: op, settings: s, response: reply, body: reply.Body, timer: timer, cancel: func() { cancel(nil) },
-	}, nil
+	return &exchange{op: op, settings: s, response: reply, body: reply.Body, timer: timer, cancel: cancel}, nil
 }
 
 func (s *settings) roundTrip(op *operation, outgoing *http.Request) (*http.Response, error) {
@@ -274,17 +261,19 @@ func transportError(operation string, err error) error {
 }
 
 // newRequest returns the request of one attempt, with credentials; it tells whether those can be renewed.
-func (c *core) newRequest(ctx context.Context, s *settings, request *prepared) (*http.Request, bool, error) {
+func (c *core) newRequest(
+	ctx context.Context, s *settings, op *operation, request *prepared,
+) (outgoing *http.Request, renews bool, err error) {
 	reader, err := request.body.rewound()
 	if err != nil {
-		return nil, false, &TransportError{"transport", request.op.id, err}
+		return nil, false, &TransportError{"transport", op.id, err}
 	}
-	outgoing, err := http.NewRequestWithContext(ctx, request.op.method, request.url, reader)
+	outgoing, err = http.NewRequestWithContext(ctx, op.method, request.url, reader)
 	if err != nil {
 		return nil, false, invalid("baseUrl", "the URL of the request is not valid")
 	}
 	outgoing.Header = request.header.Clone()
-	renews, err := c.authorize(request.op, s, outgoing)
+	renews, err = c.authorize(op, s, outgoing)
 	for name, values := range s.header {
 		outgoing.Header[name] = values
 		if len(values) == 1 && values[0] == "" {
@@ -337,20 +326,13 @@ func checkRedirect(next *http.Request, via []*http.Request) error {
 	case elsewhere && next.Body != nil:
 		return fmt.Errorf("%w: the body must not go to another origin", errRedirect)
 	}
-	if !elsewhere {
-		next.Header = last.Header.Clone()
-	}
-	next.URL.RawQuery = encodeReserved(next.URL.RawQuery, "")
-	next.Header.Del("Referer")
+	next.Header = last.Header.Clone()
 	if next.Body == nil {
 		next.Header.Del("Content-Type")
 	}
+	next.URL.RawQuery = encodeReserved(next.URL.RawQuery, "")
 	if elsewhere {
-		kept := http.Header{}
-		for _, name := range []string{"Accept", "User-Agent"} {
-			kept[name] = next.Header[name]
-		}
-		next.Header = kept
+		next.Header = http.Header{"Accept": last.Header["Accept"], "User-Agent": last.Header["User-Agent"]}
 		next.URL.RawQuery = withoutSecrets(next.URL.RawQuery)
 	}
 	return nil
