@@ -74,8 +74,8 @@ def test_identifiers_in_comments_and_before_colons_are_no_uses() -> None:
     template = environment(load_target(TOY, "toy")).from_string(
         "{{ text|code_words(keys=false)|sort|join(' ') }}"
     )
-    text = '/** A Pet that isn\'t a Dog. */ Cat?: Bird; "Fish /* ": Cow;'
-    assert template.render(text=text) == "Bird Cow"
+    text = "/** A Pet that isn't a Dog. */ Cat?: Bird; \"Fish /* -- \": Cow; -- Don't say Hen\nDuck"
+    assert template.render(text=text) == "Bird Cow Duck"
 
 
 def test_a_paragraph_is_filled_anew_where_a_line_does_not_fit() -> None:

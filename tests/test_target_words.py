@@ -1,6 +1,7 @@
 """Words of target.toml that a language asks for: what they change in a plan and in paths of files."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,11 @@ import yaml
 from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
+from specmill.plan.nodes import ParameterNode, TypeNode
 from specmill.target import TargetError, load_target
+from specmill.text import Text
 
+ANY = TypeNode(kind="any", expr="Anything", input_expr="Anything")
 TOY = Path(__file__).parent / "targets" / "toy"
 DOCUMENT = {
     "openapi": "3.1.0",
@@ -146,3 +150,74 @@ def test_wrong_patterns_of_names_are_faults_of_the_target(tmp_path: Path, line: 
         table.write(f"\n[names]\n{line}\n")
     with pytest.raises(TargetError, match=r"\[names\] (unknown|params)"):
         load_target(tmp_path / "words", "words")
+
+
+def rendered(folder: Path, table: str, name: str, text: str, document: object) -> str:
+    """A file of the toy language with more tables, members of enums in pascal case, and one more file."""
+    target = folder / "words"
+    shutil.copytree(TOY, target)
+    toml = (target / "target.toml").read_text().replace('"upper_snake"', '"pascal"')
+    (target / "target.toml").write_text(toml + table)
+    (target / "files" / name).write_text(text)
+    configuration = Configuration(template_folders=(str(folder),)).with_targets(("words",))
+    result = run(yaml.safe_dump(document, sort_keys=False).encode(), configuration, Diagnostics())
+    path = f"words/{name.removesuffix('.jinja')}"
+    assert (path in result.copied) == (result.files[path] == text.encode())
+    return result.files[path].decode()
+
+
+def test_options_stand_in_copied_files_where_the_target_says_so(tmp_path: Path) -> None:
+    table = '\n[copied]\n"module here" = "module {package}"\n'
+    made = rendered(tmp_path / "a", table, "x.words", "module here {package} {{ }}", DOCUMENT)
+    assert made == "module shop {package} {{ }}"
+    assert (
+        rendered(tmp_path / "b", table, "x.words", "here {package}", DOCUMENT) == "here {package}"
+    )
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_names_of_all_members_do_not_depend_on_order(tmp_path: Path, order: int) -> None:
+    """What two members would be called is neither's; what a model is called is no member's."""
+    schemas = {
+        "Pet": {"type": "string", "enum": ["kindA", "b", "name"]},
+        "PetKind": {"type": "string", "enum": ["a", "b"]},
+        "PetName": {"type": "object"},
+    }
+    document = DOCUMENT | {"components": {"schemas": dict(list(schemas.items())[::order])}}
+    names = '\n[names]\nvalue = ["{enum}{name}", "{enum}_{name}"]\n'
+    lines = "{% for it in api.models %}{% for v in it['values'] %}{{ v.full_name }} {% endfor %}{% endfor %}"
+    made = rendered(tmp_path, names, "x.words.jinja", lines, document)
+    assert made.split() == ["Pet_KindA", "PetB", "Pet_Name", "PetKind_A", "PetKindB"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ({"type": "object"}, "Kind"),
+        ({"type": "array", "items": {"type": "string"}}, "Kind"),
+        ({"type": "string", "enum": ["a"]}, "Kind"),
+        ({"enum": ["a", 1]}, "EitherkindValue wrapped"),
+        ({"type": "string"}, "EitherkindValue wrapped"),
+        ({"type": ["array", "null"], "items": {"type": "string"}}, "EitherkindValue wrapped"),
+    ],
+)
+def test_only_concrete_models_are_variants_themselves(
+    tmp_path: Path, kind: dict[str, object], expected: str
+) -> None:
+    both = [{"$ref": "#/components/schemas/Kind"}, {"type": "integer"}]
+    document = DOCUMENT | {"components": {"schemas": {"Kind": kind, "Either": {"oneOf": both}}}}
+    names = '\n[names]\nvariant = ["{name}Value"]\n'
+    lines = (
+        "{% for it in api.models if it.kind == 'union' %}"
+        "{{ it.variants[0].type_name }}{{ ' wrapped' if it.variants[0].is_wrapped }}{% endfor %}"
+    )
+    assert rendered(tmp_path, names, "x.words.jinja", lines, document) == expected
+
+
+def test_the_notation_of_a_parameter_says_what_is_not_the_default() -> None:
+    node = ParameterNode(name="a", wire_name=Text("a"), location="query", type=ANY, style="form")
+    assert node.notation == "form"
+    assert replace(node, explode=True).notation == ""
+    assert replace(node, explode=True, allow_reserved=True).notation == "form*+"
+    assert replace(node, location="path", style="simple").notation == ""
+    assert replace(node, location="header", style="simple", explode=True).notation == "simple*"

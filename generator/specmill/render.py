@@ -124,15 +124,22 @@ def _description(function: Callable[[str], Any]) -> Callable[..., Any]:
 
 
 _STRING = r'"""(?:[^\\]|\\.)*?"""|"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\''
-_NOT_CODE = re.compile(rf"/\*.*?\*/|{_STRING}", re.DOTALL)
+_NOT_CODE = rf"/\*.*?\*/|{_STRING}"
 _KEY = re.compile(r"[\w$]+\??:")
 _TOKENS = re.compile(rf"{_STRING}|[\w.$]+", re.DOTALL)
 
 
-def _code_words(text: str, keys: bool = True) -> frozenset[str]:
-    """The identifiers in generated text outside string literals and block comments; not those before a colon unless `keys`."""
-    code = _NOT_CODE.sub(" ", text)
-    return frozenset(_IDENTIFIER.findall(code if keys else _KEY.sub(" ", code)))
+def _code_words(prefix: str) -> Callable[..., frozenset[str]]:
+    """A filter for the identifiers in generated text outside string literals, block comments and lines of comment with a prefix
+    of their own; not those before a colon unless `keys`."""
+    line = f"{re.escape(prefix.strip())}[^\\n]*|" if prefix[:1].strip() else ""
+    not_code = re.compile(line + _NOT_CODE, re.DOTALL)
+
+    def words(text: str, keys: bool = True) -> frozenset[str]:
+        code = not_code.sub(" ", text)
+        return frozenset(_IDENTIFIER.findall(code if keys else _KEY.sub(" ", code)))
+
+    return words
 
 
 def _respell(text: str, name: str, spelling: str) -> str:
@@ -221,7 +228,9 @@ def _filters(target: Target) -> dict[str, Callable[..., Any]]:
         "record": record,
         "key": key,
         "words": lambda text: frozenset(_IDENTIFIER.findall(text)),
-        "code_words": _code_words,
+        "code_words": _code_words(
+            target.comments["doc"].prefix if "doc" in target.comments else ""
+        ),
         "comment": comment,
         "json": json_filter,
         "shell": text_filter(escape.shell),

@@ -30,7 +30,7 @@ ROLES = (
     "variant",
     "credential",
 )
-MADE_NAMES = ("service", "params", "stream", "pages", "variant", "unknown")
+MADE_NAMES = ("service", "params", "stream", "pages", "variant", "unknown", "value")
 """Names that are made of others by `[names]`."""
 CLIENT = "client"
 """The role of names that only the client's own members hold, beside its resources and methods."""

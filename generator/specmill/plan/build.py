@@ -126,7 +126,10 @@ class _Planner:
         self._types = frozenset(names.types.values())
         refs = names.refs(names.input_names(shared.usage))
         self._speller = TypeSpeller(target, self._api.schemas, refs)
-        self._models = ModelBuilder(self._api, target, names, refs, self._speller, shared.usage)
+        params = {self._made("params", name) for name in self._module_names.values()}
+        self._models = ModelBuilder(
+            self._api, target, names, refs, self._speller, shared.usage, params
+        )
         self._media = MediaBuilder(self._api, target, self._speller, self._models)
         self._credentials = self._credential_names()
         self._operations = OperationBuilder(

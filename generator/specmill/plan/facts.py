@@ -15,6 +15,7 @@ from .nodes import (
     EncodingNode,
     HeaderNode,
     MediaTypeNode,
+    ModelNode,
     OperationNode,
     PaginationNode,
     RequirementNode,
@@ -66,11 +67,12 @@ def operation_facts(operation: OperationNode, api: ApiNode) -> dict[str, Fact]:
 
 
 def api_facts(api: ApiNode) -> dict[str, Fact]:
-    """Returns servers, security and security schemes of the document."""
+    """Returns servers, security, security schemes and unions of the document."""
     return _given(
         servers=_servers(api.servers),
         security=_security(api.security),
         schemes=[_scheme(scheme) for scheme in api.security_schemes],
+        unions=[_union(model) for model in api.models if model.kind == "union"],
     )
 
 
@@ -215,6 +217,27 @@ def _scheme(node: SecuritySchemeNode) -> dict[str, Fact]:
         grant=next((url for url in grants if url), False),
         env=node.env,
     )
+
+
+def _union(node: ModelNode) -> dict[str, Fact]:
+    """The types of a union; tags are values of its discriminator, `fallback` is the variant for any other value."""
+    return _given(
+        of=_named(node.name),
+        unknown=_named(node.unknown_name),
+        discriminator=node.discriminator is not None and node.discriminator.wire_name,
+        variants=[
+            _given(
+                of=_named(variant.type_name),
+                tags=node.discriminator is not None and list(variant.tags),
+                fallback=variant.is_default,
+            )
+            for variant in node.variants
+        ],
+    )
+
+
+def _named(name: str) -> TypeNode:
+    return TypeNode(kind="model", expr=name, input_expr=name)
 
 
 def _servers(servers: Iterable[ServerNode]) -> list[Fact]:

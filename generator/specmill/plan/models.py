@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..escape import json_text, literal
 from ..model import (
     Absent,
     Api,
+    ArraySchema,
     EnumSchema,
     EnumValue,
     Facts,
@@ -20,6 +22,8 @@ from ..model import (
     SchemaId,
     SchemaNode,
     SchemaRef,
+    StringSchema,
+    TupleSchema,
     UnionSchema,
 )
 from ..naming import (
@@ -49,7 +53,7 @@ from .nodes import (
     TypeNode,
     VariantNode,
 )
-from .types import TypeSpeller, limits_of
+from .types import TypeSpeller, limits_of, string_format
 from .usage import Usage, owner_of, references
 
 
@@ -64,6 +68,21 @@ def model_kind(schema: SchemaNode) -> str:
             return "union"
         case _:
             return "alias"
+
+
+def is_concrete(schema: SchemaNode) -> bool:
+    """Whether a named schema is a type of its own, so that its values are of no other one."""
+    match schema:
+        case ObjectSchema():
+            return True
+        case EnumSchema():
+            return schema.base != "mixed"
+        case ArraySchema() | TupleSchema():
+            return not schema.nullable
+        case StringSchema():
+            return not schema.nullable and string_format(schema) == "byte"
+        case _:
+            return False
 
 
 class ModelNames:
@@ -101,6 +120,7 @@ class ModelNames:
                 module=self.modules[named.id],
                 input_name=input_names.get(named.id, self.types[named.id]),
                 kind=model_kind(named.schema),
+                concrete=is_concrete(named.schema),
             )
             for named in self.named
         }
@@ -290,6 +310,7 @@ class ModelBuilder:
         refs: Mapping[SchemaId, ModelRef],
         speller: TypeSpeller,
         usage: Usage,
+        params: Collection[str] = (),
     ) -> None:
         self._api = api
         self._target = target
@@ -299,6 +320,7 @@ class ModelBuilder:
         self._usage = usage
         self._fields: dict[SchemaId, tuple[FieldNode, ...]] = {}
         self._held = frozenset(names.types.values())
+        self._full_names = self._enum_full_names(params)
 
     def groups(self) -> tuple[ModelGroup, ...]:
         """Returns the model files, sorted by module; in each a component first, then its inline types by name."""
@@ -366,7 +388,7 @@ class ModelBuilder:
                 if schema.discriminator is not None:
                     discriminator = self._discriminator(schema.discriminator.property_name, None)
             case EnumSchema():
-                values = self._enum_values(schema.values)
+                values = self._enum_values(schema.values, ref.name)
                 value_type = self._speller.leaf(
                     schema.base if schema.base != "mixed" else "any", schema.format
                 )
@@ -408,6 +430,7 @@ class ModelBuilder:
             type=type_node,
             values=values,
             value_type=value_type,
+            concrete=ref.concrete,
             variants=variants,
             unknown_name=unknown,
             discriminator=discriminator,
@@ -492,7 +515,24 @@ class ModelBuilder:
             schema = self._api.schemas[schema.target].schema
         return schema
 
-    def _enum_values(self, values: Sequence[EnumValue]) -> tuple[EnumValueNode, ...]:
+    def _enum_full_names(self, params: Collection[str]) -> dict[tuple[str, str], str]:
+        """The names of members where those of all enums stand together. What is contested says more, whoever asks."""
+        patterns = self._target.names["value"]
+        members = [
+            (self._names.types[named.id], name)
+            for named in self._names.named
+            if patterns and isinstance(named.schema, EnumSchema)
+            for name in self._value_names(named.schema.values).values()
+        ]
+        plain = Counter(value_name(patterns[0], *member) for member in members)
+        held = {*self._held, *params, *(name for name, count in plain.items() if count > 1)}
+        return {
+            member: next((each for each in names if each not in held), names[-1])
+            for member in members
+            for names in [[value_name(pattern, *member) for pattern in patterns]]
+        }
+
+    def _value_names(self, values: Sequence[EnumValue]) -> dict[str, str]:
         claims = []
         for value in values:
             wire = wire_text(value.value)
@@ -503,14 +543,20 @@ class ModelBuilder:
                     candidates=_value_candidates(value, wire),
                 )
             )
-        names = resolve(
+        return resolve(
             claims,
             self._target.spellers["enum_value"],
             taken=self._target.taken.get("enum_value", frozenset()),
         )
+
+    def _enum_values(self, values: Sequence[EnumValue], enum: str) -> tuple[EnumValueNode, ...]:
+        names = self._value_names(values)
         return tuple(
             EnumValueNode(
                 name=names[json_text(value.value)],
+                full_name=self._full_names.get(
+                    (enum, names[json_text(value.value)]), names[json_text(value.value)]
+                ),
                 literal=literal(value.value, self._target.literals),
                 wire_value=Text(wire_text(value.value)),
                 description=Text(value.description),
@@ -535,6 +581,14 @@ class ModelBuilder:
             for index, variant in enumerate(schema.variants)
         ]
         names = resolve(claims, self._target.spellers["variant"])
+        own = [
+            type_node.model.name
+            if type_node.model is not None
+            and type_node.model.concrete
+            and type_node.expr == type_node.model.name
+            else ""
+            for type_node in types
+        ]
         return tuple(
             VariantNode(
                 name=names[str(index)],
@@ -543,7 +597,8 @@ class ModelBuilder:
                 tag_literals=tuple(literal(tag, self._target.literals) for tag in variant.tags),
                 is_default=isinstance(variant.schema, SchemaRef)
                 and variant.schema.target == default,
-                type_name=self._made("variant", union + names[str(index)]),
+                type_name=own[index] or self._made("variant", union + names[str(index)]),
+                is_wrapped=not own[index],
             )
             for index, variant in enumerate(schema.variants)
         )
@@ -580,6 +635,11 @@ def _value_candidates(value: EnumValue, wire: str) -> Sequence[Words]:
     if wire == "":
         return (("empty",), ("empty", "string"))
     return document_candidates(wire)
+
+
+def value_name(pattern: str, enum: str, name: str) -> str:
+    """Returns the name of an enum's member by a pattern of `[names] value`."""
+    return pattern.replace("{enum}", enum).replace("{name}", name)
 
 
 def wire_text(value: Json) -> str:

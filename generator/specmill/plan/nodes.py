@@ -35,6 +35,8 @@ class ModelRef:
     input_name: str = ""
     kind: str = ""
     """object, map, enum, union or alias."""
+    concrete: bool = True
+    """Whether values are of this very type: not for unions, nor where it only gives another name to a type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +141,8 @@ class EnumValueNode:
 
     name: str
     """The member name, unique in its enum."""
+    full_name: str
+    """The name where the members of all enums stand together, by the target's `[names] value`; else `name`."""
     literal: str
     """The value as a literal of the target."""
     wire_value: Text
@@ -160,7 +164,9 @@ class VariantNode:
     is_default: bool = False
     """Whether it is the variant for a missing or unknown value of the discriminator (OpenAPI 3.2)."""
     type_name: str = ""
-    """The type that makes a variant of a value that is no model, by the target's `[names] variant`."""
+    """The type of the variant: of values of a concrete model that model, else one made by the target's `[names] variant`."""
+    is_wrapped: bool = False
+    """Whether that type is made for the variant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +214,8 @@ class ModelNode:
     values: tuple[EnumValueNode, ...] = ()
     value_type: TypeNode | None = None
     """The JSON type of enum values."""
+    concrete: bool = True
+    """Whether values are of this very type: not for unions, nor where it only gives another name to a type."""
     variants: tuple[VariantNode, ...] = ()
     unknown_name: str = ""
     """The type for what fits none of the variants of a union, by the target's `[names] unknown`."""
@@ -227,6 +235,14 @@ class ModelNode:
     """Models of its own file too, in the order they are named."""
     imports: tuple[Import, ...] = ()
     pointer: Text = EMPTY
+
+    @property
+    def variant_types(self) -> dict[str, VariantNode]:
+        """The types of the variants of a union, without repetition, with the first variant of each."""
+        found: dict[str, VariantNode] = {}
+        for variant in self.variants:
+            found.setdefault(variant.type_name, variant)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -451,6 +467,13 @@ class ParameterNode:
     examples: tuple[ExampleNode, ...] = ()
     limits: LimitsNode | None = None
     pointer: Text = EMPTY
+
+    @property
+    def notation(self) -> str:
+        """The style where it is not the default one of the place, with an asterisk for explode, a plus sign for reserved."""
+        written = self.style + "*" * self.explode + "+" * self.allow_reserved
+        default = "form*" if self.location in ("query", "cookie") else "simple"
+        return "" if self.content is not None or written == default else written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,7 @@ class TypeSpeller:
             case StringSchema():
                 return self.leaf(
                     "string",
-                    _string_format(schema),
+                    string_format(schema),
                     nullable=schema.nullable,
                     limits=limits_of(schema),
                 )
@@ -371,8 +371,8 @@ def _descriptions(schema: EnumSchema) -> tuple[Text, ...]:
     return tuple(Text(value.description) for value in schema.values)
 
 
-def _string_format(schema: StringSchema) -> str:
-    """The format that decides how a string travels: an encoding of bytes beats a format name."""
+def string_format(schema: StringSchema) -> str:
+    """Returns the format that decides how a string travels: an encoding of bytes beats a format name."""
     match schema.content_encoding.lower():
         case "base64":
             return "byte"

@@ -18,12 +18,11 @@ type field struct {
 	style                 style
 }
 
-// style is how a value is written into a URL, a header or a form; arrays is the spelling of arrays in deep objects. A tag
-// marks explode with an asterisk and reserved with a plus sign.
+// style is how a value is written into a URL, a header or a form. A tag marks explode with an asterisk and reserved with a
+// plus sign.
 type style struct {
 	name              string
 	explode, reserved bool
-	arrays            string
 }
 
 var fieldCache sync.Map
@@ -42,9 +41,7 @@ func fieldsOf(t reflect.Type) []field {
 				continue
 			}
 			spec := cmp.Or(tag.Get("style"), map[string]string{"query": "form*", "cookie": "form*"}[place])
-			form := style{
-				strings.TrimRight(spec, "*+"), strings.Contains(spec, "*"), strings.Contains(spec, "+"), tag.Get("arrays"),
-			}
+			form := style{strings.TrimRight(spec, "*+"), strings.Contains(spec, "*"), strings.Contains(spec, "+")}
 			optional := t.Field(i).Type.Kind() == reflect.Pointer
 			if told, ok := tag.Lookup("optional"); ok {
 				optional = told == "true"
@@ -97,8 +94,8 @@ type variant struct {
 
 var unionIndex = sync.OnceValue(func() map[reflect.Type]*union {
 	index := map[reflect.Type]*union{}
-	for i := range unions {
-		index[reflect.TypeOf(unions[i].of).Elem()] = &unions[i]
+	for _, each := range api.unions {
+		index[reflect.TypeOf(each.of).Elem()] = &each
 	}
 	return index
 })

@@ -91,10 +91,11 @@ type stream struct {
 }
 
 type description struct {
-	name, environment string
-	servers           []server
-	security          [][]requirement
-	schemes           []scheme
+	name, environment, arrays string
+	servers                   []server
+	security                  [][]requirement
+	schemes                   []scheme
+	unions                    []union
 }
 
 // first returns the first element that fits, nil if none does.

@@ -221,7 +221,7 @@ func (w *writer) deep(s style, key string, value any, encode func(string) string
 	case nil:
 	case []any:
 		for i, item := range value {
-			mark := map[string]string{"indices": fmt.Sprintf("[%d]", i), "brackets": "[]"}[s.arrays]
+			mark := map[string]string{"indices": fmt.Sprintf("[%d]", i), "brackets": "[]"}[api.arrays]
 			pairs = append(pairs, w.deep(s, key+mark, item, encode)...)
 		}
 	case members:
