@@ -91,17 +91,16 @@ func mark(value any) string {
 
 // next puts what asks for the next page into the arguments, or returns its URL; and a mark of it. No mark means the end.
 func (p *pager) next(body []byte, count int64, reply *http.Response) (next string, link *url.URL) {
-	value := jsonOr(string(lookup(body, p.response)))
 	switch p.style {
 	case "link":
 		next = findLink(reply.Header.Values("Link"), p.rel)
 	case "url":
-		next, _ = value.(string)
+		next, _ = jsonOr(string(lookup(body, p.response))).(string)
 	case "cursor":
-		if next = mark(value); p.hasMore(body) == "false" {
-			return "", nil
+		if p.hasMore(body) != "false" {
+			p.set(jsonOr(string(lookup(body, p.response))))
+			next = mark(p.argument(p.request))
 		}
-		p.set(value)
 		return next, nil
 	default:
 		return p.advance(body, count), nil
