@@ -196,7 +196,7 @@ class ObjectSchema(SchemaNode):
     """An object after merging `allOf`.
 
     `additional` describes members beside `properties`, None where they are forbidden; `additional_declared` tells
-    a document that said so from one that was silent. No properties and a declared `additional` make a map.
+    a document that said so from one that was silent. No properties and declared `others` make a map.
     """
 
     properties: tuple[Property, ...] = ()
@@ -215,7 +215,15 @@ class ObjectSchema(SchemaNode):
 
     @property
     def is_map(self) -> bool:
-        return not self.properties and self.additional is not None
+        return not self.properties and bool(self.others)
+
+    @property
+    def others(self) -> tuple[SchemaNode, ...]:
+        """What members beside `properties` may be, one of these schemas; empty where there are none."""
+        rest = () if self.additional is None else (self.additional,)
+        return (
+            (*rest, *(schema for _, schema in self.patterns)) if self.additional_declared else rest
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -377,12 +377,10 @@ class ModelBuilder:
             case ObjectSchema():
                 fields = self.fields(named.id, schema)
                 types = [field.type for field in fields]
-                if schema.additional is not None and (
-                    schema.additional_declared or ref.kind == "map"
-                ):
-                    additional = self._speller.spell(schema.additional)
+                if schema.others and (schema.additional_declared or ref.kind == "map"):
+                    additional = self._speller.others(schema)
                     types.append(additional)
-                closed = schema.additional is None and schema.additional_declared
+                closed = not schema.others
                 type_node = additional if ref.kind == "map" else None
                 bases = tuple(self._refs[base] for base in schema.bases if base in self._refs)
                 if schema.discriminator is not None:

@@ -285,16 +285,10 @@ class OperationBuilder:
             or first.discriminator is not None
         ):
             return False
-        if (
-            first.additional is not None
-            and first.additional_declared
-            and not isinstance(first.additional, AnySchema)
-        ):
+        others = first.others if first.additional_declared else ()
+        if any(not isinstance(other, AnySchema) for other in others):
             return False
-        if not first.properties and (
-            (first.additional_declared and first.additional is not None)
-            or not body.media_types[index].schema
-        ):
+        if not first.properties and (others or not body.media_types[index].schema):
             return False
         if not first.properties and first.facts.pointer not in self._api.schemas:
             return False

@@ -253,8 +253,13 @@ class TypeSpeller:
             references=_merge(node.references for node in named),
         )
 
+    def others(self, schema: ObjectSchema) -> TypeNode:
+        """Returns the type of members beside the properties of an object that may have some."""
+        others = schema.others
+        return self.spell(others[0]) if len(others) == 1 else self.union(others)
+
     def _map(self, schema: ObjectSchema) -> TypeNode:
-        value = self.spell(schema.additional) if schema.additional is not None else self.leaf("any")
+        value = self.others(schema) if schema.others else self.leaf("any")
         keys = (
             ["object", "map"] if value.kind == "any" and "object" in self._target.types else ["map"]
         )

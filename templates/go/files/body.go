@@ -59,12 +59,14 @@ func encodeBody(op *operation, s *settings, args *arguments) (result payload, er
 
 // chooseRequestMedia takes what the caller names, else the first: the document's are sorted by preference.
 func chooseRequestMedia(content []media, wanted string) media {
-	found := first(content, func(m media) bool { return wanted == "" || essence(m.name) == essence(wanted) })
+	spelled := func(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), "")) }
+	exact := first(content, func(m media) bool { return wanted == "" || spelled(m.name) == spelled(wanted) })
+	like := first(content, func(m media) bool { return essence(m.name) == essence(wanted) })
 	family := "any"
 	if isJSON(wanted) {
 		family = "json"
 	}
-	return *cmp.Or(found, &media{name: wanted, family: family})
+	return *cmp.Or(exact, like, &media{name: wanted, family: family})
 }
 
 func (m media) encode(w *writer, tree any) payload {

@@ -137,7 +137,12 @@ func (w *writer) pieces(arg argument, encode func(string) string, encodings []pa
 	case arg.contentType == "":
 		return w.expand(arg.style, arg.name, arg.value, encode)
 	}
-	text := w.content(arg.contentType, arg.value)
+	text := ""
+	if essence(arg.contentType) == "application/x-www-form-urlencoded" {
+		text = strings.Join(w.formPairs(arg.value, nil), "&")
+	} else {
+		text = w.content(arg.contentType, arg.value)
+	}
 	switch arg.in {
 	case "header":
 		if isJSON(arg.contentType) {

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
 
-from .bodies import form_pairs
+from .bodies import FORM, form_pairs
 from .document import Document, Operation
 from .idempotency import idempotency_header
 from .percent import (
@@ -107,7 +107,10 @@ def _content_text(parameter: Mapping[str, Any], value: Any, *, ascii_only: bool)
     content = parameter.get("content")
     if not content:
         return None
-    is_json = "json" in next(iter(content)).lower()
+    media_type, media = next(iter(content.items()))
+    if media_type.partition(";")[0].strip().lower() == FORM:
+        return "&".join(form_pairs(media, value))
+    is_json = "json" in media_type.lower()
     return compact_json(value, ascii_only=ascii_only) if is_json else scalar_text(value)
 
 

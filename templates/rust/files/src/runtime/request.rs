@@ -185,9 +185,11 @@ pub(crate) fn body(operation: &Operation, arguments: &Arguments, wanted: Option<
         None => fields.iter().map(|(key, value)| (Field::of(key).name.to_owned(), value.clone())).collect(),
     };
     let json = operation.body.iter().find(|media| is_json(media.0)).or(operation.body.first());
-    let named = |wanted: &str| operation.body.iter().find(|media| essence(media.0) == essence(wanted));
+    let spelled = |name: &str| name.to_lowercase().replace(' ', "");
+    let exact = |wanted: &str| operation.body.iter().find(|media| spelled(media.0) == spelled(wanted));
+    let like = |wanted: &str| operation.body.iter().find(|media| essence(media.0) == essence(wanted));
     let other = ("*/*", if wanted.is_some_and(is_json) { "json" } else { "any" });
-    let (name, family) = wanted.map_or(json, named).unwrap_or(&other);
+    let (name, family) = wanted.map_or(json, |wanted| exact(wanted).or_else(|| like(wanted))).unwrap_or(&other);
     let fields = tree.as_object().filter(|_| fields.is_empty()).unwrap_or(&fields);
     let file = values::file_of(&tree, files);
     let (data, fallback) = match (*family, &tree, file) {
