@@ -77,6 +77,11 @@ def choose(contents: Sequence[Content], header: str) -> Content | None:
     return None
 
 
+def _spelled(media_type: str) -> str:
+    """Return a media type with its parameters, without what may be spelled in several ways."""
+    return "".join(media_type.lower().split())
+
+
 def choose_request(contents: Sequence[Content], wanted: str | None) -> Content:
     """Return the content to send: the one the caller names, plain JSON, other JSON, the first."""
     if wanted is None:
@@ -86,6 +91,9 @@ def choose_request(contents: Sequence[Content], wanted: str | None) -> Content:
         if "application/json" in names:
             return contents[names.index("application/json")]
         return contents[next((i for i, n in enumerate(names) if is_json(n)), 0)]
+    for content in contents:
+        if _spelled(content.media_type) == _spelled(wanted):
+            return content
     found = choose(contents, wanted)
     if found is None or essence(found.media_type) != essence(wanted):
         kind = (

@@ -51,7 +51,7 @@ export interface ParameterDescription extends StyleDescription {
   readonly required?: boolean;
   /** Set for parameters described by `content` instead of `schema`. */
   readonly contentType?: string;
-  /** Writes a form-encoded `querystring`. */
+  /** Writes content that is a form. */
   readonly form?: FormCodec;
 }
 

@@ -161,7 +161,9 @@ function encodeBody(
   }
   const mediaType = chooseRequestType(description, options.contentType);
   const declared = Object.keys(description.content);
-  const name = chooseMediaType(declared, mediaType);
+  const name = declared.includes(mediaType)
+    ? mediaType
+    : chooseMediaType(declared, mediaType);
   const codec = requestCodec(description, name, mediaType, value);
   if (codec === undefined) {
     throw new InvalidArgumentError(
@@ -196,6 +198,11 @@ function requestCodec(
   return isData && isYaml(mediaType) ? json : description.content[name];
 }
 
+/** A media type with its parameters, without spaces and case. */
+function spelled(mediaType: string): string {
+  return mediaType.replaceAll(/\s/g, "").toLowerCase();
+}
+
 /** JSON if it is offered, else the first; ranges need the caller's word. */
 function chooseRequestType(
   description: BodyDescription,
@@ -203,7 +210,11 @@ function chooseRequestType(
 ): string {
   const declared = Object.keys(description.content);
   if (wanted !== undefined) {
-    return declared.find((name) => essence(name) === essence(wanted)) ?? wanted;
+    return (
+      declared.find((name) => spelled(name) === spelled(wanted)) ??
+      declared.find((name) => essence(name) === essence(wanted)) ??
+      wanted
+    );
   }
   return (
     declared.find((name) => essence(name) === "application/json") ??

@@ -18,6 +18,7 @@ import {
   scalarText,
 } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { isJson } from "./media.ts";
 
 /** The arguments of a call by argument name. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -126,7 +127,7 @@ function expandPathValue(
     ? (text: string): string => percentEncodeReserved(text, "/?")
     : percentEncode;
   if (parameter.contentType !== undefined) {
-    return encode(contentText(name, parameter.contentType, value));
+    return encode(contentText(name, parameter, value));
   }
   const pieces = piecesOf(name, parameter, value, encode);
   const isEmpty = Array.isArray(pieces) && pieces.length === 0;
@@ -210,7 +211,7 @@ function joinPieces(pieces: Pieces, delimiter: string): string {
  */
 export function queryPairs(
   name: string,
-  description: StyleDescription & { readonly contentType?: string },
+  description: StyleDescription & ContentDescription,
   value: unknown,
   banned: string = "",
 ): string[] {
@@ -219,7 +220,7 @@ export function queryPairs(
     : percentEncode;
   const key = percentEncode(name);
   if (description.contentType !== undefined) {
-    const text = contentText(name, description.contentType, value);
+    const text = contentText(name, description, value);
     return [`${key}=${percentEncode(text)}`];
   }
   if (description.style === "deepObject") {
@@ -289,20 +290,22 @@ function querystring(
   parameter: ParameterDescription,
   value: unknown,
 ): string {
-  const { contentType = "text/plain", form } = parameter;
-  return (
-    form?.text(value) ?? percentEncode(contentText(name, contentType, value))
-  );
+  const text = contentText(name, parameter, value);
+  return parameter.form === undefined ? percentEncode(text) : text;
 }
+
+type ContentDescription = Pick<ParameterDescription, "contentType" | "form">;
 
 function contentText(
   name: string,
-  contentType: string,
+  { contentType = "text/plain", form }: ContentDescription,
   value: unknown,
 ): string {
-  return contentType.includes("json")
-    ? jsonText(value, name)
-    : scalarText(value, name);
+  return form !== undefined
+    ? form.text(value)
+    : isJson(contentType)
+      ? jsonText(value, name)
+      : scalarText(value, name);
 }
 
 function serializeHeader(
@@ -312,8 +315,8 @@ function serializeHeader(
   value: unknown,
 ): void {
   if (parameter.contentType !== undefined) {
-    const text = contentText(name, parameter.contentType, value);
-    const isText = !parameter.contentType.includes("json");
+    const text = contentText(name, parameter, value);
+    const isText = !isJson(parameter.contentType);
     headers.push([
       name,
       headerValue(name, isText ? text : escapeNonAscii(text)),
