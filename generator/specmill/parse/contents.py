@@ -58,13 +58,14 @@ class Contents:
         schema = self._schema(place, "schema", site)
         if schema is None or _is_any(raw.get("schema")):
             schema = self._bytes(name, place, schema) if "itemSchema" not in raw else schema
+        may_have_style = self._reader.parts_have_styles or not name.lower().startswith("multipart/")
         return MediaType(
             name=name,
             schema=schema,
             pointer=place.id,
             item_schema=self._schema(place, "itemSchema", site.at("item")),
             encodings=tuple(
-                self.encoding(key, member, site)
+                self.encoding(key, member, site, may_have_style=may_have_style)
                 for key, member in place.members("encoding")
                 if isinstance(member.value, dict)
             ),
@@ -77,10 +78,12 @@ class Contents:
             examples=self.examples(place),
         )
 
-    def encoding(self, name: str, place: Place, site: Site) -> Encoding:
+    def encoding(
+        self, name: str, place: Place, site: Site, *, may_have_style: bool = True
+    ) -> Encoding:
         """Return one Encoding Object; a style field in it selects RFC 6570 serialisation."""
         raw = place.object
-        styled = any(key in raw for key in ("style", "explode", "allowReserved"))
+        styled = may_have_style and any(key in raw for key in ("style", "explode", "allowReserved"))
         style = self.style(place, {style.value for style in Style}) if styled else None
         if styled and style is None:
             style = Style.FORM
@@ -97,8 +100,10 @@ class Contents:
                 and (header := self.header(key, member, site)) is not None
             ),
             style=style,
-            explode=explode if isinstance(explode, bool) else (style is Style.FORM) or None,
-            allow_reserved=place.flag("allowReserved"),
+            explode=explode
+            if styled and isinstance(explode, bool)
+            else (style is Style.FORM) or None,
+            allow_reserved=styled and place.flag("allowReserved"),
             encodings=tuple(
                 self.encoding(key, member, site) for key, member in place.members("encoding")
             ),

@@ -25,6 +25,8 @@ class Reader:
         self.is_swagger = document.version is Version.SWAGGER_2_0
         self.siblings_apply = document.version not in (Version.SWAGGER_2_0, Version.OPENAPI_3_0)
         """Whether keywords beside `$ref` constrain (JSON Schema 2020-12, OpenAPI 3.1)."""
+        self.parts_have_styles = document.version is not Version.OPENAPI_3_0
+        """Whether an Encoding Object may give a part a style (OpenAPI 3.1; 3.0 ignores it there)."""
 
     def error(
         self, code: str, message: str, place: Place, *, hint: str = "", done: str = ""

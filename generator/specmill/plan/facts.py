@@ -127,10 +127,11 @@ def _encodings(media: MediaTypeNode) -> list[Fact]:
 
 
 def _encoding(node: EncodingNode, family: str) -> dict[str, Fact]:
-    styled = family == "form" and bool(node.style)
+    styled = family in {"form", "multipart"} and bool(node.style)
+    is_told = len(node.content_types) == 1 and not (styled and family == "form")
     return _given(
         name=node.wire_name,
-        contentType=not styled and len(node.content_types) == 1 and node.content_types[0],
+        contentType=is_told and node.content_types[0],
         style=styled
         and _given(name=node.style, explode=node.explode, reserved=node.allow_reserved),
     )

@@ -44,6 +44,7 @@ def converted(root: Mapping[str, Any]) -> dict[str, Any]:
     schemes = root.get("securityDefinitions") or {}
     result = {
         "openapi": "3.0.3",
+        "swagger": root["swagger"],
         "info": root.get("info") or {},
         "servers": _servers(root),
         "paths": paths,

@@ -7,6 +7,7 @@ import (
 	"io"
 	"mime/multipart"
 	"net/textproto"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -152,6 +153,25 @@ func (w *writer) formPairs(tree any, encodings []partEncoding) (pairs []string) 
 	return pairs
 }
 
+// isFlat tells whether a value is a list or an object that a style can write: it holds no content of its own.
+func isFlat(value any) bool {
+	items, isList := value.([]any)
+	_, isObject := value.(members)
+	return isObject || isList && !slices.ContainsFunc(items, func(item any) bool {
+		switch item.(type) {
+		case Upload, members, []any:
+			return true
+		}
+		return false
+	})
+}
+
+// decoded undoes percent-encoding, which parts do not have (OpenAPI 3.1).
+func decoded(text string) string {
+	plain, _ := url.PathUnescape(text)
+	return plain
+}
+
 // multipart writes the members of an object as named parts (RFC 7578, 4), the items of a list as parts in their order.
 func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding) payload {
 	var text bytes.Buffer
@@ -173,6 +193,13 @@ func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding)
 	case members:
 		for _, member := range value {
 			encoding := encodingOf(encodings, member.name)
+			if encoding.style.name != "" && isFlat(member.value) {
+				for _, pair := range w.expand(encoding.style, member.name, member.value, encodeAll) {
+					key, text, _ := strings.Cut(pair, "=")
+					add(decoded(key), "text/plain", decoded(text))
+				}
+				continue
+			}
 			for _, item := range encoding.items(member.value) {
 				add(member.name, encoding.contentType, item)
 			}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .document import Document, Operation
-from .multipart import multipart_body
+from .multipart import STYLE_FIELDS, multipart_body
 from .percent import (
     NotFiniteError,
     compact_json,
@@ -29,7 +29,6 @@ LINES: Final[Mapping[str, str]] = {
     "application/json-seq": "\x1e",
 }
 """Media types of one JSON text a line, and what stands before each text."""
-_STYLE_FIELDS: Final = ("style", "explode", "allowReserved")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +120,7 @@ def form_pairs(media: Mapping[str, Any], value: Mapping[str, Any]) -> list[str]:
 
 
 def _form_member(name: str, value: Any, encoding: Mapping[str, Any]) -> list[tuple[str, str]]:
-    if any(field in encoding for field in _STYLE_FIELDS):
+    if any(field in encoding for field in STYLE_FIELDS):
         style = encoding.get("style", "form")
         explode = bool(encoding.get("explode", style in EXPLODED_BY_DEFAULT))
         defined = without_nulls(value)

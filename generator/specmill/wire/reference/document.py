@@ -38,6 +38,11 @@ class Document:
         major, minor, *_ = (*str(self.root.get("openapi", "3.0")).split("."), "0")
         return int(major), int(minor)
 
+    @property
+    def parts_have_styles(self) -> bool:
+        """Whether parts may be written in a style: OpenAPI 3.0 is the only version that ignores it there."""
+        return "swagger" in self.root or self.version > (3, 0)
+
     def resolve(self, node: Any) -> Any:
         """Return the node, or what its chain of local references leads to.
 

@@ -6,10 +6,14 @@ import base64
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+from urllib.parse import unquote, unquote_to_bytes
 
 from .document import Document
-from .percent import compact_json, scalar_text
+from .percent import compact_json, encode, scalar_text
+from .styles import EXPLODED_BY_DEFAULT, pairs, without_nulls
+
+STYLE_FIELDS: Final = ("style", "explode", "allowReserved")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +51,41 @@ def _named_parts(
         )
         if member == {} and "contentType" not in encoding:
             continue
+        if document.parts_have_styles and _has_style(encoding, member):
+            parts += _styled_parts(name, member, encoding)
+            continue
         parts += [
             _part(name, item, encoding, item_schema or {}) for item in items if item is not None
         ]
     return parts
+
+
+def _has_style(encoding: Mapping[str, Any], value: Any) -> bool:
+    """Whether a value that holds no bytes is written as RFC 6570 says (Encoding Object since 3.1)."""
+    items = value if isinstance(value, list) else [value]
+    has_files = any(
+        isinstance(item, bytes) or (isinstance(item, dict) and "$file" in item) for item in items
+    )
+    return not has_files and any(field in encoding for field in STYLE_FIELDS)
+
+
+def _styled_parts(name: str, value: Any, encoding: Mapping[str, Any]) -> list[_Part]:
+    """Return a part for each pair of a style, where nothing is percent-encoded."""
+    style = encoding.get("style", "form")
+    defined = without_nulls(value)
+    if defined is None:
+        return []
+    made = pairs(
+        name,
+        defined,
+        style=style,
+        explode=bool(encoding.get("explode", style in EXPLODED_BY_DEFAULT)),
+        enc=encode,
+    )
+    return [
+        _Part(name=unquote(key), content_type="text/plain", octets=unquote_to_bytes(text))
+        for key, text in made
+    ]
 
 
 def _ordered_parts(document: Document, media: Mapping[str, Any], value: list[Any]) -> list[_Part]:
