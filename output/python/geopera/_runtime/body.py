@@ -75,7 +75,7 @@ def encode_content(
 
         if isinstance(value, (list, tuple)):
             return mixed_payload(content, value)
-        return multipart_payload(content, value)
+        return multipart_payload(content, value, deep_arrays=deep_arrays)
     if kind in ("jsonl", "json-seq"):
         return _lines(content, value)
     if kind == "xml":

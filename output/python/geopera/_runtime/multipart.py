@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote, unquote_to_bytes
 
 from .errors import InvalidArgumentError
 from .guards import is_group, is_tuple
@@ -12,7 +13,7 @@ from .jsontext import dump_bytes
 from .media import is_json
 from .operation import Content, Encoding
 from .payload import Payload, as_file, is_upload
-from .styles import is_left_out
+from .styles import is_left_out, styled_pairs
 from .text import header_value, members, scalar_text, shape_of
 from .types import File, FileContent
 
@@ -72,7 +73,9 @@ def _token(name: str) -> str:
     return name
 
 
-def multipart_payload(content: Content, value: Any) -> Payload:
+def multipart_payload(
+    content: Content, value: Any, *, deep_arrays: str = "repeat"
+) -> Payload:
     """Return the body for the members of an object.
 
     Raises:
@@ -85,10 +88,32 @@ def multipart_payload(content: Content, value: Any) -> Payload:
     for name, item in found.items():
         encoding = content.encoding.get(name, _PLAIN)
         binary = name in content.binary_members
-        if not is_left_out(item, encoding):
+        if encoding.uses_style and not binary and _is_flat(item):
+            parts += _styled_parts(name, item, encoding, deep_arrays)
+        elif not is_left_out(item, encoding):
             for single in _each(item):
                 parts.append(_part(name, single, encoding, binary))
     return _assemble(content.media_type, parts)
+
+
+def _is_flat(value: Any) -> bool:
+    """Whether a value is an array or object that a style can write: it holds no content of its own."""
+    shape = shape_of(value)
+    if shape == "array" and not _is_file_tuple(value):
+        return not any(
+            is_upload(item) or shape_of(item) in ("array", "object") for item in value
+        )
+    return shape == "object"
+
+
+def _styled_parts(
+    name: str, value: Any, encoding: Encoding, deep_arrays: str
+) -> list[_Part]:
+    """Return a part for each pair of a style; nothing is percent-encoded in parts (OpenAPI 3.1)."""
+    pairs = [
+        pair.partition("=") for pair in styled_pairs(name, value, encoding, deep_arrays)
+    ]
+    return [_Part(unquote(key), unquote_to_bytes(text), None) for key, _, text in pairs]
 
 
 def mixed_payload(content: Content, value: Any) -> Payload:

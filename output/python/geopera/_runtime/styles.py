@@ -245,21 +245,27 @@ def form_pairs(
     for name, item in found.items():
         encoding = content.encoding.get(name)
         if encoding is not None and encoding.uses_style:
-            style = encoding.style or "form"
-            explode = style == "form" if encoding.explode is None else encoding.explode
-            pairs += query_pairs(
-                name,
-                item,
-                style=style,
-                explode=explode,
-                allow_reserved=encoding.allow_reserved,
-                deep_arrays=deep_arrays,
-            )
+            pairs += styled_pairs(name, item, encoding, deep_arrays)
         else:
             if not is_left_out(item, encoding):
                 write = functools.partial(_plain_pairs, name, item, encoding)
                 pairs += _guard(name, write)
     return pairs
+
+
+def styled_pairs(
+    name: str, value: Any, encoding: Encoding, deep_arrays: str
+) -> list[str]:
+    """Return the raw `name=value` pieces of a form member that has a style."""
+    style = encoding.style or "form"
+    return query_pairs(
+        name,
+        value,
+        style=style,
+        explode=style == "form" if encoding.explode is None else encoding.explode,
+        allow_reserved=encoding.allow_reserved,
+        deep_arrays=deep_arrays,
+    )
 
 
 def is_left_out(value: Any, encoding: Encoding | None) -> bool:

@@ -5,11 +5,12 @@
  * @module
  */
 
+import type { EncodingDescription } from "./description.ts";
 import { isRecord, jsonText, scalarText } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import { isJson } from "./media.ts";
 import type { EncodedBody, RequestCodec } from "./media.ts";
-import { headerValue } from "./serialize.ts";
+import { headerValue, queryPairs } from "./serialize.ts";
 import { isBinary, isFileUpload, toSendable } from "./uploads.ts";
 
 /** How one part is written. */
@@ -27,7 +28,7 @@ interface Part {
 
 /** Returns the codec of `multipart/form-data` with per-member encodings. */
 export function multipartWith(
-  encodings: Readonly<Record<string, PartDescription>>,
+  encodings: Readonly<Record<string, EncodingDescription>>,
 ): RequestCodec {
   return {
     write: (value) =>
@@ -58,16 +59,19 @@ export function multipartMixed(
 
 function formDataParts(
   value: unknown,
-  encodings: Readonly<Record<string, PartDescription>>,
+  encodings: Readonly<Record<string, EncodingDescription>>,
 ): Part[] {
   if (!isRecord(value)) {
     throw new InvalidArgumentError("body", "A form must be an object");
   }
   const parts: Part[] = [];
   for (const [name, member] of Object.entries(value)) {
-    const contentType = Object.hasOwn(encodings, name)
-      ? encodings[name]?.contentType
-      : undefined;
+    const encoding = Object.hasOwn(encodings, name) ? encodings[name] : {};
+    const { contentType, ...style } = encoding ?? {};
+    if (Object.keys(style).length > 0 && isFlat(member)) {
+      parts.push(...styledParts(name, style, member));
+      continue;
+    }
     if (contentType === undefined && isEmpty(member)) {
       continue;
     }
@@ -80,6 +84,30 @@ function formDataParts(
     }
   }
   return parts;
+}
+
+/** An array or object that a style can write: it holds no content of its own. */
+function isFlat(value: unknown): boolean {
+  return Array.isArray(value)
+    ? !value.some(
+        (item) => isBinary(item) || Array.isArray(item) || isRecord(item),
+      )
+    : isRecord(value) && !isBinary(value) && !isFileUpload(value);
+}
+
+/** A part for each pair; nothing is percent-encoded in parts (OpenAPI 3.1). */
+function styledParts(
+  name: string,
+  style: EncodingDescription,
+  value: unknown,
+): Part[] {
+  return queryPairs(name, { ...style, allowReserved: false }, value).map(
+    (pair) => {
+      const [key = "", text = ""] = pair.split("=").map(decodeURIComponent);
+      const disposition = dispositionOf(key, text, undefined);
+      return makePart(key, text, [disposition], undefined);
+    },
+  );
 }
 
 /** An object without members has no text in a form. */
