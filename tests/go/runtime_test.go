@@ -38,6 +38,11 @@ type noteParams struct {
 	Tags []string `query:"tags" optional:"true"`
 }
 
+type uploadParams struct {
+	ID   string `path:"id"`
+	Body Upload `content:"body"`
+}
+
 func serve(t *testing.T, handler http.HandlerFunc, options ...Option) *core {
 	t.Helper()
 	server := httptest.NewServer(handler)
@@ -149,15 +154,29 @@ func TestAFileInABodyIsSentAgainFromItsStart(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, _ = file.WriteString("content")
-	body := &payload{"text/plain", file}
+	op := opNote
+	op.idempotent = true
+	op.body = &requestBody{content: []media{{name: "text/plain", family: "binary"}}}
+	var bodies []string
+	c := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		data, _ := io.ReadAll(r.Body)
+		bodies = append(bodies, string(data))
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}, WithMaxRetries(1))
+	params := uploadParams{ID: "a", Body: Upload{Content: file}}
 	for range 2 {
-		reader, err := body.rewound()
-		if err != nil || body.once() {
-			t.Fatalf("got %v", err)
-		}
-		if data, err := io.ReadAll(reader); err != nil || string(data) != "content" {
-			t.Fatalf("got %s, %v", data, err)
-		}
+		_ = c.callNothing(context.Background(), &op, params, nil)
+	}
+	if strings.Join(bodies, ",") != "content,content,content,content" {
+		t.Fatalf("got %q", bodies)
+	}
+	params.Body = Upload{Content: io.MultiReader(strings.NewReader("once"))}
+	_ = c.callNothing(context.Background(), &op, params, nil)
+	if len(bodies) != 5 || bodies[4] != "once" {
+		t.Fatalf("got %q", bodies)
+	}
+	if _, err := file.Stat(); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -43,8 +43,16 @@ func chooseSecurity(op *operation, s *settings) ([]requirement, error) {
 	return nil, &ArgumentError{"missing-credentials", lacking, "the credential is missing"}
 }
 
-// authorize adds credentials to a request; it tells whether they can be renewed.
-func (c *core) authorize(op *operation, s *settings, request *http.Request) (renews bool, err error) {
+// authorize returns the request of one attempt, with credentials; it tells whether those can be renewed.
+func (c *core) authorize(
+	op *operation, s *settings, request *http.Request,
+) (outgoing *http.Request, renews bool, err error) {
+	outgoing = request.Clone(request.Context())
+	if request.GetBody != nil {
+		if outgoing.Body, err = request.GetBody(); err != nil {
+			return nil, false, &TransportError{"transport", op.id, err}
+		}
+	}
 	chosen, err := chooseSecurity(op, s)
 	for _, requirement := range chosen {
 		scheme := first(api.schemes, func(s scheme) bool { return s.name == requirement.scheme })
@@ -57,13 +65,19 @@ func (c *core) authorize(op *operation, s *settings, request *http.Request) (ren
 			credential.Token, err = credential.TokenSource(request.Context())
 		}
 		if err == nil {
-			err = scheme.apply(request, credential)
+			err = scheme.apply(outgoing, credential)
 		}
 		if err != nil {
 			break
 		}
 	}
-	return renews, err
+	for name, values := range s.header {
+		outgoing.Header[name] = values
+		if len(values) == 1 && values[0] == "" {
+			outgoing.Header.Del(name)
+		}
+	}
+	return outgoing, renews, err
 }
 
 // apply puts a credential into its place in a request.
@@ -127,10 +141,7 @@ func (c *core) clientToken(
 	if err != nil {
 		return "", err
 	}
-	endpoint, err := url.Parse(base)
-	if err == nil {
-		endpoint, err = endpoint.Parse(grant)
-	}
+	endpoint, err := base.Parse(grant)
 	if err != nil {
 		return "", invalid("baseUrl", "the token endpoint has no valid address")
 	}

@@ -13,15 +13,10 @@ import (
 	"strings"
 )
 
-// payload is an encoded body, without a reader there is none. A reader that cannot seek is sent once.
+// payload is an encoded body, without a reader there is none.
 type payload struct {
 	contentType string
 	reader      io.Reader
-}
-
-func (p payload) once() bool {
-	_, ok := p.reader.(io.Seeker)
-	return p.reader != nil && !ok
 }
 
 func newPayload(contentType string, data []byte) payload {

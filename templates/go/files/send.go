@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"crypto/rand"
@@ -24,14 +23,10 @@ type core struct {
 	tokens   *tokenCache
 }
 
-// prepared is a request without credentials, the same for all attempts of a call.
-type prepared struct {
-	url    string
-	header http.Header
-	body   payload
-}
-
-func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepared, error) {
+// newRequest returns the request of a call without credentials. A body that can be sent again has GetBody.
+func newRequest(
+	ctx context.Context, op *operation, s *settings, args *arguments, link *url.URL,
+) (*http.Request, error) {
 	if s.failure != nil {
 		return nil, s.failure
 	}
@@ -43,13 +38,24 @@ func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepa
 	if err != nil {
 		return nil, err
 	}
-	target := ""
-	if link != nil {
-		target = link.String()
-	} else if base, err := baseURL(op, s); err != nil {
-		return nil, err
-	} else {
-		target = joinURL(base, parameters.path, append(parameters.query, s.query...))
+	if link == nil {
+		base, err := baseURL(op, s)
+		if err != nil {
+			return nil, err
+		}
+		link = joinURL(base, parameters.path, append(parameters.query, s.query...))
+	}
+	request, err := http.NewRequestWithContext(ctx, op.method, link.String(), body.reader)
+	if err != nil {
+		return nil, invalid("baseUrl", "the URL of the request is not valid")
+	}
+	if seeker, ok := body.reader.(io.Seeker); ok && request.GetBody == nil {
+		request.GetBody = func() (io.ReadCloser, error) {
+			_, err := seeker.Seek(0, io.SeekStart)
+			return io.NopCloser(body.reader), err
+		}
+	} else if body.reader != nil {
+		request.Body = io.NopCloser(body.reader)
 	}
 	header := http.Header{"Accept": {op.accept}, "User-Agent": {api.name + "/" + Version}}
 	maps.Copy(header, parameters.header)
@@ -59,17 +65,18 @@ func prepare(op *operation, s *settings, args *arguments, link *url.URL) (*prepa
 	if op.idempotency != "" {
 		header.Set(op.idempotency, cmp.Or(s.idempotencyKey, header.Get(op.idempotency), rand.Text()))
 	}
-	return &prepared{target, header, body}, nil
+	request.Header = header
+	return request, nil
 }
 
 // baseURL picks the server of a request: a URL given by the caller, the operation's servers, the document's.
-func baseURL(op *operation, s *settings) (string, error) {
+func baseURL(op *operation, s *settings) (*url.URL, error) {
 	if s.baseURL != "" {
 		given, err := url.Parse(s.baseURL)
 		if err != nil || given.Host == "" || given.Scheme != "http" && given.Scheme != "https" {
-			return "", invalid("baseUrl", "must be an absolute http or https URL")
+			return nil, invalid("baseUrl", "must be an absolute http or https URL")
 		}
-		return s.baseURL, nil
+		return given, nil
 	}
 	servers := op.servers
 	if len(servers) == 0 {
@@ -88,19 +95,19 @@ func baseURL(op *operation, s *settings) (string, error) {
 			value = variable.value
 		} else if free := len(variable.enum) == 0 && value != "" && !strings.ContainsFunc(value, movesAuthority); !free &&
 			!slices.Contains(variable.enum, value) {
-			return "", invalid(variable.name, "the server variable has a value that is not allowed")
+			return nil, invalid(variable.name, "the server variable has a value that is not allowed")
 		}
 		text = strings.ReplaceAll(text, "{"+variable.name+"}", value)
 	}
-	parsed, err := url.Parse(text)
-	if err == nil && parsed.Scheme != "" {
-		return text, nil
-	}
+	found, err := url.Parse(text)
 	document, documentErr := url.Parse(s.documentURL)
-	if err != nil || documentErr != nil || document.Host == "" {
-		return "", &ArgumentError{"missing-argument", "baseUrl", "the document gives no absolute server URL"}
+	if err == nil && documentErr == nil {
+		found = document.ResolveReference(found)
 	}
-	return document.ResolveReference(parsed).String(), nil
+	if err != nil || found.Host == "" {
+		return nil, &ArgumentError{"missing-argument", "baseUrl", "the document gives no absolute server URL"}
+	}
+	return found, nil
 }
 
 func movesAuthority(r rune) bool {
@@ -109,36 +116,33 @@ func movesAuthority(r rune) bool {
 
 // joinURL joins base and path by one slash and collects the pairs of all queries. What no path may hold is escaped, else
 // net/http would undo all escapes.
-func joinURL(base, path string, query []string) string {
-	base, _, _ = strings.Cut(base, "#")
-	start, baseQuery, _ := strings.Cut(base, "?")
-	template, fixed, _ := strings.Cut(path, "?")
-	pairs := slices.Concat([]string{baseQuery, fixed}, query)
+func joinURL(base *url.URL, path string, query []string) *url.URL {
+	path, fixed, _ := strings.Cut(path, "?")
+	pairs := slices.Concat([]string{base.RawQuery, fixed}, query)
 	pairs = slices.DeleteFunc(pairs, func(pair string) bool { return pair == "" })
-	target := encodeReserved(strings.TrimRight(start, "/")+"/"+strings.TrimPrefix(template, "/"), "")
-	if len(pairs) > 0 {
-		target += "?" + strings.Join(pairs, "&")
-	}
-	return target
+	result := url.URL{Scheme: base.Scheme, User: base.User, Host: base.Host, RawQuery: strings.Join(pairs, "&")}
+	result.RawPath = encodeReserved(strings.TrimRight(base.EscapedPath(), "/")+"/"+strings.TrimPrefix(path, "/"), "")
+	result.Path, _ = url.PathUnescape(result.RawPath)
+	return &result
 }
 
 // send sends a request, again if that is safe, and returns a successful response. A link stands for path and query.
 func (c *core) send(
 	ctx context.Context, s *settings, op *operation, args *arguments, link *url.URL,
 ) (*exchange, error) {
-	request, err := prepare(op, s, args, link)
+	request, err := newRequest(ctx, op, s, args, link)
 	if err != nil {
 		return nil, err
 	}
 	repeatable := op.idempotent || op.idempotency != ""
-	renewed := false
+	once, renewed := request.Body != nil && request.GetBody == nil, false
 	for attempt := 0; ; {
-		outgoing, renews, err := c.newRequest(ctx, s, op, request)
+		outgoing, renews, err := c.authorize(op, s, request)
 		if err != nil {
 			return nil, err
 		}
 		reply, err := sendOnce(s, op, outgoing)
-		mayRetry := attempt < s.maxRetries && !request.body.once() && ctx.Err() == nil
+		mayRetry := attempt < s.maxRetries && !once && ctx.Err() == nil
 		var delay time.Duration
 		switch {
 		case err != nil:
@@ -152,7 +156,7 @@ func (c *core) send(
 				*s.response = reply.describe(nil)
 			}
 			return reply, reply.expect()
-		case reply.status() == http.StatusUnauthorized && renews && !renewed && !request.body.once():
+		case reply.status() == http.StatusUnauthorized && renews && !renewed && !once:
 			renewed = true
 			c.tokens.forget()
 			reply.Close()
@@ -258,45 +262,6 @@ func transportError(operation string, err error) error {
 		return &TransportError{"redirect", operation, err}
 	}
 	return &TransportError{"transport", operation, err}
-}
-
-// newRequest returns the request of one attempt, with credentials; it tells whether those can be renewed.
-func (c *core) newRequest(
-	ctx context.Context, s *settings, op *operation, request *prepared,
-) (outgoing *http.Request, renews bool, err error) {
-	reader, err := request.body.rewound()
-	if err != nil {
-		return nil, false, &TransportError{"transport", op.id, err}
-	}
-	outgoing, err = http.NewRequestWithContext(ctx, op.method, request.url, reader)
-	if err != nil {
-		return nil, false, invalid("baseUrl", "the URL of the request is not valid")
-	}
-	outgoing.Header = request.header.Clone()
-	renews, err = c.authorize(op, s, outgoing)
-	for name, values := range s.header {
-		outgoing.Header[name] = values
-		if len(values) == 1 && values[0] == "" {
-			outgoing.Header.Del(name)
-		}
-	}
-	return outgoing, renews, err
-}
-
-// rewound returns the content from its start. Files of the caller are not closed.
-func (p payload) rewound() (io.Reader, error) {
-	if p.reader == nil {
-		return nil, nil
-	}
-	if seeker, ok := p.reader.(io.Seeker); ok {
-		if _, err := seeker.Seek(0, io.SeekStart); err != nil {
-			return nil, err
-		}
-	}
-	if data, ok := p.reader.(*bytes.Reader); ok {
-		return data, nil
-	}
-	return io.NopCloser(p.reader), nil
 }
 
 var errRedirect = errors.New("the redirect was not followed")
