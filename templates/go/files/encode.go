@@ -56,23 +56,17 @@ func (w *writer) append(text []byte, tree any) []byte {
 	switch value := tree.(type) {
 	case members:
 		text = append(text, '{')
-		for i, member := range value {
-			if i > 0 {
-				text = append(text, ',')
-			}
+		for _, member := range value {
 			text = append(w.append(text, member.name), ':')
-			text = w.append(text, member.value)
+			text = append(w.append(text, member.value), ',')
 		}
-		return append(text, '}')
+		return append(bytes.TrimSuffix(text, []byte(",")), '}')
 	case []any:
 		text = append(text, '[')
-		for i, item := range value {
-			if i > 0 {
-				text = append(text, ',')
-			}
-			text = w.append(text, item)
+		for _, item := range value {
+			text = append(w.append(text, item), ',')
 		}
-		return append(text, ']')
+		return append(bytes.TrimSuffix(text, []byte(",")), ']')
 	case json.Number:
 		return append(text, value...)
 	}

@@ -84,8 +84,6 @@ type ResponseInfo struct {
 // ContentType returns the media type in lower case without parameters.
 func (r ResponseInfo) ContentType() string { return essence(r.Header.Get("Content-Type")) }
 
-func (r ResponseInfo) facts() ResponseInfo { return r }
-
 // ResponseError says that a response cannot be used: it cannot be decoded, has another media type than the document
 // says, is larger than the client accepts, or names a next page that is the same again or on another origin.
 type ResponseError struct {

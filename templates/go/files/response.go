@@ -154,10 +154,8 @@ func (h header) decode(text string) any {
 
 // jsonOr returns a JSON value, the text itself where it is none.
 func jsonOr(text string) any {
-	value, err := parseJSON([]byte(text))
-	if err != nil {
-		return text
-	}
+	value := any(text)
+	_ = unmarshal([]byte(text), &value)
 	return value
 }
 
@@ -269,7 +267,7 @@ func charsetOf(contentType string) string {
 // windows1252 is what the bytes from 0x80 to 0x9f stand for, under the name of Latin-1 too (WHATWG Encoding).
 var windows1252 = []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")
 
-// toUTF8 returns a text in UTF-8 without a byte order mark.
+// toUTF8 returns a text in UTF-8 without a byte order mark; one of UTF-16 tells the order of bytes.
 func toUTF8(data []byte, name string) (string, error) {
 	switch name = strings.ToLower(name); name {
 	case "utf-8", "utf8", "us-ascii", "ascii":
@@ -283,22 +281,15 @@ func toUTF8(data []byte, name string) (string, error) {
 		}
 		return string(runes), nil
 	case "utf-16", "utf-16be", "utf-16le":
-		return fromUTF16(data, name == "utf-16le"), nil
+		order := binary.ByteOrder(binary.BigEndian)
+		if name == "utf-16le" || bytes.HasPrefix(data, []byte{0xff, 0xfe}) {
+			order = binary.LittleEndian
+		}
+		units := make([]uint16, len(data)/2)
+		_, _ = binary.Decode(data, order, units)
+		return strings.TrimPrefix(string(utf16.Decode(units)), "\uFEFF"), nil
 	}
 	return "", fmt.Errorf("the charset %q is not known", name)
-}
-
-// fromUTF16 decodes text in the order that a mark at its start asks for, else as told.
-func fromUTF16(data []byte, little bool) string {
-	order := binary.ByteOrder(binary.BigEndian)
-	if little || bytes.HasPrefix(data, []byte{0xff, 0xfe}) {
-		order = binary.LittleEndian
-	}
-	units := make([]uint16, len(data)/2)
-	for i := range units {
-		units[i] = order.Uint16(data[2*i:])
-	}
-	return strings.TrimPrefix(string(utf16.Decode(units)), "\uFEFF")
 }
 
 // apiError returns the error of a response that is no success. A broken body never hides the status.

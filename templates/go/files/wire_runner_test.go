@@ -430,7 +430,10 @@ func describeError(err error) outcome {
 		result["param"] = typed.Param
 	case *TokenError:
 		result["status"], result["code"] = typed.Status, typed.Code
+	case *ResponseError:
+		describeResponse(result, typed.ResponseInfo)
 	case *APIError:
+		describeResponse(result, typed.ResponseInfo)
 		if result["schema"] = any(typed.Schema); typed.Schema == "" {
 			result["schema"] = nil
 		}
@@ -438,25 +441,25 @@ func describeError(err error) outcome {
 			result["value"] = tagged(typed.Value)
 		}
 	}
-	if described, ok := typed.(interface{ facts() ResponseInfo }); ok {
-		info := described.facts()
-		headers := outcome{}
-		for name, values := range info.Header {
-			headers[strings.ToLower(name)] = strings.Join(values, ", ")
-		}
-		result["status"], result["headers"] = info.Status, headers
-		text := string(info.Body)
-		if contentType := info.Header.Get("Content-Type"); !isJSON(contentType) {
-			if decoded, err := toUTF8(info.Body, charsetOf(contentType)); err == nil {
-				text = decoded
-			}
-		}
-		result["bodyText"] = strings.ToValidUTF8(text, "\uFFFD")
-		if contentType := info.ContentType(); contentType != "" {
-			result["contentType"] = contentType
+	return result
+}
+
+func describeResponse(result outcome, info ResponseInfo) {
+	headers := outcome{}
+	for name, values := range info.Header {
+		headers[strings.ToLower(name)] = strings.Join(values, ", ")
+	}
+	result["status"], result["headers"] = info.Status, headers
+	text := string(info.Body)
+	if contentType := info.Header.Get("Content-Type"); !isJSON(contentType) {
+		if decoded, err := toUTF8(info.Body, charsetOf(contentType)); err == nil {
+			text = decoded
 		}
 	}
-	return result
+	result["bodyText"] = strings.ToValidUTF8(text, "\uFFFD")
+	if contentType := info.ContentType(); contentType != "" {
+		result["contentType"] = contentType
+	}
 }
 
 // wireServer is the scripted server and the virtual clock.
