@@ -103,7 +103,7 @@ def _media(media: MediaTypeNode, failure: bool = False) -> dict[str, Fact]:
         name=media.name,
         family=media.family,
         encodings=_encodings(media),
-        xml=media.family == "xml" and media.xml is not None and _xml(media.xml),
+        xml=media.family == "xml" and media.xml is not None and _xml(media.xml, Text("root")),
         schema=typed is not None and media.schema_name,
         failure=typed or False,
     )
@@ -137,16 +137,20 @@ def _encoding(node: EncodingNode, family: str) -> dict[str, Fact]:
     )
 
 
-def _xml(node: XmlNode) -> dict[str, Fact]:
+def _xml(node: XmlNode, name: Text) -> dict[str, Fact]:
+    """How a value is spelled in XML; `name` is that of its element or attribute where the document gives none."""
+    name = node.name or name
     return _given(
         kind=node.kind,
-        name=node.name,
+        name=name,
         namespace=node.namespace,
         prefix=node.prefix,
         attribute=node.attribute,
         wrapped=node.wrapped,
-        members=[_xml(each.xml) | {"member": each.wire_name} for each in node.members],
-        item=node.item is not None and _xml(node.item),
+        members=[
+            _xml(each.xml, each.wire_name) | {"member": each.wire_name} for each in node.members
+        ],
+        item=_xml(node.item, name) if node.item else node.kind == "array" and {"name": name},
     )
 
 

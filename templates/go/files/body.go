@@ -76,7 +76,7 @@ func (m media) encode(w *writer, tree any) payload {
 	case m.family == "jsonl" || m.family == "json-seq":
 		return newPayload(m.name, w.lines(m.family, tree))
 	case m.family == "xml" && m.xml != nil:
-		return newPayload(m.name, []byte(w.xml(m.xml.nameOr("root"), tree, m.xml)))
+		return newPayload(m.name, []byte(w.xml(tree, m.xml)))
 	case isFile:
 		contentType := cmp.Or(file.ContentType, m.concrete("application/octet-stream"))
 		if file.Content == nil {

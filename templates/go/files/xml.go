@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 )
 
@@ -21,23 +20,15 @@ type xmlShape struct {
 	item                    *xmlShape
 }
 
-func (x *xmlShape) nameOr(fallback string) string {
-	if x == nil || x.name == "" {
-		return fallback
-	}
-	return x.name
-}
-
 func (x *xmlShape) of(member string) *xmlShape {
 	found := first(x.members, func(inner xmlShape) bool { return inner.member == member })
-	return cmp.Or(found, &xmlShape{})
+	return cmp.Or(found, &xmlShape{name: member})
 }
 
 var xmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
 
-func (w *writer) xml(name string, tree any, shape *xmlShape) string {
-	shape = cmp.Or(shape, &xmlShape{})
-	attributes, content := "", ""
+func (w *writer) xml(tree any, shape *xmlShape) string {
+	name, attributes, content := shape.name, "", ""
 	if shape.namespace != "" {
 		declaration := "xmlns"
 		if shape.prefix != "" {
@@ -48,32 +39,29 @@ func (w *writer) xml(name string, tree any, shape *xmlShape) string {
 	switch value := tree.(type) {
 	case members:
 		for _, member := range value {
-			if member.value == nil {
-				continue
-			}
 			inner := shape.of(member.name)
-			innerName := inner.nameOr(member.name)
 			items, isList := member.value.([]any)
 			switch {
+			case member.value == nil:
 			case inner.attribute:
-				attributes += fmt.Sprintf(` %s="%s"`, innerName, xmlEscapes.Replace(w.text(member.value)))
+				attributes += fmt.Sprintf(` %s="%s"`, inner.name, xmlEscapes.Replace(w.text(member.value)))
 			case isList && !inner.wrapped:
-				content += w.xmlItems(innerName, items, inner)
+				content += w.xmlItems(items, inner)
 			default:
-				content += w.xml(innerName, member.value, inner)
+				content += w.xml(member.value, inner)
 			}
 		}
 	case []any:
-		content = w.xmlItems(name, value, shape)
+		content = w.xmlItems(value, shape)
 	default:
 		content = xmlEscapes.Replace(w.text(value))
 	}
 	return "<" + name + attributes + ">" + content + "</" + name + ">"
 }
 
-func (w *writer) xmlItems(name string, items []any, shape *xmlShape) (content string) {
+func (w *writer) xmlItems(items []any, shape *xmlShape) (content string) {
 	for _, item := range items {
-		content += w.xml(shape.item.nameOr(name), item, shape.item)
+		content += w.xml(item, cmp.Or(shape.item, &xmlShape{name: shape.name}))
 	}
 	return content
 }
@@ -83,8 +71,6 @@ type xmlElement struct {
 	Attributes []xml.Attr   `xml:",any,attr"`
 	Children   []xmlElement `xml:",any"`
 	Text       string       `xml:",chardata"`
-
-	isAttribute bool
 }
 
 // readXML returns the JSON text that an XML text stands for. Document types are refused, so that entities cannot expand.
@@ -123,7 +109,6 @@ func readXML(data []byte, shape *xmlShape) ([]byte, error) {
 }
 
 func (e *xmlElement) tree(shape *xmlShape) any {
-	shape = cmp.Or(shape, &xmlShape{})
 	switch {
 	case shape.kind == "array":
 		items := []any{}
@@ -138,33 +123,34 @@ func (e *xmlElement) tree(shape *xmlShape) any {
 }
 
 func (e *xmlElement) members(shape *xmlShape) members {
-	result, left := members{}, e.Children
+	result, left := members{}, map[string][]xmlElement{}
 	for _, attribute := range e.Attributes {
-		left = append(left, xmlElement{XMLName: attribute.Name, Text: attribute.Value, isAttribute: true})
+		left["@"+attribute.Name.Local] = []xmlElement{{Text: attribute.Value}}
+	}
+	for _, child := range e.Children {
+		left[child.XMLName.Local] = append(left[child.XMLName.Local], child)
 	}
 	for _, inner := range shape.members {
-		name, each := inner.nameOr(inner.member), &inner
-		bare := inner.kind == "array" && !inner.wrapped
-		if bare {
-			name, each = inner.item.nameOr(name), inner.item
+		name, each, bare := inner.name, &inner, inner.kind == "array" && !inner.wrapped
+		if inner.attribute {
+			name = "@" + name
+		} else if bare {
+			name, each = inner.item.name, inner.item
 		}
 		var items []any
-		left = slices.DeleteFunc(left, func(child xmlElement) bool {
-			found := child.XMLName.Local == name && child.isAttribute == inner.attribute
-			if found {
-				items = append(items, child.tree(each))
-			}
-			return found
-		})
+		for _, child := range left[name] {
+			items = append(items, child.tree(each))
+		}
+		delete(left, name)
 		if bare && items != nil {
 			result = append(result, member{inner.member, items})
 		} else if items != nil {
 			result = append(result, member{inner.member, items[0]})
 		}
 	}
-	for _, child := range left {
-		if !child.isAttribute {
-			result = append(result, member{child.XMLName.Local, child.tree(nil)})
+	for name, children := range left {
+		if name[0] != '@' {
+			result = append(result, member{name, children[len(children)-1].tree(&xmlShape{})})
 		}
 	}
 	return result
