@@ -526,6 +526,14 @@ class BodyNode:
         """The families of its media types, without repetition."""
         return tuple(dict.fromkeys(media.family for media in self.media_types))
 
+    @property
+    def kind(self) -> str:
+        """What an argument for all of it is: binary, text, any where one of these stands beside others, else typed."""
+        families = self.families
+        if not {"binary", "text"}.intersection(families):
+            return "typed"
+        return families[0] if len(families) == 1 else "any"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderNode:
@@ -672,6 +680,13 @@ class StreamNode:
     """Whether the operation answers without streaming too; `result` is then what it answers without."""
     switch_argument: str = ""
     """The boolean argument that asks for the stream, if there is one."""
+
+    @property
+    def delivers(self) -> str:
+        """What is handed over: event, event_of (an event with a decoded item), or item."""
+        if self.format != "sse" or self.data_json and not self.event_json:
+            return "item"
+        return "event_of" if self.event_json else "event"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
