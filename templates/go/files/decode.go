@@ -24,12 +24,6 @@ func unmarshal(data []byte, target any) error {
 	return read(bytes.TrimSpace(data), reflect.ValueOf(target).Elem())
 }
 
-// parseJSON returns a JSON value in the types of encoding/json, numbers with all their digits.
-func parseJSON(data []byte) (value any, err error) {
-	err = unmarshal(data, &value)
-	return value, err
-}
-
 // read reads a JSON text that is known to be one.
 func read(data []byte, v reflect.Value) error {
 	if string(data) == "null" {
@@ -72,8 +66,8 @@ func read(data []byte, v reflect.Value) error {
 		if isWrapper(v.Type()) {
 			return read(data, v.Field(0))
 		}
-		if object, ok := objectIn(v); ok {
-			return readModel(data, v, object)
+		if _, ok := v.Interface().(model); ok {
+			return readModel(data, v)
 		}
 	}
 	return json.Unmarshal(data, v.Addr().Interface())
@@ -160,7 +154,7 @@ func readMap(data []byte, v reflect.Value) error {
 	return nil
 }
 
-func readModel(data []byte, v, kept reflect.Value) error {
+func readModel(data []byte, v reflect.Value) error {
 	object := readObject(data)
 	if object == nil {
 		return errors.New("expected an object")
@@ -189,7 +183,7 @@ func readModel(data []byte, v, kept reflect.Value) error {
 	if len(object) == 0 {
 		object = nil
 	}
-	kept.Set(reflect.ValueOf(Object{object, missing}))
+	v.FieldByName("Object").Set(reflect.ValueOf(Object{object, missing}))
 	return nil
 }
 
@@ -240,11 +234,11 @@ func lossOf(v reflect.Value) int {
 	if value, ok := v.Interface().(interface{ IsKnown() bool }); ok && !value.IsKnown() {
 		return 500
 	}
-	kept, ok := objectIn(v)
+	kept, ok := v.Interface().(model)
 	if !ok {
 		return 0
 	}
-	object := kept.Interface().(Object)
+	object := kept.object()
 	loss := 2*len(object.Extra) + 100*len(object.Missing)
 	for _, f := range fieldsOf(v.Type()) {
 		if f.constant == "" || f.omits(v.Field(f.index)) || slices.Contains(object.Missing, f.name) {

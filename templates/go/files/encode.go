@@ -145,8 +145,8 @@ func (w *writer) tree(v reflect.Value, depth int) any {
 		slices.SortFunc(result, func(a, b member) int { return strings.Compare(a.name, b.name) })
 		return result
 	case reflect.Struct:
-		if object, ok := objectIn(v); ok {
-			return w.model(v, object.Interface().(Object), depth+1)
+		if kept, ok := v.Interface().(model); ok {
+			return w.model(v, kept.object(), depth+1)
 		}
 		if isWrapper(v.Type()) {
 			return w.tree(v.Field(0), depth)
@@ -170,8 +170,8 @@ func (w *writer) tree(v reflect.Value, depth int) any {
 
 // parsed returns the tree of a JSON text.
 func (w *writer) parsed(data []byte, depth int) any {
-	tree, err := parseJSON(data)
-	w.fail(err)
+	var tree any
+	w.fail(unmarshal(data, &tree))
 	switch tree.(type) {
 	case map[string]any, []any:
 		return w.tree(reflect.ValueOf(tree), depth+1)

@@ -45,10 +45,6 @@ func refused(param string, err error) error {
 	return invalid(param, err.Error())
 }
 
-func missing(param string) error {
-	return &ArgumentError{"missing-argument", param, "the argument is required"}
-}
-
 // TransportError says that the network failed, the time was over, the context was cancelled, or a redirect was refused.
 type TransportError struct {
 	kind

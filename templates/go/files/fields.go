@@ -69,13 +69,10 @@ func isWrapper(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t.NumField() == 1 && t.Field(0).Name == "Value"
 }
 
-// objectIn returns the field of a model that keeps what is not declared; it is not valid for other types.
-func objectIn(v reflect.Value) (reflect.Value, bool) {
-	if v.Kind() == reflect.Struct && v.NumField() > 0 && v.Field(0).Type() == reflect.TypeFor[Object]() {
-		return v.Field(0), true
-	}
-	return reflect.Value{}, false
-}
+// model is implemented by all models, because they embed an [Object].
+type model interface{ object() Object }
+
+func (o Object) object() Object { return o }
 
 // union says which types implement a sealed interface. All are given as nil pointers.
 type union struct {

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"net"
 	"net/http"
 	"net/url"
@@ -57,15 +56,14 @@ func newRequest(
 	} else if body.reader != nil {
 		request.Body = io.NopCloser(body.reader)
 	}
-	header := http.Header{"Accept": {op.accept}, "User-Agent": {api.name + "/" + Version}}
-	maps.Copy(header, parameters.header)
+	request.Header = parameters.header
 	if body.reader != nil {
-		header.Set("Content-Type", body.contentType)
+		request.Header.Set("Content-Type", body.contentType)
 	}
 	if op.idempotency != "" {
-		header.Set(op.idempotency, cmp.Or(s.idempotencyKey, header.Get(op.idempotency), rand.Text()))
+		key := cmp.Or(s.idempotencyKey, request.Header.Get(op.idempotency), rand.Text())
+		request.Header.Set(op.idempotency, key)
 	}
-	request.Header = header
 	return request, nil
 }
 

@@ -84,15 +84,15 @@ type message struct {
 }
 
 func serialize(op *operation, parameters []argument) (*message, error) {
-	m := &message{path: op.path, header: http.Header{}}
+	header := http.Header{"Accept": {op.accept}, "User-Agent": {api.name + "/" + Version}}
+	m := &message{path: op.path, header: header}
 	for _, arg := range parameters {
-		if arg.value == nil && arg.optional {
-			continue
+		switch {
+		case arg.value != nil:
+			m.add(arg, op.querystring)
+		case !arg.optional:
+			return nil, &ArgumentError{"missing-argument", arg.name, "the argument is required"}
 		}
-		if arg.value == nil {
-			return nil, missing(arg.name)
-		}
-		m.add(arg, op.querystring)
 		if m.err != nil {
 			return nil, refused(arg.name, m.err)
 		}

@@ -216,8 +216,9 @@ var leftOut = outcome{"unsupported": "a field that is left out has its zero valu
 
 // fillParams puts arguments into a Params struct; it tells what Go does not let a caller say.
 func fillParams(params reflect.Value, job *wireJob, op *operation) outcome {
-	body, _ := parseJSON(job.Args.Body)
-	querystring, _ := parseJSON(job.Args.Querystring)
+	var body, querystring any
+	_ = unmarshal(job.Args.Body, &body)
+	_ = unmarshal(job.Args.Querystring, &querystring)
 	object, _ := body.(map[string]any)
 	extra := maps.Clone(object)
 	places := map[string]map[string]any{
