@@ -16,16 +16,16 @@ import (
 )
 
 // chooseSecurity returns the first alternative whose schemes all have credentials; the anonymous one comes last.
-func chooseSecurity(op *operation, s *settings) ([]requirement, error) {
+func (c *core) chooseSecurity(op *operation) ([]requirement, error) {
 	alternatives := op.security
 	if alternatives == nil {
 		alternatives = api.security
 	}
-	optional := len(alternatives) == 0 || s.unchecked || s.header.Get("Authorization") != ""
+	optional := len(alternatives) == 0 || c.unchecked || c.header.Get("Authorization") != ""
 	lacking := ""
 	for _, alternative := range alternatives {
 		lacks := first(alternative, func(r requirement) bool {
-			_, given := s.credentials[r.scheme]
+			_, given := c.credentials[r.scheme]
 			return !given
 		})
 		switch {
@@ -44,22 +44,20 @@ func chooseSecurity(op *operation, s *settings) ([]requirement, error) {
 }
 
 // authorize returns the request of one attempt, with credentials; it tells whether those can be renewed.
-func (c *core) authorize(
-	op *operation, s *settings, request *http.Request,
-) (outgoing *http.Request, renews bool, err error) {
+func (c *core) authorize(op *operation, request *http.Request) (outgoing *http.Request, renews bool, err error) {
 	outgoing = request.Clone(request.Context())
 	if request.GetBody != nil {
 		if outgoing.Body, err = request.GetBody(); err != nil {
 			return nil, false, &TransportError{"transport", op.id, err}
 		}
 	}
-	chosen, err := chooseSecurity(op, s)
+	chosen, err := c.chooseSecurity(op)
 	for _, requirement := range chosen {
 		scheme := first(api.schemes, func(s scheme) bool { return s.name == requirement.scheme })
-		credential := s.credentials[requirement.scheme]
+		credential := c.credentials[requirement.scheme]
 		switch {
 		case credential.ClientID != "":
-			credential.Token, err = c.clientToken(request.Context(), op, s, scheme.grant, credential, requirement.scopes)
+			credential.Token, err = c.clientToken(request.Context(), op, scheme.grant, credential, requirement.scopes)
 			renews = true
 		case credential.TokenSource != nil:
 			credential.Token, err = credential.TokenSource(request.Context())
@@ -71,7 +69,7 @@ func (c *core) authorize(
 			break
 		}
 	}
-	for name, values := range s.header {
+	for name, values := range c.header {
 		outgoing.Header[name] = values
 		if len(values) == 1 && values[0] == "" {
 			outgoing.Header.Del(name)
@@ -135,9 +133,9 @@ func (t *tokenCache) forget() {
 
 // clientToken returns a token that is known, or asks the token endpoint, whose address may be relative to the server's.
 func (c *core) clientToken(
-	ctx context.Context, op *operation, s *settings, grant string, credential Credential, scopes []string,
+	ctx context.Context, op *operation, grant string, credential Credential, scopes []string,
 ) (string, error) {
-	base, err := baseURL(op, s)
+	base, err := c.serverURL(op)
 	if err != nil {
 		return "", err
 	}
@@ -148,10 +146,10 @@ func (c *core) clientToken(
 	c.tokens.mutex.Lock()
 	defer c.tokens.mutex.Unlock()
 	key := strings.Join(append([]string{endpoint.String(), credential.ClientID}, scopes...), "\n")
-	if known, ok := c.tokens.tokens[key]; ok && s.clock.now().Before(known.expires) {
+	if known, ok := c.tokens.tokens[key]; ok && c.clock.now().Before(known.expires) {
 		return known.token, nil
 	}
-	token, err := s.newToken(ctx, endpoint.String(), credential, scopes)
+	token, err := c.newToken(ctx, endpoint.String(), credential, scopes)
 	if err == nil {
 		c.tokens.tokens[key] = token
 	}
@@ -159,7 +157,7 @@ func (c *core) clientToken(
 }
 
 // newToken asks a token endpoint (RFC 6749, 4.4).
-func (s *settings) newToken(
+func (c *core) newToken(
 	ctx context.Context, endpoint string, credential Credential, scopes []string,
 ) (token cachedToken, err error) {
 	form := url.Values{"grant_type": {"client_credentials"}}
@@ -174,7 +172,7 @@ func (s *settings) newToken(
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	var data []byte
-	reply, err := s.transport().Do(request)
+	reply, err := c.transport().Do(request)
 	if err == nil {
 		defer reply.Body.Close()
 		data, err = io.ReadAll(io.LimitReader(reply.Body, 1<<20))
@@ -195,5 +193,5 @@ func (s *settings) newToken(
 	if seconds, err := body.Expires.Float64(); err == nil {
 		lifetime = time.Duration(seconds * float64(time.Second))
 	}
-	return cachedToken{body.Token, s.clock.now().Add(lifetime - tokenMargin)}, nil
+	return cachedToken{body.Token, c.clock.now().Add(lifetime - tokenMargin)}, nil
 }

@@ -33,12 +33,12 @@ func isJSON(mediaType string) bool {
 	return text == "application/json" || text == "text/json" || strings.HasSuffix(text, "+json")
 }
 
-func encodeBody(op *operation, s *settings, args *arguments) (result payload, err error) {
+func (c *core) encodeBody(op *operation, args *arguments) (result payload, err error) {
 	if op.body == nil {
 		return result, nil
 	}
 	tree, given := args.body, args.hasBody || op.body.required
-	for _, member := range s.extraBody {
+	for _, member := range c.extraBody {
 		object, ok := tree.(members)
 		if !ok {
 			return result, invalid("body", "members can be added to an object only")
@@ -47,7 +47,7 @@ func encodeBody(op *operation, s *settings, args *arguments) (result payload, er
 	}
 	var w writer
 	if given {
-		result = chooseRequestMedia(op.body.content, s.contentType).encode(&w, tree)
+		result = chooseRequestMedia(op.body.content, c.contentType).encode(&w, tree)
 		w.fail(checkHeader(result.contentType))
 	}
 	return result, refused("body", w.err)

@@ -13,7 +13,7 @@ func (c *core) start(ctx context.Context, op *operation, params any, options []O
 	if err != nil {
 		return nil, err
 	}
-	return c.send(ctx, c.settings.with(options), op, args, nil)
+	return c.with(options).send(ctx, op, args, nil)
 }
 
 // call calls an operation and decodes its result.

@@ -16,7 +16,7 @@ import (
 )
 
 // Option is a setting of a client or of one call.
-type Option func(*settings)
+type Option func(*core)
 
 // Credential is what a security scheme takes. Set the members that its kind needs.
 type Credential struct {
@@ -46,7 +46,8 @@ func sleep(ctx context.Context, delay time.Duration) error {
 	}
 }
 
-type settings struct {
+// core is what all resources of a client share: its settings and its tokens.
+type core struct {
 	timeout, maxRetryDelay time.Duration
 	maxRetries             int
 	maxBytes               int64
@@ -68,10 +69,11 @@ type settings struct {
 	clock      clock
 	logger     *slog.Logger
 	failure    error
+	tokens     *tokenCache
 }
 
-func newSettings(options []Option) *settings {
-	s := &settings{
+func newCore(options []Option) *core {
+	c := &core{
 		timeout:       time.Minute,
 		maxRetries:    2,
 		maxRetryDelay: time.Minute,
@@ -79,6 +81,7 @@ func newSettings(options []Option) *settings {
 		httpClient:    http.DefaultClient,
 		clock:         clock{time.Now, sleep, rand.Float64},
 		credentials:   map[string]Credential{},
+		tokens:        &tokenCache{tokens: map[string]cachedToken{}},
 		baseURL:       os.Getenv(api.environment + "_BASE_URL"),
 	}
 	for _, scheme := range api.schemes {
@@ -87,18 +90,18 @@ func newSettings(options []Option) *settings {
 			if scheme.prefix == "Basic " {
 				credential.Username, credential.Password, _ = strings.Cut(token, ":")
 			}
-			s.credentials[scheme.name] = credential
+			c.credentials[scheme.name] = credential
 		}
 	}
-	return s.with(options)
+	return c.with(options)
 }
 
 // with returns a copy with further settings.
-func (s *settings) with(options []Option) *settings {
-	result := *s
-	result.header = s.header.Clone()
-	result.query = slices.Clip(s.query)
-	result.credentials = maps.Clone(s.credentials)
+func (c *core) with(options []Option) *core {
+	result := *c
+	result.header = c.header.Clone()
+	result.query = slices.Clip(c.query)
+	result.credentials = maps.Clone(c.credentials)
 	for _, option := range options {
 		if option != nil {
 			option(&result)
@@ -110,94 +113,94 @@ func (s *settings) with(options []Option) *settings {
 // WithTimeout limits the time of each attempt, by default a minute; of streams the time until they start. Zero means
 // no limit.
 func WithTimeout(timeout time.Duration) Option {
-	return func(s *settings) { s.timeout = cmp.Or(max(timeout, 0), math.MaxInt64) }
+	return func(c *core) { c.timeout = cmp.Or(max(timeout, 0), math.MaxInt64) }
 }
 
 // WithMaxRetries sets how often a failed request is repeated, by default twice.
-func WithMaxRetries(count int) Option { return func(s *settings) { s.maxRetries = count } }
+func WithMaxRetries(count int) Option { return func(c *core) { c.maxRetries = count } }
 
 // WithMaxRetryDelay sets the longest wait between attempts, by default a minute. A server that asks for more gets no
 // further attempt.
 func WithMaxRetryDelay(delay time.Duration) Option {
-	return func(s *settings) { s.maxRetryDelay = delay }
+	return func(c *core) { c.maxRetryDelay = delay }
 }
 
 // WithHeader sets a header of every request; an empty value removes one that would be sent.
 func WithHeader(name, value string) Option {
-	return func(s *settings) {
-		s.failure = cmp.Or(s.failure, refused(name, checkHeader(value)))
-		s.header.Set(name, value)
+	return func(c *core) {
+		c.failure = cmp.Or(c.failure, refused(name, checkHeader(value)))
+		c.header.Set(name, value)
 	}
 }
 
 // WithQuery adds a query parameter to every request.
 func WithQuery(name, value string) Option {
-	return func(s *settings) { s.query = append(s.query, encodeAll(name)+"="+encodeAll(value)) }
+	return func(c *core) { c.query = append(c.query, encodeAll(name)+"="+encodeAll(value)) }
 }
 
 // WithIdempotencyKey sets the key of a call that may be repeated, instead of a random one.
 func WithIdempotencyKey(key string) Option {
-	return func(s *settings) {
-		s.failure = cmp.Or(s.failure, refused("idempotencyKey", checkHeader(key)))
-		s.idempotencyKey = key
+	return func(c *core) {
+		c.failure = cmp.Or(c.failure, refused("idempotencyKey", checkHeader(key)))
+		c.idempotencyKey = key
 	}
 }
 
 // WithBaseURL sends requests to this address instead of the servers of the document.
-func WithBaseURL(url string) Option { return func(s *settings) { s.baseURL = url } }
+func WithBaseURL(url string) Option { return func(c *core) { c.baseURL = url } }
 
 // WithDocumentURL says where the document was fetched, the base of relative servers.
-func WithDocumentURL(url string) Option { return func(s *settings) { s.documentURL = url } }
+func WithDocumentURL(url string) Option { return func(c *core) { c.documentURL = url } }
 
 // WithHTTPClient sets the HTTP client; its redirect policy and cookie jar are not used.
-func WithHTTPClient(client *http.Client) Option { return func(s *settings) { s.httpClient = client } }
+func WithHTTPClient(client *http.Client) Option { return func(c *core) { c.httpClient = client } }
 
 // WithServer chooses a server of the document by its name, or by its place in the list such as "1", and its variables.
 func WithServer(server string, variables map[string]string) Option {
-	return func(s *settings) { s.server, s.variables = server, variables }
+	return func(c *core) { c.server, c.variables = server, variables }
 }
 
 // WithMaxResponseBytes refuses responses with more bytes than this, after decompression.
-func WithMaxResponseBytes(limit int64) Option { return func(s *settings) { s.maxBytes = limit } }
+func WithMaxResponseBytes(limit int64) Option { return func(c *core) { c.maxBytes = limit } }
 
 // WithResponseInto puts status and headers of the response into target.
-func WithResponseInto(target *ResponseInfo) Option { return func(s *settings) { s.response = target } }
+func WithResponseInto(target *ResponseInfo) Option { return func(c *core) { c.response = target } }
 
 // WithContentType chooses among the media types of the request body.
-func WithContentType(mediaType string) Option { return func(s *settings) { s.contentType = mediaType } }
+func WithContentType(mediaType string) Option { return func(c *core) { c.contentType = mediaType } }
 
 // WithBodyMember adds a member to the request body that the document does not declare.
 func WithBodyMember(name string, value any) Option {
-	return func(s *settings) {
+	return func(c *core) {
 		var w writer
-		s.extraBody = s.extraBody.with(name, w.tree(reflect.ValueOf(value), 0))
-		s.failure = cmp.Or(s.failure, refused(name, w.err))
+		c.extraBody = c.extraBody.with(name, w.tree(reflect.ValueOf(value), 0))
+		c.failure = cmp.Or(c.failure, refused(name, w.err))
 	}
 }
 
 // WithCredential sets the credential of a security scheme by the scheme's name.
 func WithCredential(scheme string, credential Credential) Option {
-	return func(s *settings) { s.credentials[scheme] = credential }
+	return func(c *core) { c.credentials[scheme] = credential }
 }
 
 // WithoutCredentialCheck sends requests even if the credentials they need are missing.
-func WithoutCredentialCheck() Option { return func(s *settings) { s.unchecked = true } }
+func WithoutCredentialCheck() Option { return func(c *core) { c.unchecked = true } }
 
 // WithBeforeRequest calls a function before every attempt; an error stops the call.
 func WithBeforeRequest(hook func(*http.Request) error) Option {
-	return func(s *settings) { s.before = append(slices.Clip(s.before), hook) }
+	return func(c *core) { c.before = append(slices.Clip(c.before), hook) }
 }
 
 // WithAfterResponse calls a function after every response, before its body is read.
 func WithAfterResponse(hook func(*http.Response)) Option {
-	return func(s *settings) { s.after = append(slices.Clip(s.after), hook) }
+	return func(c *core) { c.after = append(slices.Clip(c.after), hook) }
 }
 
 // WithLogger logs method, path, status and retries; credentials are never logged.
-func WithLogger(logger *slog.Logger) Option { return func(s *settings) { s.logger = logger } }
+func WithLogger(logger *slog.Logger) Option { return func(c *core) { c.logger = logger } }
 
-func (s *settings) debug(message string, values ...any) {
-	if s.logger != nil {
-		s.logger.Debug(message, values...)
+func (c *core) debug(message string, values ...any) {
+	if c.logger != nil {
+		c.logger.Debug(message, values...)
 	}
 }

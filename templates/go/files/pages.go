@@ -28,11 +28,11 @@ func (c *core) pages(
 	if err != nil {
 		return err
 	}
-	s, p := c.settings.with(options), &pager{op.pagination, args, -1}
+	c, p := c.with(options), &pager{op.pagination, args, -1}
 	seen := []string{mark(p.argument(p.request))}
 	var first, link *url.URL
 	for {
-		reply, err := c.send(ctx, s, op, args, link)
+		reply, err := c.send(ctx, op, args, link)
 		if err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ import (
 // exchange is one response whose body can be read once.
 type exchange struct {
 	op       *operation
-	settings *settings
+	core     *core
 	response *http.Response
 	media    *media
 	body     io.Reader
@@ -82,7 +82,7 @@ func (x *exchange) open() error {
 func (x *exchange) Read(buffer []byte) (int, error) {
 	n, err := x.body.Read(buffer)
 	x.read += int64(n)
-	limit := x.settings.maxBytes
+	limit := x.core.maxBytes
 	if limit > 0 && x.read > limit {
 		return 0, x.unusable("limit", nil, fmt.Errorf("the response has more than %d bytes", limit))
 	}

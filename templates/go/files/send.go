@@ -16,33 +16,25 @@ import (
 	"time"
 )
 
-// core is what all resources of a client share.
-type core struct {
-	settings *settings
-	tokens   *tokenCache
-}
-
 // newRequest returns the request of a call without credentials. A body that can be sent again has GetBody.
-func newRequest(
-	ctx context.Context, op *operation, s *settings, args *arguments, link *url.URL,
-) (*http.Request, error) {
-	if s.failure != nil {
-		return nil, s.failure
+func (c *core) newRequest(ctx context.Context, op *operation, args *arguments, link *url.URL) (*http.Request, error) {
+	if c.failure != nil {
+		return nil, c.failure
 	}
 	parameters, err := serialize(op, args.parameters)
 	if err != nil {
 		return nil, err
 	}
-	body, err := encodeBody(op, s, args)
+	body, err := c.encodeBody(op, args)
 	if err != nil {
 		return nil, err
 	}
 	if link == nil {
-		base, err := baseURL(op, s)
+		base, err := c.serverURL(op)
 		if err != nil {
 			return nil, err
 		}
-		link = joinURL(base, parameters.path, append(parameters.query, s.query...))
+		link = joinURL(base, parameters.path, append(parameters.query, c.query...))
 	}
 	request, err := http.NewRequestWithContext(ctx, op.method, link.String(), body.reader)
 	if err != nil {
@@ -61,16 +53,16 @@ func newRequest(
 		request.Header.Set("Content-Type", body.contentType)
 	}
 	if op.idempotency != "" {
-		key := cmp.Or(s.idempotencyKey, request.Header.Get(op.idempotency), rand.Text())
+		key := cmp.Or(c.idempotencyKey, request.Header.Get(op.idempotency), rand.Text())
 		request.Header.Set(op.idempotency, key)
 	}
 	return request, nil
 }
 
-// baseURL picks the server of a request: a URL given by the caller, the operation's servers, the document's.
-func baseURL(op *operation, s *settings) (*url.URL, error) {
-	if s.baseURL != "" {
-		given, err := url.Parse(s.baseURL)
+// serverURL picks the server of a request: a URL given by the caller, the operation's servers, the document's.
+func (c *core) serverURL(op *operation) (*url.URL, error) {
+	if c.baseURL != "" {
+		given, err := url.Parse(c.baseURL)
 		if err != nil || given.Host == "" || given.Scheme != "http" && given.Scheme != "https" {
 			return nil, invalid("baseUrl", "must be an absolute http or https URL")
 		}
@@ -82,13 +74,13 @@ func baseURL(op *operation, s *settings) (*url.URL, error) {
 	}
 	chosen := server{url: "/"}
 	for i, candidate := range servers {
-		if i == 0 || s.server == strconv.Itoa(i) || s.server != "" && s.server == candidate.name {
+		if i == 0 || c.server == strconv.Itoa(i) || c.server != "" && c.server == candidate.name {
 			chosen = candidate
 		}
 	}
 	text := chosen.url
 	for _, variable := range chosen.variables {
-		value, given := s.variables[variable.name]
+		value, given := c.variables[variable.name]
 		if !given {
 			value = variable.value
 		} else if free := len(variable.enum) == 0 && value != "" && !strings.ContainsFunc(value, movesAuthority); !free &&
@@ -98,7 +90,7 @@ func baseURL(op *operation, s *settings) (*url.URL, error) {
 		text = strings.ReplaceAll(text, "{"+variable.name+"}", value)
 	}
 	found, err := url.Parse(text)
-	document, documentErr := url.Parse(s.documentURL)
+	document, documentErr := url.Parse(c.documentURL)
 	if err == nil && documentErr == nil {
 		found = document.ResolveReference(found)
 	}
@@ -125,22 +117,20 @@ func joinURL(base *url.URL, path string, query []string) *url.URL {
 }
 
 // send sends a request, again if that is safe, and returns a successful response. A link stands for path and query.
-func (c *core) send(
-	ctx context.Context, s *settings, op *operation, args *arguments, link *url.URL,
-) (*exchange, error) {
-	request, err := newRequest(ctx, op, s, args, link)
+func (c *core) send(ctx context.Context, op *operation, args *arguments, link *url.URL) (*exchange, error) {
+	request, err := c.newRequest(ctx, op, args, link)
 	if err != nil {
 		return nil, err
 	}
 	repeatable := op.idempotent || op.idempotency != ""
 	once, renewed := request.Body != nil && request.GetBody == nil, false
 	for attempt := 0; ; {
-		outgoing, renews, err := c.authorize(op, s, request)
+		outgoing, renews, err := c.authorize(op, request)
 		if err != nil {
 			return nil, err
 		}
-		reply, err := sendOnce(s, op, outgoing)
-		mayRetry := attempt < s.maxRetries && !once && ctx.Err() == nil
+		reply, err := c.sendOnce(op, outgoing)
+		mayRetry := attempt < c.maxRetries && !once && ctx.Err() == nil
 		var delay time.Duration
 		switch {
 		case err != nil:
@@ -148,10 +138,10 @@ func (c *core) send(
 			if !mayRetry || !errors.As(err, &fault) || fault.kind != "transport" || !repeatable && !neverSent(err) {
 				return nil, err
 			}
-			delay = s.backoff(attempt)
+			delay = c.backoff(attempt)
 		case reply.isSuccess():
-			if s.response != nil {
-				*s.response = reply.describe(nil)
+			if c.response != nil {
+				*c.response = reply.describe(nil)
 			}
 			return reply, reply.expect()
 		case reply.status() == http.StatusUnauthorized && renews && !renewed && !once:
@@ -161,14 +151,14 @@ func (c *core) send(
 			continue
 		default:
 			again := false
-			if delay, again = s.delayAfter(reply.response, attempt, repeatable); !mayRetry || !again {
+			if delay, again = c.delayAfter(reply.response, attempt, repeatable); !mayRetry || !again {
 				return nil, reply.apiError()
 			}
 			reply.Close()
 		}
 		attempt++
-		s.debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
-		if err := s.clock.sleep(ctx, delay); err != nil {
+		c.debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
+		if err := c.clock.sleep(ctx, delay); err != nil {
 			return nil, &TransportError{"transport", op.id, err}
 		}
 	}
@@ -182,29 +172,29 @@ func neverSent(err error) bool {
 }
 
 // backoff doubles from half a second to eight, with jitter.
-func (s *settings) backoff(attempt int) time.Duration {
+func (c *core) backoff(attempt int) time.Duration {
 	ceiling := min(500*time.Millisecond<<min(attempt, 10), 8*time.Second)
-	return min(time.Duration(float64(ceiling)*(0.5+s.clock.random()/2)), s.maxRetryDelay)
+	return min(time.Duration(float64(ceiling)*(0.5+c.clock.random()/2)), c.maxRetryDelay)
 }
 
 // delayAfter tells whether a status is worth another attempt, and after how long. Retry-After is a lower bound;
 // beyond the ceiling there is no further attempt.
-func (s *settings) delayAfter(reply *http.Response, attempt int, repeatable bool) (time.Duration, bool) {
+func (c *core) delayAfter(reply *http.Response, attempt int, repeatable bool) (time.Duration, bool) {
 	header := reply.Header.Get("Retry-After")
 	transient := slices.Contains([]int{408, 500, 502, 503, 504}, reply.StatusCode)
 	if reply.StatusCode != 429 && (reply.StatusCode != 503 || header == "") && (!repeatable || !transient) {
 		return 0, false
 	}
-	requested, ok := s.retryAfter(header, reply.Header.Get("Date"))
+	requested, ok := c.retryAfter(header, reply.Header.Get("Date"))
 	if !ok {
-		return s.backoff(attempt), true
+		return c.backoff(attempt), true
 	}
-	jitter := time.Duration(float64(requested) * 0.1 * s.clock.random())
-	return min(requested+jitter, s.maxRetryDelay), requested <= s.maxRetryDelay
+	jitter := time.Duration(float64(requested) * 0.1 * c.clock.random())
+	return min(requested+jitter, c.maxRetryDelay), requested <= c.maxRetryDelay
 }
 
 // retryAfter reads seconds or an HTTP date (RFC 9110, 10.2.3).
-func (s *settings) retryAfter(header, date string) (time.Duration, bool) {
+func (c *core) retryAfter(header, date string) (time.Duration, bool) {
 	header = strings.TrimSpace(header)
 	if seconds, _ := strconv.ParseFloat(header, 64); seconds > 0 || header == "0" {
 		return time.Duration(min(seconds, 1e9) * float64(time.Second)), true
@@ -215,37 +205,37 @@ func (s *settings) retryAfter(header, date string) (time.Duration, bool) {
 	}
 	now, err := http.ParseTime(date)
 	if err != nil {
-		now = s.clock.now()
+		now = c.clock.now()
 	}
 	return max(0, at.Sub(now)), true
 }
 
 // sendOnce makes one attempt, with all the redirects it meets.
-func sendOnce(s *settings, op *operation, outgoing *http.Request) (*exchange, error) {
+func (c *core) sendOnce(op *operation, outgoing *http.Request) (*exchange, error) {
 	ctx, cancel := context.WithCancelCause(outgoing.Context())
-	timer := time.AfterFunc(s.timeout, func() { cancel(context.DeadlineExceeded) })
-	reply, err := s.roundTrip(op, outgoing.WithContext(ctx))
+	timer := time.AfterFunc(c.timeout, func() { cancel(context.DeadlineExceeded) })
+	reply, err := c.roundTrip(op, outgoing.WithContext(ctx))
 	if err != nil {
 		timer.Stop()
 		cancel(nil)
 		return nil, err
 	}
-	return &exchange{op: op, settings: s, response: reply, body: reply.Body, timer: timer, cancel: cancel}, nil
+	return &exchange{op: op, core: c, response: reply, body: reply.Body, timer: timer, cancel: cancel}, nil
 }
 
-func (s *settings) roundTrip(op *operation, outgoing *http.Request) (*http.Response, error) {
-	for _, hook := range s.before {
+func (c *core) roundTrip(op *operation, outgoing *http.Request) (*http.Response, error) {
+	for _, hook := range c.before {
 		if err := hook(outgoing); err != nil {
 			return nil, err
 		}
 	}
-	s.debug("request", "operation", op.id, "method", outgoing.Method, "host", outgoing.URL.Host)
-	reply, err := s.transport().Do(outgoing)
+	c.debug("request", "operation", op.id, "method", outgoing.Method, "host", outgoing.URL.Host)
+	reply, err := c.transport().Do(outgoing)
 	if err != nil {
 		return nil, transportError(op.id, cmp.Or(context.Cause(outgoing.Context()), err))
 	}
-	s.debug("response", "operation", op.id, "status", reply.StatusCode)
-	for _, hook := range s.after {
+	c.debug("response", "operation", op.id, "status", reply.StatusCode)
+	for _, hook := range c.after {
 		hook(reply)
 	}
 	return reply, nil
@@ -265,8 +255,8 @@ func transportError(operation string, err error) error {
 var errRedirect = errors.New("the redirect was not followed")
 
 // transport returns the caller's HTTP client with our rules for redirects, without cookies.
-func (s *settings) transport() *http.Client {
-	client := *s.httpClient
+func (c *core) transport() *http.Client {
+	client := *c.httpClient
 	client.Jar = nil
 	client.Timeout = 0
 	client.CheckRedirect = checkRedirect

@@ -133,7 +133,7 @@ func clientOptions(job *wireJob, server *wireServer) []Option {
 	}
 	if job.Exchanges != nil {
 		time := clock{server.now, server.sleep, func() float64 { return 0.5 }}
-		options = append(options, WithHTTPClient(&http.Client{Transport: server}), func(s *settings) { s.clock = time })
+		options = append(options, WithHTTPClient(&http.Client{Transport: server}), func(c *core) { c.clock = time })
 	}
 	if config.Auth == nil {
 		options = append(options, WithoutCredentialCheck())
