@@ -684,7 +684,7 @@ class StreamNode:
     @property
     def delivers(self) -> str:
         """What is handed over: event, event_of (an event with a decoded item), or item."""
-        if self.format != "sse" or self.data_json and not self.event_json:
+        if self.format != "sse" or (self.data_json and not self.event_json):
             return "item"
         return "event_of" if self.event_json else "event"
 

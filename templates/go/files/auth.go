@@ -172,7 +172,7 @@ func (c *core) newToken(
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	var data []byte
-	reply, err := c.transport().Do(request)
+	reply, err := c.httpClient.Do(request)
 	if err == nil {
 		defer reply.Body.Close()
 		data, err = io.ReadAll(io.LimitReader(reply.Body, 1<<20))

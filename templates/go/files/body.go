@@ -102,12 +102,10 @@ func (w *writer) lines(family string, tree any) []byte {
 	if !ok {
 		w.fail(errors.New("the body must be a list"))
 	}
+	mark := map[string]string{"json-seq": "\x1e"}[family]
 	var data []byte
 	for _, item := range items {
-		if family == "json-seq" {
-			data = append(data, 0x1e)
-		}
-		data = append(append(data, w.json(item)...), '\n')
+		data = append(append(append(data, mark...), w.json(item)...), '\n')
 	}
 	return data
 }

@@ -27,7 +27,7 @@ type style struct {
 
 var fieldCache sync.Map
 
-// fieldsOf returns the tagged fields of a struct.
+// fieldsOf returns the tagged fields of a struct. A tag begins with the place and the name.
 func fieldsOf(t reflect.Type) []field {
 	if known, ok := fieldCache.Load(t); ok {
 		return known.([]field)
@@ -35,19 +35,17 @@ func fieldsOf(t reflect.Type) []field {
 	var fields []field
 	for i := range t.NumField() {
 		tag := t.Field(i).Tag
-		for _, place := range []string{"api", "path", "query", "header", "cookie", "querystring", "body", "extra", "content"} {
-			name, ok := tag.Lookup(place)
-			if !ok {
-				continue
-			}
-			spec := cmp.Or(tag.Get("style"), map[string]string{"query": "form*", "cookie": "form*"}[place])
-			form := style{strings.TrimRight(spec, "*+"), strings.Contains(spec, "*"), strings.Contains(spec, "+")}
-			optional := t.Field(i).Type.Kind() == reflect.Pointer
-			if told, ok := tag.Lookup("optional"); ok {
-				optional = told == "true"
-			}
-			fields = append(fields, field{i, place, name, optional, tag.Get("const"), tag.Get("type"), form})
+		place, _, ok := strings.Cut(string(tag), ":")
+		if !ok {
+			continue
 		}
+		spec := cmp.Or(tag.Get("style"), map[string]string{"query": "form*", "cookie": "form*"}[place])
+		form := style{strings.TrimRight(spec, "*+"), strings.Contains(spec, "*"), strings.Contains(spec, "+")}
+		optional := t.Field(i).Type.Kind() == reflect.Pointer
+		if told, ok := tag.Lookup("optional"); ok {
+			optional = told == "true"
+		}
+		fields = append(fields, field{i, place, tag.Get(place), optional, tag.Get("const"), tag.Get("type"), form})
 	}
 	fieldCache.Store(t, fields)
 	return fields

@@ -62,7 +62,7 @@ type core struct {
 	credentials                  map[string]Credential
 	unchecked                    bool
 
-	httpClient *http.Client
+	httpClient http.Client
 	before     []func(*http.Request) error
 	after      []func(*http.Response)
 	response   *ResponseInfo
@@ -78,7 +78,8 @@ func newCore(options []Option) *core {
 		maxRetries:    2,
 		maxRetryDelay: time.Minute,
 		header:        http.Header{},
-		httpClient:    http.DefaultClient,
+		httpClient:    http.Client{Transport: http.DefaultClient.Transport, CheckRedirect: checkRedirect},
+		logger:        slog.New(slog.DiscardHandler),
 		clock:         clock{time.Now, sleep, rand.Float64},
 		credentials:   map[string]Credential{},
 		tokens:        &tokenCache{tokens: map[string]cachedToken{}},
@@ -153,7 +154,10 @@ func WithBaseURL(url string) Option { return func(c *core) { c.baseURL = url } }
 func WithDocumentURL(url string) Option { return func(c *core) { c.documentURL = url } }
 
 // WithHTTPClient sets the HTTP client; its redirect policy and cookie jar are not used.
-func WithHTTPClient(client *http.Client) Option { return func(c *core) { c.httpClient = client } }
+func WithHTTPClient(client *http.Client) Option {
+	own := http.Client{Transport: client.Transport, CheckRedirect: checkRedirect}
+	return func(c *core) { c.httpClient = own }
+}
 
 // WithServer chooses a server of the document by its name, or by its place in the list such as "1", and its variables.
 func WithServer(server string, variables map[string]string) Option {
@@ -197,10 +201,6 @@ func WithAfterResponse(hook func(*http.Response)) Option {
 }
 
 // WithLogger logs method, path, status and retries; credentials are never logged.
-func WithLogger(logger *slog.Logger) Option { return func(c *core) { c.logger = logger } }
-
-func (c *core) debug(message string, values ...any) {
-	if c.logger != nil {
-		c.logger.Debug(message, values...)
-	}
+func WithLogger(logger *slog.Logger) Option {
+	return func(c *core) { c.logger = cmp.Or(logger, c.logger) }
 }

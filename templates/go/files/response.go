@@ -125,29 +125,32 @@ func (x *exchange) describe(body []byte) ResponseInfo {
 	return result
 }
 
+// decode reads the text of a header: JSON, or items and members in the style simple (RFC 6570, 3.2.2).
 func (h header) decode(text string) any {
 	if h.kind == "json" {
 		return jsonOr(text)
 	}
-	values, object := []any{}, map[string]any{}
-	name := ""
+	value := func(name, text string) any {
+		if slices.Contains(h.json, "*") || slices.Contains(h.json, name) {
+			return jsonOr(text)
+		}
+		return text
+	}
+	list, object, name := []any{}, map[string]any{}, ""
 	for i, item := range strings.Split(text, ",") {
 		item = strings.TrimSpace(item)
-		key, value, named := strings.Cut(item, "=")
-		if !named || h.kind == "array" {
-			key, value = name, item
-		}
-		if name = item; slices.Contains(h.json, "*") || slices.Contains(h.json, key) {
-			values = append(values, jsonOr(value))
-		} else {
-			values = append(values, value)
-		}
-		if named || i%2 == 1 {
-			object[key] = values[i]
+		list = append(list, value("", item))
+		switch key, text, named := strings.Cut(item, "="); {
+		case named:
+			object[key] = value(key, text)
+		case i%2 == 0:
+			name = item
+		default:
+			object[name] = value(name, item)
 		}
 	}
 	if h.kind == "array" {
-		return values
+		return list
 	}
 	return object
 }

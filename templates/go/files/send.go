@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -83,8 +84,7 @@ func (c *core) serverURL(op *operation) (*url.URL, error) {
 		value, given := c.variables[variable.name]
 		if !given {
 			value = variable.value
-		} else if free := len(variable.enum) == 0 && value != "" && !strings.ContainsFunc(value, movesAuthority); !free &&
-			!slices.Contains(variable.enum, value) {
+		} else if !slices.Contains(variable.enum, value) && (len(variable.enum) > 0 || !harmless.MatchString(value)) {
 			return nil, invalid(variable.name, "the server variable has a value that is not allowed")
 		}
 		text = strings.ReplaceAll(text, "{"+variable.name+"}", value)
@@ -100,9 +100,8 @@ func (c *core) serverURL(op *operation) (*url.URL, error) {
 	return found, nil
 }
 
-func movesAuthority(r rune) bool {
-	return r <= ' ' || r >= 0x7f || strings.ContainsRune(`/@?#\:`, r)
-}
+// harmless fits values of server variables that cannot move a request to another server.
+var harmless = regexp.MustCompile(`^[^\x00-\x20/@?#\\:\x7f-\x{10ffff}]+$`)
 
 // joinURL joins base and path by one slash and collects the pairs of all queries. What no path may hold is escaped, else
 // net/http would undo all escapes.
@@ -157,7 +156,7 @@ func (c *core) send(ctx context.Context, op *operation, args *arguments, link *u
 			reply.Close()
 		}
 		attempt++
-		c.debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
+		c.logger.Debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
 		if err := c.clock.sleep(ctx, delay); err != nil {
 			return nil, &TransportError{"transport", op.id, err}
 		}
@@ -229,12 +228,12 @@ func (c *core) roundTrip(op *operation, outgoing *http.Request) (*http.Response,
 			return nil, err
 		}
 	}
-	c.debug("request", "operation", op.id, "method", outgoing.Method, "host", outgoing.URL.Host)
-	reply, err := c.transport().Do(outgoing)
+	c.logger.Debug("request", "operation", op.id, "method", outgoing.Method, "host", outgoing.URL.Host)
+	reply, err := c.httpClient.Do(outgoing)
 	if err != nil {
 		return nil, transportError(op.id, cmp.Or(context.Cause(outgoing.Context()), err))
 	}
-	c.debug("response", "operation", op.id, "status", reply.StatusCode)
+	c.logger.Debug("response", "operation", op.id, "status", reply.StatusCode)
 	for _, hook := range c.after {
 		hook(reply)
 	}
@@ -253,15 +252,6 @@ func transportError(operation string, err error) error {
 }
 
 var errRedirect = errors.New("the redirect was not followed")
-
-// transport returns the caller's HTTP client with our rules for redirects, without cookies.
-func (c *core) transport() *http.Client {
-	client := *c.httpClient
-	client.Jar = nil
-	client.Timeout = 0
-	client.CheckRedirect = checkRedirect
-	return &client
-}
 
 // checkRedirect keeps credentials and bodies on their origin.
 func checkRedirect(next *http.Request, via []*http.Request) error {
