@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from .client import AsyncClient, SyncClient
-from .operation import Operation
-from .pagination import AsyncPager, Page
 from .prepare import Arguments
-from .response import (
-    APIResponse,
-    AsyncResponseManager,
-    AsyncStreamedResponse,
-    ResponseManager,
-    StreamedResponse,
-)
-from .streams import AsyncStream, Stream
-from .types import RequestOptions, omit
+from .types import omit
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .operation import Lazy
+    from .options import RequestOptions
+    from .pagination import AsyncPager, Page
+    from .response import (
+        APIResponse,
+        AsyncResponseManager,
+        AsyncStreamedResponse,
+        ResponseManager,
+        StreamedResponse,
+    )
+    from .streams import AsyncStream, Stream
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,7 +36,7 @@ class SyncResource:
 
     def _call(
         self,
-        operation: Operation[T],
+        operation: Lazy[T],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -44,7 +47,7 @@ class SyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = self._client.invoke_operation(operation, arguments, options)
+        result: T = self._client.invoke_operation(operation(), arguments, options)
         return result
 
 
@@ -56,7 +59,7 @@ class AsyncResource:
 
     async def _call(
         self,
-        operation: Operation[T],
+        operation: Lazy[T],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -67,12 +70,12 @@ class AsyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = await self._client.invoke_operation(operation, arguments, options)
+        result: T = await self._client.invoke_operation(operation(), arguments, options)
         return result
 
     def _list(
         self,
-        operation: Operation[Page[T]],
+        operation: Lazy[Page[T]],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -82,21 +85,23 @@ class AsyncResource:
         querystring: Any = omit,
         body: Any = omit,
     ) -> AsyncPager[T]:
+        from .pagination import AsyncPager
+
         arguments = Arguments(path, query, header, cookie, querystring, body)
         return AsyncPager(
-            lambda: self._client.invoke_operation(operation, arguments, options)
+            lambda: self._client.invoke_operation(operation(), arguments, options)
         )
 
     async def _any(
-        self, operation: Operation[Any], options: RequestOptions, **places: Any
+        self, operation: Lazy[Any], options: RequestOptions, **places: Any
     ) -> Any:
         return await self._client.invoke_operation(
-            operation, Arguments(**places), options
+            operation(), Arguments(**places), options
         )
 
     async def _stream(
         self,
-        operation: Operation[Stream[T]],
+        operation: Lazy[Stream[T]],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -108,7 +113,7 @@ class AsyncResource:
     ) -> AsyncStream[T]:
         arguments = Arguments(path, query, header, cookie, querystring, body)
         result: AsyncStream[T]
-        result = await self._client.invoke_operation(operation, arguments, options)
+        result = await self._client.invoke_operation(operation(), arguments, options)
         return result
 
 
@@ -148,6 +153,8 @@ def streamed(method: Callable[P, T]) -> Callable[P, ResponseManager[T]]:
             result: StreamedResponse[T] = call(*args, **kwargs, _mode="stream")
             return result
 
+        from .response import ResponseManager
+
         return ResponseManager(send)
 
     return wrapped
@@ -166,6 +173,8 @@ def async_streamed(
                 *args, **kwargs, _mode="stream"
             )
             return result
+
+        from .response import AsyncResponseManager
 
         return AsyncResponseManager(send)
 
