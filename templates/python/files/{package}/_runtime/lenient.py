@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import sys
 import types
 import typing
-from collections.abc import Mapping
 from typing import Annotated, Any, NamedTuple, Never, get_args, get_origin
 
 from pydantic import MISSING, ValidationError
 
 from .adapters import adapter_for
 from .guards import is_dict, is_list
-from .models import Model, load_module
+from .models import Model, field_types, load_module
 from .typing import union_options
 from .unions import Tagged
 
@@ -38,20 +36,12 @@ _fields: dict[type[Model], dict[str, _Field]] = {}
 _PLAIN = (str, int, float, bool)
 
 
-def hints_of(annotations: Mapping[str, Any], module: str) -> dict[str, Any]:
-    """Return evaluated annotations of a module whose references are loaded."""
-    load_module(module)
-    holder = types.SimpleNamespace(__annotations__=dict(annotations))
-    return typing.get_type_hints(
-        holder,
-        globalns=sys.modules[module].__dict__,
-        include_extras=True,
-    )
-
-
 def alias_value(alias: Any) -> Any:
     """Return what a type alias stands for."""
-    return hints_of({"value": alias.__value__}, alias.__module__)["value"]
+    load_module(alias.__module__)
+    holder = types.SimpleNamespace(__annotations__={"value": alias.__value__})
+    names = vars(sys.modules[alias.__module__])
+    return typing.get_type_hints(holder, names, include_extras=True)["value"]
 
 
 def model_fields(cls: type[Model]) -> dict[str, _Field]:
@@ -59,12 +49,7 @@ def model_fields(cls: type[Model]) -> dict[str, _Field]:
     found = _fields.get(cls)
     if found is not None:
         return found
-    hints: dict[str, Any] = {}
-    for base in reversed(cls.__mro__):
-        if issubclass(base, Model) and base is not Model:
-            own = inspect.get_annotations(base)
-            wanted = {k: v for k, v in own.items() if k in cls.model_fields}
-            hints |= hints_of(wanted, base.__module__)
+    hints = field_types(cls)
     found = _fields[cls] = {
         (
             info.validation_alias if isinstance(info.validation_alias, str) else name

@@ -82,7 +82,16 @@ class Model(BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         load_references(cls.__module__)
-        return handler(source)
+        generated = cls.__module__.startswith(_MODELS)
+        if not generated or cls.__pydantic_complete__ or cls in _started:
+            return handler(source)
+        from .schemas import model_schema
+
+        _started.add(cls)
+        try:
+            return model_schema(cls, field_types(cls), handler)
+        finally:
+            _started.discard(cls)
 
     @classmethod
     def model_rebuild(
@@ -134,6 +143,20 @@ def _evaluated(annotation: str) -> Any:
         return annotation
 
 
+def field_types(cls: type[Model]) -> dict[str, Any]:
+    """Return the types of the fields of a model whose references are loaded."""
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, Model) and base is not Model:
+            load_module(base.__module__)
+            names = vars(sys.modules[base.__module__])
+            for name, declared in inspect.get_annotations(base).items():
+                if name in cls.model_fields:
+                    text = isinstance(declared, str)
+                    found[name] = eval(declared, names) if text else declared
+    return found
+
+
 class UnknownVariant(Model):
     """A variant of a union that the document does not know; all members are kept."""
 
@@ -154,6 +177,9 @@ def wire_names(cls: type[Model]) -> dict[str, str]:
 
 
 _loaded: set[str] = set()
+_complete: set[str] = set()
+_started: set[type[Model]] = set()
+"""Models whose schema is being made: pydantic itself knows how to make one that is met again."""
 _narrow: dict[str, bool] = {}
 
 
@@ -167,6 +193,7 @@ def _references(package: str) -> dict[str, str]:
     }
 
 
+@functools.cache
 def _named(module: str) -> list[tuple[str, str]]:
     """Return the types that a module of models names, each with its module."""
     package, _, tail = module.rpartition(".")
@@ -189,10 +216,14 @@ def load_module(module: str) -> None:
 
 def load_references(module: str) -> None:
     """Load all modules behind a model module, so that its models can be built."""
-    for name in _closure(module, None) or ():
+    if module in _complete:
+        return
+    found = _closure(module, None) or []
+    for name in found:
         if name != module:
             importlib.import_module(name)
         load_module(name)
+    _complete.update(found)
 
 
 def is_narrow(module: str) -> bool:

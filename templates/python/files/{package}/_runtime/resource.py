@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 _NONE: Mapping[str, Any] = {}
+_SHOWN = ("__name__", "__qualname__", "__doc__")
+"""What a wrapper takes over from its method: all methods of a group are wrapped at once."""
 
 
 class SyncResource:
@@ -121,7 +123,7 @@ def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
     """Return a method that gives the whole response instead of its result."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
         result: APIResponse[T] = call(*args, **kwargs, _mode="raw")
         return result
@@ -135,7 +137,7 @@ def async_raw(
     """Return a method that gives the whole response instead of its result."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     async def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
         result: APIResponse[T] = await call(*args, **kwargs, _mode="raw")
         return result
@@ -147,7 +149,7 @@ def streamed(method: Callable[P, T]) -> Callable[P, ResponseManager[T]]:
     """Return a method that gives the open response, to be used in a `with` block."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseManager[T]:
         def send() -> StreamedResponse[T]:
             result: StreamedResponse[T] = call(*args, **kwargs, _mode="stream")
@@ -166,7 +168,7 @@ def async_streamed(
     """Return a method that gives the open response, to be used in an `async with` block."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:
         async def send() -> AsyncStreamedResponse[T]:
             result: AsyncStreamedResponse[T] = await call(
