@@ -12,9 +12,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR_CLI = "org.openapitools:openapi-generator-cli:7.24.0"
+OWN = ("httpx2>=2.12,<3", "pydantic>=2.14,<3", "typing-extensions>=4.14")
+"""What a generated package asks for."""
+
 PACKAGES = (
-    *("openai", "stripe", "openapi-python-client", "httpx2>=2.12,<3", "pydantic>=2.14"),
-    *("httpx", "attrs", "urllib3", "python-dateutil", "typing-extensions", "requests"),
+    *("openai", "stripe", "openapi-python-client", *OWN),
+    *("httpx", "attrs", "urllib3", "python-dateutil", "requests"),
 )
 
 
@@ -84,17 +87,40 @@ def cache_folder() -> Path:
     return Path(home) / "specmill" / "bench"
 
 
+def _python(name: str, packages: tuple[str, ...]) -> Path:
+    """Returns the interpreter of an environment with some packages, made at the first call."""
+    folder = cache_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    python = folder / name / "bin" / "python"
+    if not python.exists():
+        _run(sys.executable, "-m", "venv", folder / name)
+        try:
+            _run(python, "-m", "pip", "install", "--quiet", *packages)
+        except subprocess.CalledProcessError:
+            shutil.rmtree(folder / name)
+            raise
+    return python
+
+
+def own_python() -> Path:
+    """Returns the interpreter of an environment with what a generated package asks for, and no more.
+
+    Pydantic looks for plugins in every installed package, which the tools of this repository make many. Where
+    nothing can be installed it is the interpreter that runs this.
+    """
+    try:
+        return _python("own", OWN)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"  measured among the tools of this repository: {reason(error)}", flush=True)
+        return Path(sys.executable)
+
+
 def gather(github: Path) -> tuple[Path, Path, list[Peer]]:
     """Returns an interpreter, a folder for its search path, and the peers that could be had.
 
     Whatever cannot be had is named with the reason.
     """
-    folder = cache_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    python = folder / "venv" / "bin" / "python"
-    if not python.exists():
-        _run(sys.executable, "-m", "venv", folder / "venv")
-        _run(python, "-m", "pip", "install", "--quiet", *PACKAGES)
+    python, folder = _python("venv", PACKAGES), cache_folder()
     peers = list(INSTALLED)
     generated: tuple[tuple[Peer, str, Callable[[Path, Path], None]], ...] = (
         (PYTHON_CLIENT, "peer_opc", _python_client),

@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 from .bench_calls import calls, decoding
-from .bench_peers import Peer, gather, reason
+from .bench_peers import Peer, gather, own_python, reason
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
@@ -141,7 +141,9 @@ def main() -> int:
             "import geopera, client, alone": (made, geopera),
         }
         callers = in_both_ways("client.get, undocumented", UNDOCUMENTED, "Geopera", "get('/thing')")
-        paths, python = [geopera], Path(sys.executable)
+        own = python = own_python()
+        paths = [geopera]
+        foreign: dict[str, tuple[str, Path]] = {}
         peers: list[Peer] = []
         if options.github.exists():
             github = generate(options.github.resolve(), Path(folder) / "b", "github")
@@ -161,10 +163,12 @@ def main() -> int:
                 python, found, others = gather(options.github.resolve())
                 paths.append(found)
                 peers += others
-                rows |= {f"import {peer.name}, client": (peer.load, found) for peer in others}
+                foreign = {f"import {peer.name}, client": (peer.load, found) for peer in others}
                 callers |= {peer.name: peer.call for peer in others}
         print("CPU and resident memory, least of the turns, over the base")
-        imports(python, rows)
+        imports(own, rows)
+        if foreign:
+            imports(python, {BASE: rows[BASE], **foreign})
         calls(python, paths, callers)
         if options.github.exists():
             decoding(python, paths, peers, options.github)
