@@ -38,11 +38,12 @@ if typing.TYPE_CHECKING:
         WebhookVerificationError,
     )
     from ._runtime.errors import SDKError as GeoperaError
+    from ._runtime.options import RequestOptions
     from ._runtime.pagination import AsyncPage, AsyncPager, Page
     from ._runtime.parsers import ServerSentEvent
     from ._runtime.response import APIResponse
     from ._runtime.streams import AsyncStream, Stream
-    from ._runtime.types import File, FileTypes, Omit, RequestOptions, omit
+    from ._runtime.types import File, FileTypes, Omit, omit
     from ._version import __version__
 
 _PLACES: dict[str, tuple[str, str]] = {
@@ -78,6 +79,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "UnexpectedContentTypeError": ("_runtime.errors", "UnexpectedContentTypeError"),
     "UnprocessableEntityError": ("_runtime.errors", "UnprocessableEntityError"),
     "WebhookVerificationError": ("_runtime.errors", "WebhookVerificationError"),
+    "RequestOptions": ("_runtime.options", "RequestOptions"),
     "AsyncPage": ("_runtime.pagination", "AsyncPage"),
     "AsyncPager": ("_runtime.pagination", "AsyncPager"),
     "Page": ("_runtime.pagination", "Page"),
@@ -88,7 +90,6 @@ _PLACES: dict[str, tuple[str, str]] = {
     "File": ("_runtime.types", "File"),
     "FileTypes": ("_runtime.types", "FileTypes"),
     "Omit": ("_runtime.types", "Omit"),
-    "RequestOptions": ("_runtime.types", "RequestOptions"),
     "omit": ("_runtime.types", "omit"),
     "__version__": ("_version", "__version__"),
 }

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import geopera as package
+from geopera._runtime.adapters import adapter_for
 from geopera._runtime.decode import schema_name
-from geopera._runtime.lenient import adapter_for
 from geopera._runtime.namespace import evaluate
 
 sdk: Any = SimpleNamespace(

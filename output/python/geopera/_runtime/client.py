@@ -15,9 +15,9 @@ if typing.TYPE_CHECKING:
     from .clock import Clock
     from .core import Api, Core
     from .operation import Operation
+    from .options import ClientOptions, RequestOptions
     from .prepare import Arguments
     from .transport import AsyncDriver, SyncDriver
-    from .types import ClientOptions, RequestOptions
 
 T = TypeVar("T")
 R = TypeVar("R")

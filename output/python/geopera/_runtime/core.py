@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .auth import Applied, SecurityScheme, apply_scheme, choose_requirement
 from .clock import Clock
@@ -25,15 +25,17 @@ from .errors import APIConnectionError, DecodeError
 from .guards import is_mapping
 from .logs import HideSecrets, get_logger, shown_headers, shown_url
 from .messages import HttpRequest, HttpResponse
-from .oauth import TokenCache
 from .operation import Content, Operation, Requirement, Server
-from .pagination import Turn, items_of, next_turn
 from .prepare import Arguments, Call, check_options, fill, fill_headers
-from .redirects import is_redirect, redirected
 from .retry import RetryPolicy
 from .servers import check_base_url, choose_server, join_url, server_url
 from .text import encode
-from .types import Omit, RequestOptions, Timeout
+from .types import Omit, Timeout
+
+if TYPE_CHECKING:
+    from .oauth import TokenCache
+    from .options import RequestOptions
+    from .pagination import Turn
 
 Mode: TypeAlias = Literal["value", "raw", "stream"]
 STREAMS = ("sse", "jsonl", "json-seq")
@@ -60,29 +62,36 @@ class Api:
         self.security = security
 
 
-@dataclass(frozen=True, kw_only=True)
 class Settings:
     """How a client behaves; every field can be changed with `with_options`."""
 
     base_url: str | None = None
     server: int | str | None = None
-    server_variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    server_variables: Mapping[str, str] = MappingProxyType({})
     document_url: str | None = None
-    credentials: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    credentials: Mapping[str, Any] = MappingProxyType({})
     require_credentials: bool = True
     timeout: Timeout = 60.0
     max_retries: int = 2
     max_retry_delay: float = 60.0
-    default_headers: Mapping[str, str | Omit] = field(
-        default_factory=dict[str, "str | Omit"]
-    )
-    default_query: Mapping[str, object] = field(default_factory=dict[str, object])
+    default_headers: Mapping[str, str | Omit] = MappingProxyType({})
+    default_query: Mapping[str, object] = MappingProxyType({})
     follow_redirects: bool = True
     validation: Validation = "lenient"
     max_response_bytes: int | None = None
     deep_object_arrays: Literal["repeat", "brackets", "indices"] = "repeat"
     before_request: Callable[[HttpRequest], Any] | None = None
     after_response: Callable[[HttpResponse], Any] | None = None
+
+    def __init__(self, **given: Any) -> None:
+        for name in given:
+            if name not in Settings.__annotations__:
+                raise TypeError(f"got an unexpected keyword argument {name!r}")
+        vars(self).update(given)
+
+    def changed(self, changes: Mapping[str, Any]) -> Settings:
+        """Return the same settings but for some."""
+        return Settings(**{**vars(self), **changes})
 
 
 class Core:
@@ -93,7 +102,6 @@ class Core:
         self.settings = settings
         self.clock = clock
         self.wrap = wrap
-        self.tokens = TokenCache(clock, lambda: self.settings.timeout, api.user_agent)
         self.logger = get_logger(api.package)
         self._bases: dict[int, str] = {}
         secrets = [s.name for s in api.schemes.values() if s.kind == "apiKey"]
@@ -107,9 +115,18 @@ class Core:
         ):
             _hide_in_stack_log(self.secrets)
 
+    @functools.cached_property
+    def tokens(self) -> TokenCache:
+        """The tokens of OAuth2 schemes."""
+        from .oauth import TokenCache
+
+        return TokenCache(
+            self.clock, lambda: self.settings.timeout, self.api.user_agent
+        )
+
     def changed(self, changes: Mapping[str, Any]) -> Core:
         """Return a core with other settings that shares tokens and clock."""
-        core = Core(self.api, replace(self.settings, **changes), self.clock, self.wrap)
+        core = Core(self.api, self.settings.changed(changes), self.clock, self.wrap)
         if "credentials" not in changes:
             core.tokens = self.tokens
         return core
@@ -256,6 +273,8 @@ class Core:
         return decoded
 
     def _page(self, call: Call, exchange: Exchange, decoded: Decoded) -> Any:
+        from .pagination import items_of, next_turn
+
         described = call.operation.pagination
         assert described is not None
         given = call.arguments.body if described.in_body else call.arguments.query
@@ -292,8 +311,7 @@ class Core:
 
     def _following(self, call: Call, turn: Turn) -> Call:
         if turn.url is not None:
-            arguments = call.arguments
-            following = self.call(call.operation, arguments, call.options)
+            following = self.call(call.operation, call.arguments, call.options)
             following.url = turn.url
             return following
         assert turn.argument is not None and call.operation.pagination is not None
@@ -356,7 +374,11 @@ class Core:
                 self._log_response(response)
             if settings.after_response is not None:
                 yield Invoke(settings.after_response, response)
-            if not settings.follow_redirects or not is_redirect(response):
+            if not settings.follow_redirects or response.status // 100 != 3:
+                return response
+            from .redirects import is_redirect, redirected
+
+            if not is_redirect(response):
                 return response
             try:
                 request = redirected(request, response, count)

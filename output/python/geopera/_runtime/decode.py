@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import httpx2
 
@@ -30,25 +30,38 @@ _KEPT = 16
 """How many choices of content an operation keeps: a server may invent media types."""
 
 
-class Exchange(NamedTuple):
+class Exchange:
     """A complete response."""
 
-    method: str
-    url: str
-    status: int
-    headers: httpx2.Headers
-    content: bytes
+    __slots__ = ("content", "headers", "method", "status", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        status: int,
+        headers: httpx2.Headers,
+        content: bytes,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.status = status
+        self.headers = headers
+        self.content = content
 
     @property
     def content_type(self) -> str:
         return str(self.headers.get("content-type", ""))
 
 
-class Decoded(NamedTuple):
+class Decoded:
     """A value, and where it deviates."""
 
-    value: Any
-    deviations: tuple[Deviation, ...] = ()
+    __slots__ = ("deviations", "value")
+
+    def __init__(self, value: Any, deviations: tuple[Deviation, ...] = ()) -> None:
+        self.value = value
+        self.deviations = deviations
 
 
 def find_response(responses: Sequence[Response], status: int) -> Response | None:
@@ -180,7 +193,7 @@ def _decode_lax(declared: Any, data: Any) -> Decoded:
         return Decoded(data)
     from pydantic import ValidationError
 
-    from .lenient import adapter_for
+    from .adapters import adapter_for
 
     try:
         return Decoded(adapter_for(declared).validate_python(data))

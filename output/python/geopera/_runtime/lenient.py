@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-import inspect
 import json
 import sys
 import types
 import typing
-from collections.abc import Mapping
 from typing import Annotated, Any, NamedTuple, Never, get_args, get_origin
 
-from pydantic import MISSING, TypeAdapter, ValidationError
+from pydantic import MISSING, ValidationError
 
+from .adapters import adapter_for
 from .guards import is_dict, is_list
-from .models import Model, is_narrow, load_module, load_references
+from .models import Model, field_types, load_module
 from .typing import union_options
 from .unions import Tagged
 
@@ -34,73 +32,16 @@ class _Field(NamedTuple):
     nullable: bool
 
 
-_adapters: dict[Any, TypeAdapter[Any]] = {}
 _fields: dict[type[Model], dict[str, _Field]] = {}
 _PLAIN = (str, int, float, bool)
 
 
-def adapter_for(declared: Any) -> TypeAdapter[Any]:
-    """Return the cached validator of a type, after importing the models it refers to."""
-    try:
-        found = _adapters.get(declared)
-    except TypeError:
-        return _build(declared)
-    if found is None:
-        found = _adapters[declared] = _build(declared)
-    return found
-
-
-def _build(declared: Any) -> TypeAdapter[Any]:
-    for module in _modules(declared):
-        load_references(module)
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, 20_000))
-    try:
-        adapter = TypeAdapter(declared)
-        if not adapter.pydantic_complete:
-            # Built later, it would look names up in the locals of whoever validates.
-            adapter.rebuild(_types_namespace={})
-        return adapter
-    finally:
-        sys.setrecursionlimit(limit)
-
-
-def _modules(declared: Any) -> set[str]:
-    if hasattr(declared, "__value__") or (
-        isinstance(declared, type) and issubclass(declared, Model)
-    ):
-        return {str(declared.__module__)}
-    return {name for part in get_args(declared) for name in _modules(part)}
-
-
-def one_validator(declared: Any) -> TypeAdapter[Any] | None:
-    """Return the validator of a type, None where it refers to too many models to build one."""
-    try:
-        return _one_validator(declared)
-    except TypeError:  # A type that cannot be hashed.
-        return _one_validator.__wrapped__(declared)
-
-
-@functools.cache
-def _one_validator(declared: Any) -> TypeAdapter[Any] | None:
-    narrow = all(is_narrow(module) for module in _modules(declared))
-    return adapter_for(declared) if narrow else None
-
-
-def hints_of(annotations: Mapping[str, Any], module: str) -> dict[str, Any]:
-    """Return evaluated annotations of a module whose references are loaded."""
-    load_module(module)
-    holder = types.SimpleNamespace(__annotations__=dict(annotations))
-    return typing.get_type_hints(
-        holder,
-        globalns=sys.modules[module].__dict__,
-        include_extras=True,
-    )
-
-
 def alias_value(alias: Any) -> Any:
     """Return what a type alias stands for."""
-    return hints_of({"value": alias.__value__}, alias.__module__)["value"]
+    load_module(alias.__module__)
+    holder = types.SimpleNamespace(__annotations__={"value": alias.__value__})
+    names = vars(sys.modules[alias.__module__])
+    return typing.get_type_hints(holder, names, include_extras=True)["value"]
 
 
 def model_fields(cls: type[Model]) -> dict[str, _Field]:
@@ -108,12 +49,7 @@ def model_fields(cls: type[Model]) -> dict[str, _Field]:
     found = _fields.get(cls)
     if found is not None:
         return found
-    hints: dict[str, Any] = {}
-    for base in reversed(cls.__mro__):
-        if issubclass(base, Model) and base is not Model:
-            own = inspect.get_annotations(base)
-            wanted = {k: v for k, v in own.items() if k in cls.model_fields}
-            hints |= hints_of(wanted, base.__module__)
+    hints = field_types(cls)
     found = _fields[cls] = {
         (
             info.validation_alias if isinstance(info.validation_alias, str) else name

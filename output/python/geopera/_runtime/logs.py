@@ -9,9 +9,7 @@ from collections.abc import Iterable
 _SECRET_HEADERS = frozenset(
     ("authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key")
 )
-_SECRET_WORDS = re.compile(
-    r"token|secret|passw|api[-_]?key|signature|credential", re.IGNORECASE
-)
+_SECRET_WORDS = r"token|secret|passw|api[-_]?key|signature|credential"
 HIDDEN = "***"
 
 
@@ -37,7 +35,7 @@ def _is_secret(name: str, secrets: frozenset[str]) -> bool:
     return (
         lower in _SECRET_HEADERS
         or lower in secrets
-        or _SECRET_WORDS.search(lower) is not None
+        or re.search(_SECRET_WORDS, lower) is not None
     )
 
 

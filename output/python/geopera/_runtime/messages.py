@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING
 
 import httpx2
 
-from .compression import Undoing, codings_of, undoing
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -16,6 +16,9 @@ from .errors import (
 )
 from .payload import Payload
 from .types import Timeout
+
+if TYPE_CHECKING:
+    from .compression import Undoing
 
 
 class HttpRequest:
@@ -130,7 +133,12 @@ class HttpResponse:
         return self.limit is not None or "content-encoding" in self.headers
 
     def _undoing(self) -> Undoing | None:
-        codings = codings_of(self.headers.get("content-encoding", ""))
+        text = self.headers.get("content-encoding", "")
+        if not text:
+            return None
+        from .compression import codings_of, undoing
+
+        codings = codings_of(text)
         if not codings:
             return None
         return undoing(codings, self.raw.request.headers.get("accept-encoding", ""))

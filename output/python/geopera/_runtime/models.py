@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime
+import functools
 import importlib
+import inspect
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+import typing
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler
@@ -32,6 +37,12 @@ class Model(BaseModel):
 
     __schema_name__: ClassVar[str] = ""
     """The name of the schema in the document where it differs from that of the class."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        if cls.__module__.startswith(_MODELS):
+            own = inspect.get_annotations(cls)
+            cls.__annotations__ = {name: _evaluated(own[name]) for name in own}
 
     def __wire_members__(self) -> dict[str, Any]:
         names = wire_names(type(self))
@@ -71,7 +82,16 @@ class Model(BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         load_references(cls.__module__)
-        return handler(source)
+        generated = cls.__module__.startswith(_MODELS)
+        if not generated or cls.__pydantic_complete__ or cls in _started:
+            return handler(source)
+        from .schemas import model_schema
+
+        _started.add(cls)
+        try:
+            return model_schema(cls, field_types(cls), handler)
+        finally:
+            _started.discard(cls)
 
     @classmethod
     def model_rebuild(
@@ -102,6 +122,41 @@ class Model(BaseModel):
             sys.setrecursionlimit(limit)
 
 
+_MODELS = (__package__ or "").rpartition(".")[0] + ".models."
+_COMMON = {
+    "MISSING": MISSING,
+    "builtins": builtins,
+    "datetime": datetime,
+    "typing": typing,
+}
+
+
+@functools.cache
+def _evaluated(annotation: str) -> Any:
+    """Return the type that a text stands for, the text itself where it names a model.
+
+    Pydantic compiles every text twice; here each is looked at once, and most models say the same.
+    """
+    try:
+        return eval(annotation, _COMMON)
+    except NameError:
+        return annotation
+
+
+def field_types(cls: type[Model]) -> dict[str, Any]:
+    """Return the types of the fields of a model whose references are loaded."""
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, Model) and base is not Model:
+            load_module(base.__module__)
+            names = vars(sys.modules[base.__module__])
+            for name, declared in inspect.get_annotations(base).items():
+                if name in cls.model_fields:
+                    text = isinstance(declared, str)
+                    found[name] = eval(declared, names) if text else declared
+    return found
+
+
 class UnknownVariant(Model):
     """A variant of a union that the document does not know; all members are kept."""
 
@@ -122,39 +177,53 @@ def wire_names(cls: type[Model]) -> dict[str, str]:
 
 
 _loaded: set[str] = set()
+_complete: set[str] = set()
+_started: set[type[Model]] = set()
+"""Models whose schema is being made: pydantic itself knows how to make one that is met again."""
 _narrow: dict[str, bool] = {}
 
 
-def _references(
-    package: str,
-) -> tuple[Callable[[str], Any], Mapping[str, Sequence[str]]]:
-    index = importlib.import_module(package)
-    table: Mapping[str, Sequence[str]] = importlib.import_module(
-        f"{package}._references"
-    ).REFERENCES
-    return index.__getattr__, table
+@functools.cache
+def _references(package: str) -> dict[str, str]:
+    """Return, for each module of models, the types it names: `Name=module Name=module`."""
+    text: str = importlib.import_module(f"{package}._references").REFERENCES
+    return {
+        module: types
+        for module, _, types in (line.partition(" ") for line in text.splitlines())
+    }
+
+
+@functools.cache
+def _named(module: str) -> list[tuple[str, str]]:
+    """Return the types that a module of models names, each with its module."""
+    package, _, tail = module.rpartition(".")
+    if not package.endswith(".models"):
+        return []
+    pairs = (pair.split("=") for pair in _references(package).get(tail, "").split())
+    return [(name, f"{package}.{place}") for name, place in pairs]
 
 
 def load_module(module: str) -> None:
     """Put the models that a model module names into its namespace."""
     if module in _loaded:
         return
-    package, _, tail = module.rpartition(".")
-    if not package.endswith(".models"):
-        return
-    find, table = _references(package)
-    namespace = sys.modules[module].__dict__
-    for name in table.get(tail, ()):
+    for name, place in _named(module):
+        namespace = vars(sys.modules[module])
         if name not in namespace:
-            namespace[name] = find(name)
+            namespace[name] = getattr(importlib.import_module(place), name)
     _loaded.add(module)
 
 
 def load_references(module: str) -> None:
     """Load all modules behind a model module, so that its models can be built."""
-    for name in _closure(module, None) or ():
-        importlib.import_module(name)
+    if module in _complete:
+        return
+    found = _closure(module, None) or []
+    for name in found:
+        if name != module:
+            importlib.import_module(name)
         load_module(name)
+    _complete.update(found)
 
 
 def is_narrow(module: str) -> bool:
@@ -166,19 +235,14 @@ def is_narrow(module: str) -> bool:
 
 
 def _closure(module: str, limit: int | None) -> list[str] | None:
-    package, _, tail = module.rpartition(".")
-    if not package.endswith(".models"):
-        return []
-    _, table = _references(package)
-    modules: Mapping[str, str] = importlib.import_module(package).__dict__["_MODULES"]
-    found = {tail: None}
-    queue = [tail]
+    """Return a module and all that are named behind it, None where there are too many."""
+    found = {module: None}
+    queue = [module]
     while queue:
-        for name in table.get(queue.pop(), ()):
-            target = modules[name]
-            if target not in found:
-                found[target] = None
-                queue.append(target)
+        for _, place in _named(queue.pop()):
+            if place not in found:
+                found[place] = None
+                queue.append(place)
         if limit is not None and len(found) > limit:
             return None
-    return [f"{package}.{name}" for name in found]
+    return list(found)

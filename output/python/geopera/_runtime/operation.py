@@ -1,8 +1,8 @@
-"""What a generated method knows about its operation: plain, cheap values made at import."""
+"""What a generated method knows about its operation: plain values made at its first call."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
@@ -355,3 +355,19 @@ class Operation(Generic[T_co]):
         self.chosen: dict[tuple[int, str], Content] = {}
         """Contents found before, by status and Content-Type."""
         self.logged: set[str] = set()
+
+
+class Lazy(Generic[T_co]):
+    """An operation that is made when it is first called: few programs call many of them."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Operation[T_co]]) -> None:
+        self._make = make
+        self._made: Operation[T_co] | None = None
+
+    def __call__(self) -> Operation[T_co]:
+        """Return the operation."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made

@@ -11,7 +11,7 @@ from collections.abc import (
     Iterator,
     Mapping,
 )
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
@@ -26,13 +26,22 @@ from .types import Omit
 T = TypeVar("T")
 
 
-class Turn(NamedTuple):
+class Turn:
     """How to ask for a page: an argument to replace, or a URL to follow."""
 
-    argument: tuple[str, Any] | None = None
-    url: str | None = None
-    read: int | None = None
-    """How many items come before that page, where pages have numbers."""
+    __slots__ = ("argument", "read", "url")
+
+    def __init__(
+        self,
+        argument: tuple[str, Any] | None = None,
+        *,
+        url: str | None = None,
+        read: int | None = None,
+    ) -> None:
+        self.argument = argument
+        self.url = url
+        self.read = read
+        """How many items come before that page, where pages have numbers."""
 
 
 def value_at(body: Any, pointer: str) -> Any:
@@ -102,7 +111,7 @@ def next_turn(
         given = arguments.get(described.request)
         _guard(str(cursor), seen | ({str(given)} if _given(given) else set()))
         seen.add(str(cursor))
-        return Turn(argument=(described.request, cursor))
+        return Turn((described.request, cursor))
     return _counted_turn(described, arguments, body, read)
 
 
@@ -138,14 +147,14 @@ def _counted_turn(
         ended = _is_short(count, limit) if total is None else read >= total
         if ended and more is not True:
             return None
-        return Turn(argument=(described.request, position + 1), read=read)
+        return Turn((described.request, position + 1), read=read)
     position += count
     if total is not None:
         if position >= total:
             return None
     elif _is_short(count, limit) and more is not True:
         return None
-    return Turn(argument=(described.request, position))
+    return Turn((described.request, position))
 
 
 def _total(described: Pagination, body: Any) -> int | None:
@@ -169,17 +178,18 @@ def _items_before(pages: int, limit: int | None, count: int, total: int) -> int:
     return max(pages, 0) * (limit if limit is not None and is_size else count)
 
 
-_LINK = re.compile(r"[\s,]*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)")
-_PARAMETER = re.compile(r";\s*([^\s=;,]+)\s*(?:=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?")
+_LINK = r"[\s,]*<([^>]*)>((?:[^,\"]|\"(?:[^\"\\]|\\.)*\")*)(?:,|$)"
+_PARAMETER = r";\s*([^\s=;,]+)\s*(?:=\s*(\"(?:[^\"\\]|\\.)*\"|[^\s;,]*))?"
 
 
 def next_link(headers: httpx2.Headers, rel: str = "next") -> str | None:
     """Return the target of the first Link with a relation (RFC 8288), None without one."""
+    links, parameters = re.compile(_LINK), re.compile(_PARAMETER)
     for header in headers.get_list("link"):
         position = 0
-        while found := _LINK.match(header, position):
+        while found := links.match(header, position):
             position = found.end()
-            for name, value in _PARAMETER.findall(found[2]):
+            for name, value in parameters.findall(found[2]):
                 if name.lower() == "rel":
                     relations = value.strip('"').lower().split()
                     if rel.lower() in relations:

@@ -6,7 +6,7 @@ import base64
 import re
 import uuid
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
 from .body import encode_body
@@ -26,10 +26,12 @@ from .styles import (
     querystring_text,
 )
 from .text import header_value
-from .types import Omit, RequestOptions, Timeout, omit
+from .types import Omit, Timeout, omit
+
+if TYPE_CHECKING:
+    from .options import RequestOptions
 
 _EMPTY: Mapping[str, Any] = {}
-_OPTION_NAMES = frozenset(RequestOptions.__annotations__) | {"_mode"}
 _IGNORED_HEADERS = frozenset(("accept", "content-type", "authorization"))
 
 
@@ -116,8 +118,13 @@ def check_options(options: Mapping[str, Any]) -> None:
     Raises:
         TypeError: There is no such option.
     """
-    for name in options:
-        if name not in _OPTION_NAMES:
+    names = [name for name in options if name != "_mode"]
+    if not names:
+        return
+    from .options import RequestOptions
+
+    for name in names:
+        if name not in RequestOptions.__annotations__:
             raise TypeError(f"got an unexpected keyword argument {name!r}")
 
 

@@ -7,8 +7,9 @@ from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
 
+from .adapters import adapter_for
 from .guards import is_dict, is_list
-from .lenient import Deviation, adapter_for, model_fields, rebuild
+from .lenient import Deviation, model_fields, rebuild
 from .models import Model
 from .typing import strip
 

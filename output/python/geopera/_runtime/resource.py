@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
-from .client import AsyncClient, SyncClient
-from .operation import Operation
-from .pagination import AsyncPager, Page
 from .prepare import Arguments
-from .response import (
-    APIResponse,
-    AsyncResponseManager,
-    AsyncStreamedResponse,
-    ResponseManager,
-    StreamedResponse,
-)
-from .streams import AsyncStream, Stream
-from .types import RequestOptions, omit
+from .types import omit
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+    from .operation import Lazy
+    from .options import RequestOptions
+    from .pagination import AsyncPager, Page
+    from .response import (
+        APIResponse,
+        AsyncResponseManager,
+        AsyncStreamedResponse,
+        ResponseManager,
+        StreamedResponse,
+    )
+    from .streams import AsyncStream, Stream
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _NONE: Mapping[str, Any] = {}
+_SHOWN = ("__name__", "__qualname__", "__doc__")
+"""What a wrapper takes over from its method: all methods of a group are wrapped at once."""
 
 
 class SyncResource:
@@ -33,7 +38,7 @@ class SyncResource:
 
     def _call(
         self,
-        operation: Operation[T],
+        operation: Lazy[T],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -44,7 +49,7 @@ class SyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = self._client.invoke_operation(operation, arguments, options)
+        result: T = self._client.invoke_operation(operation(), arguments, options)
         return result
 
 
@@ -56,7 +61,7 @@ class AsyncResource:
 
     async def _call(
         self,
-        operation: Operation[T],
+        operation: Lazy[T],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -67,12 +72,12 @@ class AsyncResource:
         body: Any = omit,
     ) -> T:
         arguments = Arguments(path, query, header, cookie, querystring, body)
-        result: T = await self._client.invoke_operation(operation, arguments, options)
+        result: T = await self._client.invoke_operation(operation(), arguments, options)
         return result
 
     def _list(
         self,
-        operation: Operation[Page[T]],
+        operation: Lazy[Page[T]],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -82,21 +87,23 @@ class AsyncResource:
         querystring: Any = omit,
         body: Any = omit,
     ) -> AsyncPager[T]:
+        from .pagination import AsyncPager
+
         arguments = Arguments(path, query, header, cookie, querystring, body)
         return AsyncPager(
-            lambda: self._client.invoke_operation(operation, arguments, options)
+            lambda: self._client.invoke_operation(operation(), arguments, options)
         )
 
     async def _any(
-        self, operation: Operation[Any], options: RequestOptions, **places: Any
+        self, operation: Lazy[Any], options: RequestOptions, **places: Any
     ) -> Any:
         return await self._client.invoke_operation(
-            operation, Arguments(**places), options
+            operation(), Arguments(**places), options
         )
 
     async def _stream(
         self,
-        operation: Operation[Stream[T]],
+        operation: Lazy[Stream[T]],
         options: RequestOptions,
         *,
         path: Mapping[str, Any] = _NONE,
@@ -108,7 +115,7 @@ class AsyncResource:
     ) -> AsyncStream[T]:
         arguments = Arguments(path, query, header, cookie, querystring, body)
         result: AsyncStream[T]
-        result = await self._client.invoke_operation(operation, arguments, options)
+        result = await self._client.invoke_operation(operation(), arguments, options)
         return result
 
 
@@ -116,7 +123,7 @@ def raw(method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
     """Return a method that gives the whole response instead of its result."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
         result: APIResponse[T] = call(*args, **kwargs, _mode="raw")
         return result
@@ -130,7 +137,7 @@ def async_raw(
     """Return a method that gives the whole response instead of its result."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     async def wrapped(*args: P.args, **kwargs: P.kwargs) -> APIResponse[T]:
         result: APIResponse[T] = await call(*args, **kwargs, _mode="raw")
         return result
@@ -142,11 +149,13 @@ def streamed(method: Callable[P, T]) -> Callable[P, ResponseManager[T]]:
     """Return a method that gives the open response, to be used in a `with` block."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseManager[T]:
         def send() -> StreamedResponse[T]:
             result: StreamedResponse[T] = call(*args, **kwargs, _mode="stream")
             return result
+
+        from .response import ResponseManager
 
         return ResponseManager(send)
 
@@ -159,13 +168,15 @@ def async_streamed(
     """Return a method that gives the open response, to be used in an `async with` block."""
     call = cast("Callable[..., Any]", method)
 
-    @functools.wraps(method)
+    @functools.wraps(method, _SHOWN, ())
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:
         async def send() -> AsyncStreamedResponse[T]:
             result: AsyncStreamedResponse[T] = await call(
                 *args, **kwargs, _mode="stream"
             )
             return result
+
+        from .response import AsyncResponseManager
 
         return AsyncResponseManager(send)
 

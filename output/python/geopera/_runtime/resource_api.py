@@ -11,6 +11,7 @@ from .operation import (
     Content,
     Encoding,
     Header,
+    Lazy,
     Operation,
     Pagination,
     Parameter,
@@ -20,8 +21,6 @@ from .operation import (
     ServerVariable,
     Xml,
 )
-from .pagination import AsyncPage, AsyncPager, Page
-from .parsers import ServerSentEvent
 from .resource import (
     AsyncResource,
     SyncResource,
@@ -30,36 +29,36 @@ from .resource import (
     raw,
     streamed,
 )
-from .streams import AsyncStream, Stream
-from .types import FileTypes, Omit, RequestOptions, omit
+from .types import FileTypes, Omit, omit
 
 if TYPE_CHECKING:
+    from .options import RequestOptions as RequestOptions
+    from .pagination import AsyncPage as AsyncPage
+    from .pagination import AsyncPager as AsyncPager
+    from .pagination import Page as Page
+    from .parsers import ServerSentEvent as ServerSentEvent
     from .scalars import Base64 as Base64
     from .scalars import Base64Url as Base64Url
     from .scalars import DecimalText as DecimalText
     from .scalars import Nothing as Nothing
+    from .streams import AsyncStream as AsyncStream
+    from .streams import Stream as Stream
 
 __all__ = [
-    "AsyncPage",
-    "AsyncPager",
     "AsyncResource",
-    "AsyncStream",
     "Content",
     "Encoding",
     "FileTypes",
     "Header",
+    "Lazy",
     "Omit",
     "Operation",
-    "Page",
     "Pagination",
     "Parameter",
     "RequestBody",
-    "RequestOptions",
     "Response",
     "Server",
-    "ServerSentEvent",
     "ServerVariable",
-    "Stream",
     "SyncResource",
     "Xml",
     "async_raw",

@@ -40,7 +40,7 @@ def typed_headers(
 def _header_value(header: Header, text: str) -> Any:
     from pydantic import ValidationError
 
-    from .lenient import adapter_for
+    from .adapters import adapter_for
 
     declared = resolve(header.type)
     try:
@@ -217,7 +217,8 @@ class StreamedResponse(_Meta, Generic[T]):
 
     def parse(self) -> T:
         """Read the whole body and return the result."""
-        return self._decode(self._exchange._replace(content=self.read()))
+        self._exchange.content = self.read()
+        return self._decode(self._exchange)
 
     def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives."""
@@ -279,7 +280,8 @@ class AsyncStreamedResponse(_Meta, Generic[T]):
 
     async def parse(self) -> T:
         """Read the whole body and return the result."""
-        return self._decode(self._exchange._replace(content=await self.read()))
+        self._exchange.content = await self.read()
+        return self._decode(self._exchange)
 
     async def stream_to_file(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives."""

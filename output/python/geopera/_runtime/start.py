@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -12,48 +12,75 @@ from .clock import Clock
 from .core import Api, Core, Settings, content_for
 from .messages import HttpResponse
 from .operation import Content, Operation, RequestBody, Response
-from .pagination import AsyncPage, Page
 from .prepare import Arguments, Call, encoded_path
-from .response import APIResponse, AsyncStreamedResponse, StreamedResponse
-from .streams import AsyncStream, Stream
 from .transport import AsyncDriver, SyncDriver
 from .types import Omit
+
+if TYPE_CHECKING:
+    from .pagination import AsyncPage, Page
+    from .response import APIResponse, AsyncStreamedResponse, StreamedResponse
+    from .streams import AsyncStream, Stream
 
 _LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
-class _SyncWrap:
-    """Makes the results of the sync client."""
+class _Wrap:
+    """Makes what both clients return. Kinds of results are imported when there is one."""
 
-    page = Page
-    raw = APIResponse
-    stream = Stream
+    def raw(self, *facts: Any) -> APIResponse[Any]:
+        from .response import APIResponse
+
+        return APIResponse(*facts)
+
+
+class _SyncWrap(_Wrap):
+    """Makes the results of the sync client."""
 
     def __init__(self, driver: SyncDriver) -> None:
         self.run = driver.run
 
+    def page(self, *facts: Any) -> Page[Any]:
+        from .pagination import Page
+
+        return Page(*facts)
+
+    def stream(self, *facts: Any) -> Stream[Any]:
+        from .streams import Stream
+
+        return Stream(*facts)
+
     def streamed(
         self, core: Core, call: Call, response: HttpResponse, attempt: int
     ) -> StreamedResponse[Any]:
+        from .response import StreamedResponse
+
         operation = call.operation
         return StreamedResponse(
             operation, response, attempt, lambda e: core.decode(operation, e).value
         )
 
 
-class _AsyncWrap:
+class _AsyncWrap(_Wrap):
     """Makes the results of the async client."""
-
-    page = AsyncPage
-    raw = APIResponse
-    stream = AsyncStream
 
     def __init__(self, driver: AsyncDriver) -> None:
         self.run = driver.run
 
+    def page(self, *facts: Any) -> AsyncPage[Any]:
+        from .pagination import AsyncPage
+
+        return AsyncPage(*facts)
+
+    def stream(self, *facts: Any) -> AsyncStream[Any]:
+        from .streams import AsyncStream
+
+        return AsyncStream(*facts)
+
     def streamed(
         self, core: Core, call: Call, response: HttpResponse, attempt: int
     ) -> AsyncStreamedResponse[Any]:
+        from .response import AsyncStreamedResponse
+
         operation = call.operation
         return AsyncStreamedResponse(
             operation, response, attempt, lambda e: core.decode(operation, e).value

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from .adapters import one_validator
 from .jsontext import load
-from .lenient import Deviation, one_validator, rebuild
+
+if TYPE_CHECKING:
+    from .lenient import Deviation
 
 
 def typed_value(
@@ -31,5 +34,7 @@ def typed_value(
 
         value, found = recover(declared, data, failed)
         return value, tuple(found)
+    from .lenient import rebuild
+
     notes: list[Deviation] = []
     return rebuild(declared, data, "", notes), tuple(notes)

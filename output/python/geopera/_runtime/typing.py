@@ -11,14 +11,18 @@ from pydantic import MISSING
 from .models import Model
 
 
+def is_union(annotation: Any) -> bool:
+    """Whether a type is a union, however it was written."""
+    return get_origin(annotation) in (Union, types.UnionType)
+
+
 def strip(annotation: Any) -> list[Any]:
     """Return the alternatives of a type without annotations, null and MISSING."""
     if isinstance(annotation, typing.TypeVar):
         return [Any]
-    origin = get_origin(annotation)
-    if origin is Annotated:
+    if get_origin(annotation) is Annotated:
         return strip(get_args(annotation)[0])
-    if origin in (Union, types.UnionType):
+    if is_union(annotation):
         return [option for part in get_args(annotation) for option in strip(part)]
     if (
         annotation is None
@@ -35,7 +39,7 @@ def strip(annotation: Any) -> list[Any]:
 
 def union_options(annotation: Any) -> list[Any] | None:
     """Return the alternatives of a union, null among them; None for any other type."""
-    if get_origin(annotation) in (Union, types.UnionType):
+    if is_union(annotation):
         return [
             option
             for option in get_args(annotation)

@@ -8,591 +8,590 @@ from __future__ import annotations
 import importlib
 import typing
 
-_MODULES: dict[str, str] = {
-    "UnknownVariant": "",
-    "AcknowledgeEventInput": "acknowledge_event_input",
-    "AcknowledgeEventInputParam": "acknowledge_event_input",
-    "AddMemberInput": "add_member_input",
-    "AddMemberInputParam": "add_member_input",
-    "AddMemberInputRole": "add_member_input",
-    "AlertEvent": "alert_event",
-    "AlertEventOutput": "alert_event_output",
-    "AlertEventsListInput": "alert_events_list_input",
-    "AlertEventsListInputParam": "alert_events_list_input",
-    "AlertEventsListOutput": "alert_events_list_output",
-    "AlertRule": "alert_rule",
-    "AlertRuleEntity": "alert_rule_entity",
-    "AlertRuleGetInput": "alert_rule_get_input",
-    "AlertRuleGetInputParam": "alert_rule_get_input",
-    "AlertRuleOutput": "alert_rule_output",
-    "AlertRulesListInput": "alert_rules_list_input",
-    "AlertRulesListInputParam": "alert_rules_list_input",
-    "AlertRulesListOutput": "alert_rules_list_output",
-    "AnalyticsExecuteOutput": "analytics_execute_output",
-    "AnalyticsOperation": "analytics_operation",
-    "AnalyticsOperationsOutput": "analytics_operations_output",
-    "AnalyticsParameter": "analytics_parameter",
-    "ApiKey": "api_key",
-    "ApiKeyCreateInput": "api_key_create_input",
-    "ApiKeyCreateInputParam": "api_key_create_input",
-    "ApiKeyCreateOutput": "api_key_create_output",
-    "ApiKeyListInput": "api_key_list_input",
-    "ApiKeyRevokeInput": "api_key_revoke_input",
-    "ApiKeyRevokeInputParam": "api_key_revoke_input",
-    "ApiKeyRevokeOutput": "api_key_revoke_output",
-    "ApiKeysListOutput": "api_keys_list_output",
-    "ApprovalGetInput": "approval_get_input",
-    "ApprovalGetInputParam": "approval_get_input",
-    "ApprovalOutput": "approval_output",
-    "ApprovalRefInput": "approval_ref_input",
-    "ApprovalRefInputParam": "approval_ref_input",
-    "ApprovalStatus": "approval_status",
-    "ApprovalsListInput": "approvals_list_input",
-    "ApprovalsListInputParam": "approvals_list_input",
-    "ArchiveEstimateInput": "archive_estimate_input",
-    "ArchiveEstimateInputParam": "archive_estimate_input",
-    "ArchiveEstimateOutput": "archive_estimate_output",
-    "Area": "area",
-    "AreaParam": "area",
-    "AssetDeleteInput": "asset_delete_input",
-    "AssetDeleteInputParam": "asset_delete_input",
-    "AssetDeleteOutput": "asset_delete_output",
-    "AssetDownloadInput": "asset_download_input",
-    "AssetDownloadInputParam": "asset_download_input",
-    "AssetOutput": "asset_output",
-    "AssetsListOutput": "assets_list_output",
-    "AttachInput": "attach_input",
-    "AttachInputParam": "attach_input",
-    "BandFormulaCreateInput": "band_formula_create_input",
-    "BandFormulaCreateInputParam": "band_formula_create_input",
-    "BandFormulaDeleteInput": "band_formula_delete_input",
-    "BandFormulaDeleteInputParam": "band_formula_delete_input",
-    "BandFormulaDeleteOutput": "band_formula_delete_output",
-    "BandFormulaGetInput": "band_formula_get_input",
-    "BandFormulaGetInputParam": "band_formula_get_input",
-    "BandFormulaOutput": "band_formula_output",
-    "BandFormulaUpdateInput": "band_formula_update_input",
-    "BandFormulaUpdateInputParam": "band_formula_update_input",
-    "BandFormulasListInput": "band_formulas_list_input",
-    "BandFormulasListInputParam": "band_formulas_list_input",
-    "BandFormulasListOutput": "band_formulas_list_output",
-    "BandMathInput": "band_math_input",
-    "BandMathInputParam": "band_math_input",
-    "BandMathOutput": "band_math_output",
-    "BandStatistics": "band_statistics",
-    "CalculateIndexInput": "calculate_index_input",
-    "CalculateIndexInputParam": "calculate_index_input",
-    "CardBrand": "card_brand",
-    "CatalogFeature": "catalog_feature",
-    "CatalogProvider": "catalog_provider",
-    "CatalogProvidersOutput": "catalog_providers_output",
-    "CatalogSample": "catalog_sample",
-    "CatalogSamplesOutput": "catalog_samples_output",
-    "CatalogSearchInput": "catalog_search_input",
-    "CatalogSearchInputParam": "catalog_search_input",
-    "CatalogSearchOutput": "catalog_search_output",
-    "CatalogTileInput": "catalog_tile_input",
-    "CatalogTileInputParam": "catalog_tile_input",
-    "CatalogVisualization": "catalog_visualization",
-    "CatalogVisualizationsOutput": "catalog_visualizations_output",
-    "ClipArea": "clip_area",
-    "ClipAreaMetadata": "clip_area_metadata",
-    "ClipAreasOutput": "clip_areas_output",
-    "ClipCreateFromAreaInput": "clip_create_from_area_input",
-    "ClipCreateFromAreaInputParam": "clip_create_from_area_input",
-    "ClipDownloadInput": "clip_download_input",
-    "ClipDownloadInputParam": "clip_download_input",
-    "ClipDownloadOutput": "clip_download_output",
-    "ClipDownloadRecord": "clip_download_record",
-    "ClipDownloadsOutput": "clip_downloads_output",
-    "ClipJob": "clip_job",
-    "ClipJobDeleteInput": "clip_job_delete_input",
-    "ClipJobDeleteInputParam": "clip_job_delete_input",
-    "ClipJobDeleteOutput": "clip_job_delete_output",
-    "ClipJobInput": "clip_job_input",
-    "ClipJobInputParam": "clip_job_input",
-    "ClipJobsListInput": "clip_jobs_list_input",
-    "ClipJobsListInputParam": "clip_jobs_list_input",
-    "ClipJobsOutput": "clip_jobs_output",
-    "ClipMosaic": "clip_mosaic",
-    "ClipMosaicsOutput": "clip_mosaics_output",
-    "CogEmptyInput": "cog_empty_input",
-    "CogFormula": "cog_formula",
-    "CogFormulasOutput": "cog_formulas_output",
-    "CogStatisticsOutput": "cog_statistics_output",
-    "CogStatsInput": "cog_stats_input",
-    "CogStatsInputParam": "cog_stats_input",
-    "CogTerrainInput": "cog_terrain_input",
-    "CogTerrainInputParam": "cog_terrain_input",
-    "CogThumbnailInput": "cog_thumbnail_input",
-    "CogThumbnailInputParam": "cog_thumbnail_input",
-    "CogTileInput": "cog_tile_input",
-    "CogTileInputParam": "cog_tile_input",
-    "CollectionCreateInput": "collection_create_input",
-    "CollectionCreateInputParam": "collection_create_input",
-    "CollectionDeleteInput": "collection_delete_input",
-    "CollectionDeleteInputParam": "collection_delete_input",
-    "CollectionDeleteOutput": "collection_delete_output",
-    "CollectionDTO": "collection_dto",
-    "CollectionGetInput": "collection_get_input",
-    "CollectionGetInputParam": "collection_get_input",
-    "CollectionResponse": "collection_response",
-    "CollectionUpdateInput": "collection_update_input",
-    "CollectionUpdateInputParam": "collection_update_input",
-    "CollectionsGetInput": "collections_get_input",
-    "CollectionsGetInputParam": "collections_get_input",
-    "CollectionsListOutput": "collections_list_output",
-    "ColormapsOutput": "colormaps_output",
-    "Commitment": "commitment",
-    "CommitmentLineItem": "commitment_line_item",
-    "CommitmentsListInput": "commitments_list_input",
-    "CommitmentsListInputParam": "commitments_list_input",
-    "CommitmentsListOutput": "commitments_list_output",
-    "CoverageGroup": "coverage_group",
-    "CoverageGroupsOutput": "coverage_groups_output",
-    "CoverageInput": "coverage_input",
-    "CoverageInputParam": "coverage_input",
-    "CoverageOutput": "coverage_output",
-    "CreateAlertRuleInput": "create_alert_rule_input",
-    "CreateAlertRuleInputParam": "create_alert_rule_input",
-    "CreateSubscriptionInput": "create_subscription_input",
-    "CreateSubscriptionInputParam": "create_subscription_input",
-    "DataProductGetInput": "data_product_get_input",
-    "DataProductGetInputParam": "data_product_get_input",
-    "DataProductsListInput": "data_products_list_input",
-    "DataProductsListInputParam": "data_products_list_input",
-    "DecisionsPendingInput": "decisions_pending_input",
-    "DecisionsPendingInputParam": "decisions_pending_input",
-    "DeleteAlertRuleInput": "delete_alert_rule_input",
-    "DeleteAlertRuleInputParam": "delete_alert_rule_input",
-    "DeleteAlertRuleOutput": "delete_alert_rule_output",
-    "DeleteSubscriptionInput": "delete_subscription_input",
-    "DeleteSubscriptionInputParam": "delete_subscription_input",
-    "DeleteSubscriptionOutput": "delete_subscription_output",
-    "DetachInput": "detach_input",
-    "DetachInputParam": "detach_input",
-    "DetachOutput": "detach_output",
-    "DetectBandsInput": "detect_bands_input",
-    "DetectBandsInputParam": "detect_bands_input",
-    "DetectBandsOutput": "detect_bands_output",
-    "DispatchReceipt": "dispatch_receipt",
-    "EmailChannel": "email_channel",
-    "Empty": "empty",
-    "EstimateGroup": "estimate_group",
-    "EstimateInput": "estimate_input",
-    "EstimateInputParam": "estimate_input",
-    "Eula": "eula",
-    "EulaAcceptInput": "eula_accept_input",
-    "EulaAcceptInputParam": "eula_accept_input",
-    "EulaDocument": "eula_document",
-    "EulaDocumentGetInput": "eula_document_get_input",
-    "EulaDocumentGetInputParam": "eula_document_get_input",
-    "EulaDocumentsListInput": "eula_documents_list_input",
-    "EulaDocumentsListInputParam": "eula_documents_list_input",
-    "EulaDocumentsOutput": "eula_documents_output",
-    "EulaGetInput": "eula_get_input",
-    "EulaGetInputParam": "eula_get_input",
-    "EulasListInput": "eulas_list_input",
-    "EulasListInputParam": "eulas_list_input",
-    "EulasOutput": "eulas_output",
-    "EventDelivery": "event_delivery",
-    "EventEntity": "event_entity",
-    "ExecuteRequest": "execute_request",
-    "ExecuteRequestParam": "execute_request",
-    "FeasibilityCheckInput": "feasibility_check_input",
-    "FeasibilityCheckInputParam": "feasibility_check_input",
-    "FeasibilityCheckOutput": "feasibility_check_output",
-    "FeasibilityDecideInput": "feasibility_decide_input",
-    "FeasibilityDecideInputParam": "feasibility_decide_input",
-    "FeasibilityOption": "feasibility_option",
-    "FeasibilityStudiesOutput": "feasibility_studies_output",
-    "FeasibilityStudy": "feasibility_study",
-    "FeatureCollectionOutput": "feature_collection_output",
-    "FederatedSearchInput": "federated_search_input",
-    "FederatedSearchInputParam": "federated_search_input",
-    "FederatedSearchOutput": "federated_search_output",
-    "GcsRegion": "gcs_region",
-    "Geometry": "geometry",
-    "GeometryCollection": "geometry_collection",
-    "GetSubscriptionInput": "get_subscription_input",
-    "GetSubscriptionInputParam": "get_subscription_input",
-    "GlossaryCollection": "glossary_collection",
-    "GlossaryCollectionsOutput": "glossary_collections_output",
-    "GlossaryDataProduct": "glossary_data_product",
-    "GlossaryDataProductsOutput": "glossary_data_products_output",
-    "GlossaryProvider": "glossary_provider",
-    "GlossaryProvidersOutput": "glossary_providers_output",
-    "GranulePointsInput": "granule_points_input",
-    "GranulePointsInputParam": "granule_points_input",
-    "GranulePointsOutput": "granule_points_output",
-    "HTTPValidationError": "http_validation_error",
-    "ImageAssetInput": "image_asset_input",
-    "ImageAssetInputParam": "image_asset_input",
-    "InAppChannel": "in_app_channel",
-    "IndexGetInput": "index_get_input",
-    "IndexGetInputParam": "index_get_input",
-    "IndicesListInput": "indices_list_input",
-    "IndicesListInputParam": "indices_list_input",
-    "InvoicesInput": "invoices_input",
-    "InvoicesInputParam": "invoices_input",
-    "ItemAssetsInput": "item_assets_input",
-    "ItemAssetsInputParam": "item_assets_input",
-    "ItemCreateInput": "item_create_input",
-    "ItemCreateInputParam": "item_create_input",
-    "ItemDeleteInput": "item_delete_input",
-    "ItemDeleteInputParam": "item_delete_input",
-    "ItemDeleteOutput": "item_delete_output",
-    "ItemDetail": "item_detail",
-    "ItemDuplicateInput": "item_duplicate_input",
-    "ItemDuplicateInputParam": "item_duplicate_input",
-    "ItemEntity": "item_entity",
-    "ItemFeature": "item_feature",
-    "ItemGetInput": "item_get_input",
-    "ItemGetInputParam": "item_get_input",
-    "ItemGetOutput": "item_get_output",
-    "ItemLineageInput": "item_lineage_input",
-    "ItemLineageInputParam": "item_lineage_input",
-    "ItemLineageOutput": "item_lineage_output",
-    "ItemResponse": "item_response",
-    "ItemStacInput": "item_stac_input",
-    "ItemStacInputParam": "item_stac_input",
-    "ItemStatisticsInput": "item_statistics_input",
-    "ItemStatisticsInputParam": "item_statistics_input",
-    "ItemStatisticsOutput": "item_statistics_output",
-    "ItemTileRenderInput": "item_tile_render_input",
-    "ItemTileRenderInputParam": "item_tile_render_input",
-    "ItemTilejsonInput": "item_tilejson_input",
-    "ItemTilejsonInputParam": "item_tilejson_input",
-    "ItemType": "item_type",
-    "ItemUpdateInput": "item_update_input",
-    "ItemUpdateInputParam": "item_update_input",
-    "ItemWmtsCapabilitiesInput": "item_wmts_capabilities_input",
-    "ItemWmtsCapabilitiesInputParam": "item_wmts_capabilities_input",
-    "ItemWmtsGetTileInput": "item_wmts_get_tile_input",
-    "ItemWmtsGetTileInputParam": "item_wmts_get_tile_input",
-    "ItemsByCollectionInput": "items_by_collection_input",
-    "ItemsByCollectionInputParam": "items_by_collection_input",
-    "ItemsListInput": "items_list_input",
-    "ItemsListInputParam": "items_list_input",
-    "ItemsListOutput": "items_list_output",
-    "JobDeleteOutput": "job_delete_output",
-    "JobEntity": "job_entity",
-    "JobGetInput": "job_get_input",
-    "JobGetInputParam": "job_get_input",
-    "JobRegisterInput": "job_register_input",
-    "JobRegisterInputParam": "job_register_input",
-    "JobRegisterOutput": "job_register_output",
-    "JobStatus": "job_status",
-    "JobType": "job_type",
-    "JobTypesInput": "job_types_input",
-    "JobTypesInputParam": "job_types_input",
-    "JobTypesOutput": "job_types_output",
-    "JobsListInput": "jobs_list_input",
-    "JobsListInputParam": "jobs_list_input",
-    "LifecycleState": "lifecycle_state",
-    "LineStringGeometry": "line_string_geometry",
-    "LineageEdge": "lineage_edge",
-    "LineageGetInput": "lineage_get_input",
-    "LineageGetInputParam": "lineage_get_input",
-    "LineageGetOutput": "lineage_get_output",
-    "LineageNode": "lineage_node",
-    "LineageTreeNode": "lineage_tree_node",
-    "Link": "link",
-    "ListSubscriptionsInput": "list_subscriptions_input",
-    "ListSubscriptionsInputParam": "list_subscriptions_input",
-    "MarkAllReadOutput": "mark_all_read_output",
-    "MemberOutput": "member_output",
-    "MultiLineStringGeometry": "multi_line_string_geometry",
-    "MultiPointGeometry": "multi_point_geometry",
-    "MultiPolygonGeometry": "multi_polygon_geometry",
-    "NotificationChannel": "notification_channel",
-    "NotificationLevel": "notification_level",
-    "NotificationOutput": "notification_output",
-    "NotificationRef": "notification_ref",
-    "NotificationRefParam": "notification_ref",
-    "NotificationsListInput": "notifications_list_input",
-    "NotificationsListInputParam": "notifications_list_input",
-    "NotificationsListOutput": "notifications_list_output",
-    "OkOutput": "ok_output",
-    "OperationGetInput": "operation_get_input",
-    "OperationGetInputParam": "operation_get_input",
-    "OperationsListInput": "operations_list_input",
-    "OperationsListInputParam": "operations_list_input",
-    "OpportunitiesOutput": "opportunities_output",
-    "OrderAssetsInput": "order_assets_input",
-    "OrderAssetsInputParam": "order_assets_input",
-    "OrderCancelInput": "order_cancel_input",
-    "OrderCancelInputParam": "order_cancel_input",
-    "OrderCancelOutput": "order_cancel_output",
-    "OrderEntity": "order_entity",
-    "OrderEstimateOutput": "order_estimate_output",
-    "OrderGetInput": "order_get_input",
-    "OrderGetInputParam": "order_get_input",
-    "OrderOutput": "order_output",
-    "OrderPlaceInput": "order_place_input",
-    "OrderPlaceInputParam": "order_place_input",
-    "OrderPlaceOutput": "order_place_output",
-    "OrderPlacementOutput": "order_placement_output",
-    "OrderProblem": "order_problem",
-    "OrderSchemaInput": "order_schema_input",
-    "OrderSchemaInputParam": "order_schema_input",
-    "OrderSchemaOutput": "order_schema_output",
-    "OrderStatus": "order_status",
-    "OrderType": "order_type",
-    "OrderUpdateInput": "order_update_input",
-    "OrderUpdateInputParam": "order_update_input",
-    "OrderUpdateOutput": "order_update_output",
-    "OrdersListInput": "orders_list_input",
-    "OrdersListInputParam": "orders_list_input",
-    "OrdersListOutput": "orders_list_output",
-    "OrgInput": "org_input",
-    "OrgInputParam": "org_input",
-    "OrgItemSearchInput": "org_item_search_input",
-    "OrgItemSearchInputParam": "org_item_search_input",
-    "OrgStatusInput": "org_status_input",
-    "OrgStatusInputParam": "org_status_input",
-    "OrganizationCreateInput": "organization_create_input",
-    "OrganizationCreateInputParam": "organization_create_input",
-    "OrganizationCreateOutput": "organization_create_output",
-    "PaymentMethodOutput": "payment_method_output",
-    "PaymentMethodsOutput": "payment_methods_output",
-    "PendingDecision": "pending_decision",
-    "PendingDecisionsOutput": "pending_decisions_output",
-    "PointGeometry": "point_geometry",
-    "PolygonGeometry": "polygon_geometry",
-    "Position": "position",
-    "Problem": "problem",
-    "Process": "process",
-    "ProcessEstimateOutput": "process_estimate_output",
-    "ProcessExecuteInput": "process_execute_input",
-    "ProcessExecuteInputParam": "process_execute_input",
-    "ProcessExecuteOutput": "process_execute_output",
-    "ProcessGetInput": "process_get_input",
-    "ProcessGetInputParam": "process_get_input",
-    "ProcessInput": "process_input",
-    "ProcessRunInput": "process_run_input",
-    "ProcessRunInputParam": "process_run_input",
-    "ProcessValidateOutput": "process_validate_output",
-    "ProcessesOutput": "processes_output",
-    "ProcessingDispatchInput": "processing_dispatch_input",
-    "ProcessingDispatchInputParam": "processing_dispatch_input",
-    "ProcessingDispatchOutput": "processing_dispatch_output",
-    "ProcessingJob": "processing_job",
-    "ProcessingJobInput": "processing_job_input",
-    "ProcessingJobInputParam": "processing_job_input",
-    "ProcessingJobsOutput": "processing_jobs_output",
-    "ProcessingOutput": "processing_output",
-    "ProfileCreateInput": "profile_create_input",
-    "ProfileCreateInputParam": "profile_create_input",
-    "ProfileGetInput": "profile_get_input",
-    "ProfileGetInputParam": "profile_get_input",
-    "ProfileLayer": "profile_layer",
-    "ProfileRef": "profile_ref",
-    "ProfileRefParam": "profile_ref",
-    "ProfileResponse": "profile_response",
-    "ProfileType": "profile_type",
-    "ProfileUpdateInput": "profile_update_input",
-    "ProfileUpdateInputParam": "profile_update_input",
-    "ProfilesListInput": "profiles_list_input",
-    "ProfilesListInputParam": "profiles_list_input",
-    "ProfilesListOutput": "profiles_list_output",
-    "ProjectArchiveInput": "project_archive_input",
-    "ProjectArchiveInputParam": "project_archive_input",
-    "ProjectCreate": "project_create",
-    "ProjectCreateParam": "project_create",
-    "ProjectDeleteInput": "project_delete_input",
-    "ProjectDeleteInputParam": "project_delete_input",
-    "ProjectDeleteOutput": "project_delete_output",
-    "ProjectItemSearchInput": "project_item_search_input",
-    "ProjectItemSearchInputParam": "project_item_search_input",
-    "ProjectJobGetInput": "project_job_get_input",
-    "ProjectJobGetInputParam": "project_job_get_input",
-    "ProjectJobsInput": "project_jobs_input",
-    "ProjectJobsInputParam": "project_jobs_input",
-    "ProjectResponse": "project_response",
-    "ProjectRole": "project_role",
-    "ProjectUpdateInput": "project_update_input",
-    "ProjectUpdateInputParam": "project_update_input",
-    "ProviderGetInput": "provider_get_input",
-    "ProviderGetInputParam": "provider_get_input",
-    "ProviderSamplesInput": "provider_samples_input",
-    "ProviderSamplesInputParam": "provider_samples_input",
-    "ProvidersListInput": "providers_list_input",
-    "ProvidersListInputParam": "providers_list_input",
-    "Quotation": "quotation",
-    "QuotationDecideInput": "quotation_decide_input",
-    "QuotationDecideInputParam": "quotation_decide_input",
-    "QuotationDecideInputDecision": "quotation_decide_input",
-    "QuotationsOutput": "quotations_output",
-    "RasterSummary": "raster_summary",
-    "RecalculateInput": "recalculate_input",
-    "RecalculateInputParam": "recalculate_input",
-    "RecalculateOutput": "recalculate_output",
-    "RejectApprovalInput": "reject_approval_input",
-    "RejectApprovalInputParam": "reject_approval_input",
-    "RemoveMemberInput": "remove_member_input",
-    "RemoveMemberInputParam": "remove_member_input",
-    "RemoveMemberOutput": "remove_member_output",
-    "ReportOutput": "report_output",
-    "RequestApprovalInput": "request_approval_input",
-    "RequestApprovalInputParam": "request_approval_input",
-    "SampleInfoInput": "sample_info_input",
-    "SampleInfoInputParam": "sample_info_input",
-    "SceneBand": "scene_band",
-    "SceneInfo": "scene_info",
-    "SceneInfoInput": "scene_info_input",
-    "SceneInfoInputParam": "scene_info_input",
-    "ScenePrice": "scene_price",
-    "SceneProperties": "scene_properties",
-    "SearchInput": "search_input",
-    "SearchInputParam": "search_input",
-    "Sensor": "sensor",
-    "SensorBand": "sensor_band",
-    "SensorsOutput": "sensors_output",
-    "SetAutoTopupInput": "set_auto_topup_input",
-    "SetAutoTopupInputParam": "set_auto_topup_input",
-    "SetAutoTopupOutput": "set_auto_topup_output",
-    "SetBandNamesInput": "set_band_names_input",
-    "SetBandNamesInputParam": "set_band_names_input",
-    "SetDefaultInput": "set_default_input",
-    "SetDefaultInputParam": "set_default_input",
-    "SetupIntentInput": "setup_intent_input",
-    "SetupIntentOutput": "setup_intent_output",
-    "ShareLinkCreate": "share_link_create",
-    "ShareLinkCreateParam": "share_link_create",
-    "ShareLinkCreateOutput": "share_link_create_output",
-    "ShareLinkRevokeInput": "share_link_revoke_input",
-    "ShareLinkRevokeInputParam": "share_link_revoke_input",
-    "ShareLinkRevokeOutput": "share_link_revoke_output",
-    "ShareLinkValidateInput": "share_link_validate_input",
-    "ShareLinkValidateInputParam": "share_link_validate_input",
-    "ShareLinkValidateOutput": "share_link_validate_output",
-    "SharePermission": "share_permission",
-    "ShareTargetType": "share_target_type",
-    "ShareTileInput": "share_tile_input",
-    "ShareTileInputParam": "share_tile_input",
-    "ShareTilejsonInput": "share_tilejson_input",
-    "ShareTilejsonInputParam": "share_tilejson_input",
-    "SignedUrlInput": "signed_url_input",
-    "SignedUrlInputParam": "signed_url_input",
-    "SignedUrlOutput": "signed_url_output",
-    "SortClause": "sort_clause",
-    "SortClauseParam": "sort_clause",
-    "SortClauseDirection": "sort_clause",
-    "SourceDTO": "source_dto",
-    "SourceResultSummary": "source_result_summary",
-    "SourcesListInput": "sources_list_input",
-    "SourcesListInputParam": "sources_list_input",
-    "SourcesListOutput": "sources_list_output",
-    "SpectralIndex": "spectral_index",
-    "SpectralIndicesOutput": "spectral_indices_output",
-    "SrcOperationsCollectionsReadsCollectionsListInput": "src_operations_collections_reads_collections_list_input",
-    "SrcOperationsCollectionsReadsCollectionsListInputParam": "src_operations_collections_reads_collections_list_input",
-    "SrcOperationsGlossaryReadsCollectionsListInput": "src_operations_glossary_reads_collections_list_input",
-    "SrcOperationsGlossaryReadsCollectionsListInputParam": "src_operations_glossary_reads_collections_list_input",
-    "SrcOperationsStacReadsCollectionsListInput": "src_operations_stac_reads_collections_list_input",
-    "SrcOperationsStacReadsCollectionsListInputParam": "src_operations_stac_reads_collections_list_input",
-    "StacAsset": "stac_asset",
-    "StacCollection": "stac_collection",
-    "StacCollectionsOutput": "stac_collections_output",
-    "StacExtent": "stac_extent",
-    "StacItem": "stac_item",
-    "StacItemCollection": "stac_item_collection",
-    "StacProperties": "stac_properties",
-    "StacSpatialExtent": "stac_spatial_extent",
-    "StacTemporalExtent": "stac_temporal_extent",
-    "StatementInput": "statement_input",
-    "StatementInputParam": "statement_input",
-    "StatementOutput": "statement_output",
-    "StudiesListInput": "studies_list_input",
-    "StudiesListInputParam": "studies_list_input",
-    "SubscriptionOutput": "subscription_output",
-    "SubscriptionsListOutput": "subscriptions_list_output",
-    "TaskingDecisionKind": "tasking_decision_kind",
-    "TaskingEstimateInput": "tasking_estimate_input",
-    "TaskingEstimateInputParam": "tasking_estimate_input",
-    "TaskingEstimateOutput": "tasking_estimate_output",
-    "TaskingOpportunity": "tasking_opportunity",
-    "TaskingSensor": "tasking_sensor",
-    "TaskingSensorsInput": "tasking_sensors_input",
-    "TaskingSensorsOutput": "tasking_sensors_output",
-    "TaskingTemplate": "tasking_template",
-    "TemplateDeleteInput": "template_delete_input",
-    "TemplateDeleteInputParam": "template_delete_input",
-    "TemplateDeleteOutput": "template_delete_output",
-    "TemplateListInput": "template_list_input",
-    "TemplateListOutput": "template_list_output",
-    "TemplateSaveInput": "template_save_input",
-    "TemplateSaveInputParam": "template_save_input",
-    "TemplateSaveOutput": "template_save_output",
-    "TestAlertRuleInput": "test_alert_rule_input",
-    "TestAlertRuleInputParam": "test_alert_rule_input",
-    "TestAlertRuleOutput": "test_alert_rule_output",
-    "TestSubscriptionInput": "test_subscription_input",
-    "TestSubscriptionInputParam": "test_subscription_input",
-    "TestSubscriptionOutput": "test_subscription_output",
-    "TileInfo": "tile_info",
-    "TileJson": "tile_json",
-    "TransactionsInput": "transactions_input",
-    "TransactionsInputParam": "transactions_input",
-    "UnreadCountOutput": "unread_count_output",
-    "UpdateAlertRuleInput": "update_alert_rule_input",
-    "UpdateAlertRuleInputParam": "update_alert_rule_input",
-    "UpdateMemberInput": "update_member_input",
-    "UpdateMemberInputParam": "update_member_input",
-    "UpdateMemberInputRole": "update_member_input",
-    "UpdateSubscriptionInput": "update_subscription_input",
-    "UpdateSubscriptionInputParam": "update_subscription_input",
-    "UploadCompleteOutput": "upload_complete_output",
-    "UploadEntity": "upload_entity",
-    "UploadFailInput": "upload_fail_input",
-    "UploadFailInputParam": "upload_fail_input",
-    "UploadInitiate": "upload_initiate",
-    "UploadInitiateParam": "upload_initiate",
-    "UploadInitiateTransferMethod": "upload_initiate",
-    "UploadOutput": "upload_output",
-    "UploadProgressInput": "upload_progress_input",
-    "UploadProgressInputParam": "upload_progress_input",
-    "UploadStatus": "upload_status",
-    "UsageCurrentInput": "usage_current_input",
-    "UsageCurrentInputParam": "usage_current_input",
-    "UsageCurrentOutput": "usage_current_output",
-    "UsageHistoryInput": "usage_history_input",
-    "UsageHistoryInputParam": "usage_history_input",
-    "UsageHistoryOutput": "usage_history_output",
-    "UsageMetric": "usage_metric",
-    "UsageMonth": "usage_month",
-    "ValidateFormulaInput": "validate_formula_input",
-    "ValidateFormulaInputParam": "validate_formula_input",
-    "ValidateFormulaOutput": "validate_formula_output",
-    "ValidationError": "validation_error",
-    "ValidationErrorLocItem": "validation_error",
-    "Vendor": "vendor",
-    "VendorsListOutput": "vendors_list_output",
-    "VisualizationListInput": "visualization_list_input",
-    "VisualizationListInputParam": "visualization_list_input",
-    "VisualizationListOutput": "visualization_list_output",
-    "VisualizationSpec": "visualization_spec",
-    "VisualizationSpecKind": "visualization_spec",
-    "VizListInput": "viz_list_input",
-    "WebhookChannel": "webhook_channel",
-}
+_MODULES = """
+UnknownVariant .._runtime.models
+AcknowledgeEventInput .acknowledge_event_input
+AcknowledgeEventInputParam .acknowledge_event_input
+AddMemberInput .add_member_input
+AddMemberInputParam .add_member_input
+AddMemberInputRole .add_member_input
+AlertEvent .alert_event
+AlertEventOutput .alert_event_output
+AlertEventsListInput .alert_events_list_input
+AlertEventsListInputParam .alert_events_list_input
+AlertEventsListOutput .alert_events_list_output
+AlertRule .alert_rule
+AlertRuleEntity .alert_rule_entity
+AlertRuleGetInput .alert_rule_get_input
+AlertRuleGetInputParam .alert_rule_get_input
+AlertRuleOutput .alert_rule_output
+AlertRulesListInput .alert_rules_list_input
+AlertRulesListInputParam .alert_rules_list_input
+AlertRulesListOutput .alert_rules_list_output
+AnalyticsExecuteOutput .analytics_execute_output
+AnalyticsOperation .analytics_operation
+AnalyticsOperationsOutput .analytics_operations_output
+AnalyticsParameter .analytics_parameter
+ApiKey .api_key
+ApiKeyCreateInput .api_key_create_input
+ApiKeyCreateInputParam .api_key_create_input
+ApiKeyCreateOutput .api_key_create_output
+ApiKeyListInput .api_key_list_input
+ApiKeyRevokeInput .api_key_revoke_input
+ApiKeyRevokeInputParam .api_key_revoke_input
+ApiKeyRevokeOutput .api_key_revoke_output
+ApiKeysListOutput .api_keys_list_output
+ApprovalGetInput .approval_get_input
+ApprovalGetInputParam .approval_get_input
+ApprovalOutput .approval_output
+ApprovalRefInput .approval_ref_input
+ApprovalRefInputParam .approval_ref_input
+ApprovalStatus .approval_status
+ApprovalsListInput .approvals_list_input
+ApprovalsListInputParam .approvals_list_input
+ArchiveEstimateInput .archive_estimate_input
+ArchiveEstimateInputParam .archive_estimate_input
+ArchiveEstimateOutput .archive_estimate_output
+Area .area
+AreaParam .area
+AssetDeleteInput .asset_delete_input
+AssetDeleteInputParam .asset_delete_input
+AssetDeleteOutput .asset_delete_output
+AssetDownloadInput .asset_download_input
+AssetDownloadInputParam .asset_download_input
+AssetOutput .asset_output
+AssetsListOutput .assets_list_output
+AttachInput .attach_input
+AttachInputParam .attach_input
+BandFormulaCreateInput .band_formula_create_input
+BandFormulaCreateInputParam .band_formula_create_input
+BandFormulaDeleteInput .band_formula_delete_input
+BandFormulaDeleteInputParam .band_formula_delete_input
+BandFormulaDeleteOutput .band_formula_delete_output
+BandFormulaGetInput .band_formula_get_input
+BandFormulaGetInputParam .band_formula_get_input
+BandFormulaOutput .band_formula_output
+BandFormulaUpdateInput .band_formula_update_input
+BandFormulaUpdateInputParam .band_formula_update_input
+BandFormulasListInput .band_formulas_list_input
+BandFormulasListInputParam .band_formulas_list_input
+BandFormulasListOutput .band_formulas_list_output
+BandMathInput .band_math_input
+BandMathInputParam .band_math_input
+BandMathOutput .band_math_output
+BandStatistics .band_statistics
+CalculateIndexInput .calculate_index_input
+CalculateIndexInputParam .calculate_index_input
+CardBrand .card_brand
+CatalogFeature .catalog_feature
+CatalogProvider .catalog_provider
+CatalogProvidersOutput .catalog_providers_output
+CatalogSample .catalog_sample
+CatalogSamplesOutput .catalog_samples_output
+CatalogSearchInput .catalog_search_input
+CatalogSearchInputParam .catalog_search_input
+CatalogSearchOutput .catalog_search_output
+CatalogTileInput .catalog_tile_input
+CatalogTileInputParam .catalog_tile_input
+CatalogVisualization .catalog_visualization
+CatalogVisualizationsOutput .catalog_visualizations_output
+ClipArea .clip_area
+ClipAreaMetadata .clip_area_metadata
+ClipAreasOutput .clip_areas_output
+ClipCreateFromAreaInput .clip_create_from_area_input
+ClipCreateFromAreaInputParam .clip_create_from_area_input
+ClipDownloadInput .clip_download_input
+ClipDownloadInputParam .clip_download_input
+ClipDownloadOutput .clip_download_output
+ClipDownloadRecord .clip_download_record
+ClipDownloadsOutput .clip_downloads_output
+ClipJob .clip_job
+ClipJobDeleteInput .clip_job_delete_input
+ClipJobDeleteInputParam .clip_job_delete_input
+ClipJobDeleteOutput .clip_job_delete_output
+ClipJobInput .clip_job_input
+ClipJobInputParam .clip_job_input
+ClipJobsListInput .clip_jobs_list_input
+ClipJobsListInputParam .clip_jobs_list_input
+ClipJobsOutput .clip_jobs_output
+ClipMosaic .clip_mosaic
+ClipMosaicsOutput .clip_mosaics_output
+CogEmptyInput .cog_empty_input
+CogFormula .cog_formula
+CogFormulasOutput .cog_formulas_output
+CogStatisticsOutput .cog_statistics_output
+CogStatsInput .cog_stats_input
+CogStatsInputParam .cog_stats_input
+CogTerrainInput .cog_terrain_input
+CogTerrainInputParam .cog_terrain_input
+CogThumbnailInput .cog_thumbnail_input
+CogThumbnailInputParam .cog_thumbnail_input
+CogTileInput .cog_tile_input
+CogTileInputParam .cog_tile_input
+CollectionCreateInput .collection_create_input
+CollectionCreateInputParam .collection_create_input
+CollectionDeleteInput .collection_delete_input
+CollectionDeleteInputParam .collection_delete_input
+CollectionDeleteOutput .collection_delete_output
+CollectionDTO .collection_dto
+CollectionGetInput .collection_get_input
+CollectionGetInputParam .collection_get_input
+CollectionResponse .collection_response
+CollectionUpdateInput .collection_update_input
+CollectionUpdateInputParam .collection_update_input
+CollectionsGetInput .collections_get_input
+CollectionsGetInputParam .collections_get_input
+CollectionsListOutput .collections_list_output
+ColormapsOutput .colormaps_output
+Commitment .commitment
+CommitmentLineItem .commitment_line_item
+CommitmentsListInput .commitments_list_input
+CommitmentsListInputParam .commitments_list_input
+CommitmentsListOutput .commitments_list_output
+CoverageGroup .coverage_group
+CoverageGroupsOutput .coverage_groups_output
+CoverageInput .coverage_input
+CoverageInputParam .coverage_input
+CoverageOutput .coverage_output
+CreateAlertRuleInput .create_alert_rule_input
+CreateAlertRuleInputParam .create_alert_rule_input
+CreateSubscriptionInput .create_subscription_input
+CreateSubscriptionInputParam .create_subscription_input
+DataProductGetInput .data_product_get_input
+DataProductGetInputParam .data_product_get_input
+DataProductsListInput .data_products_list_input
+DataProductsListInputParam .data_products_list_input
+DecisionsPendingInput .decisions_pending_input
+DecisionsPendingInputParam .decisions_pending_input
+DeleteAlertRuleInput .delete_alert_rule_input
+DeleteAlertRuleInputParam .delete_alert_rule_input
+DeleteAlertRuleOutput .delete_alert_rule_output
+DeleteSubscriptionInput .delete_subscription_input
+DeleteSubscriptionInputParam .delete_subscription_input
+DeleteSubscriptionOutput .delete_subscription_output
+DetachInput .detach_input
+DetachInputParam .detach_input
+DetachOutput .detach_output
+DetectBandsInput .detect_bands_input
+DetectBandsInputParam .detect_bands_input
+DetectBandsOutput .detect_bands_output
+DispatchReceipt .dispatch_receipt
+EmailChannel .email_channel
+Empty .empty
+EstimateGroup .estimate_group
+EstimateInput .estimate_input
+EstimateInputParam .estimate_input
+Eula .eula
+EulaAcceptInput .eula_accept_input
+EulaAcceptInputParam .eula_accept_input
+EulaDocument .eula_document
+EulaDocumentGetInput .eula_document_get_input
+EulaDocumentGetInputParam .eula_document_get_input
+EulaDocumentsListInput .eula_documents_list_input
+EulaDocumentsListInputParam .eula_documents_list_input
+EulaDocumentsOutput .eula_documents_output
+EulaGetInput .eula_get_input
+EulaGetInputParam .eula_get_input
+EulasListInput .eulas_list_input
+EulasListInputParam .eulas_list_input
+EulasOutput .eulas_output
+EventDelivery .event_delivery
+EventEntity .event_entity
+ExecuteRequest .execute_request
+ExecuteRequestParam .execute_request
+FeasibilityCheckInput .feasibility_check_input
+FeasibilityCheckInputParam .feasibility_check_input
+FeasibilityCheckOutput .feasibility_check_output
+FeasibilityDecideInput .feasibility_decide_input
+FeasibilityDecideInputParam .feasibility_decide_input
+FeasibilityOption .feasibility_option
+FeasibilityStudiesOutput .feasibility_studies_output
+FeasibilityStudy .feasibility_study
+FeatureCollectionOutput .feature_collection_output
+FederatedSearchInput .federated_search_input
+FederatedSearchInputParam .federated_search_input
+FederatedSearchOutput .federated_search_output
+GcsRegion .gcs_region
+Geometry .geometry
+GeometryCollection .geometry_collection
+GetSubscriptionInput .get_subscription_input
+GetSubscriptionInputParam .get_subscription_input
+GlossaryCollection .glossary_collection
+GlossaryCollectionsOutput .glossary_collections_output
+GlossaryDataProduct .glossary_data_product
+GlossaryDataProductsOutput .glossary_data_products_output
+GlossaryProvider .glossary_provider
+GlossaryProvidersOutput .glossary_providers_output
+GranulePointsInput .granule_points_input
+GranulePointsInputParam .granule_points_input
+GranulePointsOutput .granule_points_output
+HTTPValidationError .http_validation_error
+ImageAssetInput .image_asset_input
+ImageAssetInputParam .image_asset_input
+InAppChannel .in_app_channel
+IndexGetInput .index_get_input
+IndexGetInputParam .index_get_input
+IndicesListInput .indices_list_input
+IndicesListInputParam .indices_list_input
+InvoicesInput .invoices_input
+InvoicesInputParam .invoices_input
+ItemAssetsInput .item_assets_input
+ItemAssetsInputParam .item_assets_input
+ItemCreateInput .item_create_input
+ItemCreateInputParam .item_create_input
+ItemDeleteInput .item_delete_input
+ItemDeleteInputParam .item_delete_input
+ItemDeleteOutput .item_delete_output
+ItemDetail .item_detail
+ItemDuplicateInput .item_duplicate_input
+ItemDuplicateInputParam .item_duplicate_input
+ItemEntity .item_entity
+ItemFeature .item_feature
+ItemGetInput .item_get_input
+ItemGetInputParam .item_get_input
+ItemGetOutput .item_get_output
+ItemLineageInput .item_lineage_input
+ItemLineageInputParam .item_lineage_input
+ItemLineageOutput .item_lineage_output
+ItemResponse .item_response
+ItemStacInput .item_stac_input
+ItemStacInputParam .item_stac_input
+ItemStatisticsInput .item_statistics_input
+ItemStatisticsInputParam .item_statistics_input
+ItemStatisticsOutput .item_statistics_output
+ItemTileRenderInput .item_tile_render_input
+ItemTileRenderInputParam .item_tile_render_input
+ItemTilejsonInput .item_tilejson_input
+ItemTilejsonInputParam .item_tilejson_input
+ItemType .item_type
+ItemUpdateInput .item_update_input
+ItemUpdateInputParam .item_update_input
+ItemWmtsCapabilitiesInput .item_wmts_capabilities_input
+ItemWmtsCapabilitiesInputParam .item_wmts_capabilities_input
+ItemWmtsGetTileInput .item_wmts_get_tile_input
+ItemWmtsGetTileInputParam .item_wmts_get_tile_input
+ItemsByCollectionInput .items_by_collection_input
+ItemsByCollectionInputParam .items_by_collection_input
+ItemsListInput .items_list_input
+ItemsListInputParam .items_list_input
+ItemsListOutput .items_list_output
+JobDeleteOutput .job_delete_output
+JobEntity .job_entity
+JobGetInput .job_get_input
+JobGetInputParam .job_get_input
+JobRegisterInput .job_register_input
+JobRegisterInputParam .job_register_input
+JobRegisterOutput .job_register_output
+JobStatus .job_status
+JobType .job_type
+JobTypesInput .job_types_input
+JobTypesInputParam .job_types_input
+JobTypesOutput .job_types_output
+JobsListInput .jobs_list_input
+JobsListInputParam .jobs_list_input
+LifecycleState .lifecycle_state
+LineStringGeometry .line_string_geometry
+LineageEdge .lineage_edge
+LineageGetInput .lineage_get_input
+LineageGetInputParam .lineage_get_input
+LineageGetOutput .lineage_get_output
+LineageNode .lineage_node
+LineageTreeNode .lineage_tree_node
+Link .link
+ListSubscriptionsInput .list_subscriptions_input
+ListSubscriptionsInputParam .list_subscriptions_input
+MarkAllReadOutput .mark_all_read_output
+MemberOutput .member_output
+MultiLineStringGeometry .multi_line_string_geometry
+MultiPointGeometry .multi_point_geometry
+MultiPolygonGeometry .multi_polygon_geometry
+NotificationChannel .notification_channel
+NotificationLevel .notification_level
+NotificationOutput .notification_output
+NotificationRef .notification_ref
+NotificationRefParam .notification_ref
+NotificationsListInput .notifications_list_input
+NotificationsListInputParam .notifications_list_input
+NotificationsListOutput .notifications_list_output
+OkOutput .ok_output
+OperationGetInput .operation_get_input
+OperationGetInputParam .operation_get_input
+OperationsListInput .operations_list_input
+OperationsListInputParam .operations_list_input
+OpportunitiesOutput .opportunities_output
+OrderAssetsInput .order_assets_input
+OrderAssetsInputParam .order_assets_input
+OrderCancelInput .order_cancel_input
+OrderCancelInputParam .order_cancel_input
+OrderCancelOutput .order_cancel_output
+OrderEntity .order_entity
+OrderEstimateOutput .order_estimate_output
+OrderGetInput .order_get_input
+OrderGetInputParam .order_get_input
+OrderOutput .order_output
+OrderPlaceInput .order_place_input
+OrderPlaceInputParam .order_place_input
+OrderPlaceOutput .order_place_output
+OrderPlacementOutput .order_placement_output
+OrderProblem .order_problem
+OrderSchemaInput .order_schema_input
+OrderSchemaInputParam .order_schema_input
+OrderSchemaOutput .order_schema_output
+OrderStatus .order_status
+OrderType .order_type
+OrderUpdateInput .order_update_input
+OrderUpdateInputParam .order_update_input
+OrderUpdateOutput .order_update_output
+OrdersListInput .orders_list_input
+OrdersListInputParam .orders_list_input
+OrdersListOutput .orders_list_output
+OrgInput .org_input
+OrgInputParam .org_input
+OrgItemSearchInput .org_item_search_input
+OrgItemSearchInputParam .org_item_search_input
+OrgStatusInput .org_status_input
+OrgStatusInputParam .org_status_input
+OrganizationCreateInput .organization_create_input
+OrganizationCreateInputParam .organization_create_input
+OrganizationCreateOutput .organization_create_output
+PaymentMethodOutput .payment_method_output
+PaymentMethodsOutput .payment_methods_output
+PendingDecision .pending_decision
+PendingDecisionsOutput .pending_decisions_output
+PointGeometry .point_geometry
+PolygonGeometry .polygon_geometry
+Position .position
+Problem .problem
+Process .process
+ProcessEstimateOutput .process_estimate_output
+ProcessExecuteInput .process_execute_input
+ProcessExecuteInputParam .process_execute_input
+ProcessExecuteOutput .process_execute_output
+ProcessGetInput .process_get_input
+ProcessGetInputParam .process_get_input
+ProcessInput .process_input
+ProcessRunInput .process_run_input
+ProcessRunInputParam .process_run_input
+ProcessValidateOutput .process_validate_output
+ProcessesOutput .processes_output
+ProcessingDispatchInput .processing_dispatch_input
+ProcessingDispatchInputParam .processing_dispatch_input
+ProcessingDispatchOutput .processing_dispatch_output
+ProcessingJob .processing_job
+ProcessingJobInput .processing_job_input
+ProcessingJobInputParam .processing_job_input
+ProcessingJobsOutput .processing_jobs_output
+ProcessingOutput .processing_output
+ProfileCreateInput .profile_create_input
+ProfileCreateInputParam .profile_create_input
+ProfileGetInput .profile_get_input
+ProfileGetInputParam .profile_get_input
+ProfileLayer .profile_layer
+ProfileRef .profile_ref
+ProfileRefParam .profile_ref
+ProfileResponse .profile_response
+ProfileType .profile_type
+ProfileUpdateInput .profile_update_input
+ProfileUpdateInputParam .profile_update_input
+ProfilesListInput .profiles_list_input
+ProfilesListInputParam .profiles_list_input
+ProfilesListOutput .profiles_list_output
+ProjectArchiveInput .project_archive_input
+ProjectArchiveInputParam .project_archive_input
+ProjectCreate .project_create
+ProjectCreateParam .project_create
+ProjectDeleteInput .project_delete_input
+ProjectDeleteInputParam .project_delete_input
+ProjectDeleteOutput .project_delete_output
+ProjectItemSearchInput .project_item_search_input
+ProjectItemSearchInputParam .project_item_search_input
+ProjectJobGetInput .project_job_get_input
+ProjectJobGetInputParam .project_job_get_input
+ProjectJobsInput .project_jobs_input
+ProjectJobsInputParam .project_jobs_input
+ProjectResponse .project_response
+ProjectRole .project_role
+ProjectUpdateInput .project_update_input
+ProjectUpdateInputParam .project_update_input
+ProviderGetInput .provider_get_input
+ProviderGetInputParam .provider_get_input
+ProviderSamplesInput .provider_samples_input
+ProviderSamplesInputParam .provider_samples_input
+ProvidersListInput .providers_list_input
+ProvidersListInputParam .providers_list_input
+Quotation .quotation
+QuotationDecideInput .quotation_decide_input
+QuotationDecideInputParam .quotation_decide_input
+QuotationDecideInputDecision .quotation_decide_input
+QuotationsOutput .quotations_output
+RasterSummary .raster_summary
+RecalculateInput .recalculate_input
+RecalculateInputParam .recalculate_input
+RecalculateOutput .recalculate_output
+RejectApprovalInput .reject_approval_input
+RejectApprovalInputParam .reject_approval_input
+RemoveMemberInput .remove_member_input
+RemoveMemberInputParam .remove_member_input
+RemoveMemberOutput .remove_member_output
+ReportOutput .report_output
+RequestApprovalInput .request_approval_input
+RequestApprovalInputParam .request_approval_input
+SampleInfoInput .sample_info_input
+SampleInfoInputParam .sample_info_input
+SceneBand .scene_band
+SceneInfo .scene_info
+SceneInfoInput .scene_info_input
+SceneInfoInputParam .scene_info_input
+ScenePrice .scene_price
+SceneProperties .scene_properties
+SearchInput .search_input
+SearchInputParam .search_input
+Sensor .sensor
+SensorBand .sensor_band
+SensorsOutput .sensors_output
+SetAutoTopupInput .set_auto_topup_input
+SetAutoTopupInputParam .set_auto_topup_input
+SetAutoTopupOutput .set_auto_topup_output
+SetBandNamesInput .set_band_names_input
+SetBandNamesInputParam .set_band_names_input
+SetDefaultInput .set_default_input
+SetDefaultInputParam .set_default_input
+SetupIntentInput .setup_intent_input
+SetupIntentOutput .setup_intent_output
+ShareLinkCreate .share_link_create
+ShareLinkCreateParam .share_link_create
+ShareLinkCreateOutput .share_link_create_output
+ShareLinkRevokeInput .share_link_revoke_input
+ShareLinkRevokeInputParam .share_link_revoke_input
+ShareLinkRevokeOutput .share_link_revoke_output
+ShareLinkValidateInput .share_link_validate_input
+ShareLinkValidateInputParam .share_link_validate_input
+ShareLinkValidateOutput .share_link_validate_output
+SharePermission .share_permission
+ShareTargetType .share_target_type
+ShareTileInput .share_tile_input
+ShareTileInputParam .share_tile_input
+ShareTilejsonInput .share_tilejson_input
+ShareTilejsonInputParam .share_tilejson_input
+SignedUrlInput .signed_url_input
+SignedUrlInputParam .signed_url_input
+SignedUrlOutput .signed_url_output
+SortClause .sort_clause
+SortClauseParam .sort_clause
+SortClauseDirection .sort_clause
+SourceDTO .source_dto
+SourceResultSummary .source_result_summary
+SourcesListInput .sources_list_input
+SourcesListInputParam .sources_list_input
+SourcesListOutput .sources_list_output
+SpectralIndex .spectral_index
+SpectralIndicesOutput .spectral_indices_output
+SrcOperationsCollectionsReadsCollectionsListInput .src_operations_collections_reads_collections_list_input
+SrcOperationsCollectionsReadsCollectionsListInputParam .src_operations_collections_reads_collections_list_input
+SrcOperationsGlossaryReadsCollectionsListInput .src_operations_glossary_reads_collections_list_input
+SrcOperationsGlossaryReadsCollectionsListInputParam .src_operations_glossary_reads_collections_list_input
+SrcOperationsStacReadsCollectionsListInput .src_operations_stac_reads_collections_list_input
+SrcOperationsStacReadsCollectionsListInputParam .src_operations_stac_reads_collections_list_input
+StacAsset .stac_asset
+StacCollection .stac_collection
+StacCollectionsOutput .stac_collections_output
+StacExtent .stac_extent
+StacItem .stac_item
+StacItemCollection .stac_item_collection
+StacProperties .stac_properties
+StacSpatialExtent .stac_spatial_extent
+StacTemporalExtent .stac_temporal_extent
+StatementInput .statement_input
+StatementInputParam .statement_input
+StatementOutput .statement_output
+StudiesListInput .studies_list_input
+StudiesListInputParam .studies_list_input
+SubscriptionOutput .subscription_output
+SubscriptionsListOutput .subscriptions_list_output
+TaskingDecisionKind .tasking_decision_kind
+TaskingEstimateInput .tasking_estimate_input
+TaskingEstimateInputParam .tasking_estimate_input
+TaskingEstimateOutput .tasking_estimate_output
+TaskingOpportunity .tasking_opportunity
+TaskingSensor .tasking_sensor
+TaskingSensorsInput .tasking_sensors_input
+TaskingSensorsOutput .tasking_sensors_output
+TaskingTemplate .tasking_template
+TemplateDeleteInput .template_delete_input
+TemplateDeleteInputParam .template_delete_input
+TemplateDeleteOutput .template_delete_output
+TemplateListInput .template_list_input
+TemplateListOutput .template_list_output
+TemplateSaveInput .template_save_input
+TemplateSaveInputParam .template_save_input
+TemplateSaveOutput .template_save_output
+TestAlertRuleInput .test_alert_rule_input
+TestAlertRuleInputParam .test_alert_rule_input
+TestAlertRuleOutput .test_alert_rule_output
+TestSubscriptionInput .test_subscription_input
+TestSubscriptionInputParam .test_subscription_input
+TestSubscriptionOutput .test_subscription_output
+TileInfo .tile_info
+TileJson .tile_json
+TransactionsInput .transactions_input
+TransactionsInputParam .transactions_input
+UnreadCountOutput .unread_count_output
+UpdateAlertRuleInput .update_alert_rule_input
+UpdateAlertRuleInputParam .update_alert_rule_input
+UpdateMemberInput .update_member_input
+UpdateMemberInputParam .update_member_input
+UpdateMemberInputRole .update_member_input
+UpdateSubscriptionInput .update_subscription_input
+UpdateSubscriptionInputParam .update_subscription_input
+UploadCompleteOutput .upload_complete_output
+UploadEntity .upload_entity
+UploadFailInput .upload_fail_input
+UploadFailInputParam .upload_fail_input
+UploadInitiate .upload_initiate
+UploadInitiateParam .upload_initiate
+UploadInitiateTransferMethod .upload_initiate
+UploadOutput .upload_output
+UploadProgressInput .upload_progress_input
+UploadProgressInputParam .upload_progress_input
+UploadStatus .upload_status
+UsageCurrentInput .usage_current_input
+UsageCurrentInputParam .usage_current_input
+UsageCurrentOutput .usage_current_output
+UsageHistoryInput .usage_history_input
+UsageHistoryInputParam .usage_history_input
+UsageHistoryOutput .usage_history_output
+UsageMetric .usage_metric
+UsageMonth .usage_month
+ValidateFormulaInput .validate_formula_input
+ValidateFormulaInputParam .validate_formula_input
+ValidateFormulaOutput .validate_formula_output
+ValidationError .validation_error
+ValidationErrorLocItem .validation_error
+Vendor .vendor
+VendorsListOutput .vendors_list_output
+VisualizationListInput .visualization_list_input
+VisualizationListInputParam .visualization_list_input
+VisualizationListOutput .visualization_list_output
+VisualizationSpec .visualization_spec
+VisualizationSpecKind .visualization_spec
+VizListInput .viz_list_input
+WebhookChannel .webhook_channel
+"""
+"""Every type with its module, as text: a dictionary of many types takes long to load."""
 
 
 def __getattr__(name: str) -> typing.Any:
-    module = _MODULES.get(name)
-    if module is None:
+    start = _MODULES.find(f"\n{name} .")
+    if start < 0:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if module:
-        found = importlib.import_module(f".{module}", __name__)
-    else:
-        found = importlib.import_module(".._runtime.models", __name__)
+    module = _MODULES[start + len(name) + 2 : _MODULES.index("\n", start + 1)]
+    found = importlib.import_module(module, __name__)
     value = globals()[name] = getattr(found, name)
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted(_MODULES)
+    return sorted(_MODULES.split()[::2])
 
 
 def warm_up() -> int:
@@ -604,7 +603,7 @@ def warm_up() -> int:
     from .._runtime.models import Model as base
 
     count = 0
-    for name in _MODULES:
+    for name in __dir__():
         found = getattr(importlib.import_module(__name__), name)
         if isinstance(found, type) and issubclass(found, base):
             found.model_rebuild()

@@ -2,391 +2,122 @@
 
 from __future__ import annotations
 
-REFERENCES: dict[str, list[str]] = {
-    "alert_event_output": [
-        "AlertEvent",
-    ],
-    "alert_events_list_output": [
-        "AlertEvent",
-    ],
-    "alert_rule": [
-        "NotificationChannel",
-    ],
-    "alert_rule_output": [
-        "AlertRule",
-    ],
-    "alert_rules_list_output": [
-        "AlertRule",
-    ],
-    "analytics_operation": [
-        "AnalyticsParameter",
-    ],
-    "analytics_operations_output": [
-        "AnalyticsOperation",
-    ],
-    "api_keys_list_output": [
-        "ApiKey",
-    ],
-    "approval_output": [
-        "ApprovalStatus",
-    ],
-    "archive_estimate_output": [
-        "EstimateGroup",
-        "OrderProblem",
-    ],
-    "assets_list_output": [
-        "AssetOutput",
-    ],
-    "band_formulas_list_output": [
-        "BandFormulaOutput",
-    ],
-    "band_math_output": [
-        "RasterSummary",
-    ],
-    "catalog_feature": [
-        "Geometry",
-        "ScenePrice",
-        "SceneProperties",
-        "StacAsset",
-    ],
-    "catalog_providers_output": [
-        "CatalogProvider",
-    ],
-    "catalog_samples_output": [
-        "CatalogSample",
-    ],
-    "catalog_search_output": [
-        "CatalogFeature",
-    ],
-    "catalog_visualizations_output": [
-        "CatalogVisualization",
-    ],
-    "clip_areas_output": [
-        "ClipArea",
-    ],
-    "clip_downloads_output": [
-        "ClipDownloadRecord",
-    ],
-    "clip_job": [
-        "JobStatus",
-    ],
-    "clip_jobs_output": [
-        "ClipJob",
-    ],
-    "clip_mosaics_output": [
-        "ClipMosaic",
-    ],
-    "cog_formulas_output": [
-        "CogFormula",
-    ],
-    "cog_statistics_output": [
-        "BandStatistics",
-    ],
-    "collections_list_output": [
-        "CollectionResponse",
-    ],
-    "commitment": [
-        "CommitmentLineItem",
-    ],
-    "commitments_list_output": [
-        "Commitment",
-    ],
-    "coverage_groups_output": [
-        "CoverageGroup",
-    ],
-    "coverage_output": [
-        "Geometry",
-    ],
-    "eula_documents_output": [
-        "EulaDocument",
-    ],
-    "eulas_output": [
-        "Eula",
-    ],
-    "event_delivery": [
-        "EventEntity",
-    ],
-    "event_entity": [
-        "AlertRuleEntity",
-        "ItemEntity",
-        "JobEntity",
-        "OrderEntity",
-        "UploadEntity",
-    ],
-    "feasibility_check_output": [
-        "FeasibilityOption",
-    ],
-    "feasibility_studies_output": [
-        "FeasibilityStudy",
-    ],
-    "feasibility_study": [
-        "FeasibilityOption",
-    ],
-    "feature_collection_output": [
-        "ItemFeature",
-    ],
-    "federated_search_output": [
-        "CatalogFeature",
-        "SourceResultSummary",
-    ],
-    "geometry": [
-        "GeometryCollection",
-        "LineStringGeometry",
-        "MultiLineStringGeometry",
-        "MultiPointGeometry",
-        "MultiPolygonGeometry",
-        "PointGeometry",
-        "PolygonGeometry",
-    ],
-    "geometry_collection": [
-        "Geometry",
-    ],
-    "glossary_collections_output": [
-        "GlossaryCollection",
-    ],
-    "glossary_data_products_output": [
-        "GlossaryDataProduct",
-    ],
-    "glossary_providers_output": [
-        "GlossaryProvider",
-    ],
-    "http_validation_error": [
-        "ValidationError",
-    ],
-    "item_create_input": [
-        "ItemType",
-    ],
-    "item_detail": [
-        "AssetOutput",
-        "Geometry",
-        "ItemType",
-        "LifecycleState",
-    ],
-    "item_feature": [
-        "Geometry",
-    ],
-    "item_get_output": [
-        "ItemDetail",
-    ],
-    "item_lineage_output": [
-        "LineageTreeNode",
-    ],
-    "item_response": [
-        "Geometry",
-        "ItemType",
-        "LifecycleState",
-    ],
-    "item_statistics_output": [
-        "BandStatistics",
-    ],
-    "item_update_input": [
-        "LifecycleState",
-    ],
-    "items_list_output": [
-        "ItemResponse",
-    ],
-    "job_entity": [
-        "JobStatus",
-    ],
-    "job_types_output": [
-        "JobType",
-    ],
-    "line_string_geometry": [
-        "Position",
-    ],
-    "lineage_get_output": [
-        "LineageEdge",
-        "LineageNode",
-    ],
-    "member_output": [
-        "ProjectRole",
-    ],
-    "multi_line_string_geometry": [
-        "Position",
-    ],
-    "multi_point_geometry": [
-        "Position",
-    ],
-    "multi_polygon_geometry": [
-        "Position",
-    ],
-    "notification_channel": [
-        "EmailChannel",
-        "InAppChannel",
-        "WebhookChannel",
-    ],
-    "notification_output": [
-        "NotificationLevel",
-    ],
-    "notifications_list_output": [
-        "NotificationOutput",
-    ],
-    "opportunities_output": [
-        "TaskingOpportunity",
-    ],
-    "order_output": [
-        "OrderStatus",
-        "OrderType",
-    ],
-    "order_place_output": [
-        "OrderStatus",
-    ],
-    "order_placement_output": [
-        "OrderPlaceOutput",
-        "OrderProblem",
-    ],
-    "orders_list_output": [
-        "OrderOutput",
-    ],
-    "org_item_search_input": [
-        "ItemType",
-    ],
-    "payment_method_output": [
-        "CardBrand",
-    ],
-    "payment_methods_output": [
-        "PaymentMethodOutput",
-    ],
-    "pending_decision": [
-        "TaskingDecisionKind",
-    ],
-    "pending_decisions_output": [
-        "PendingDecision",
-    ],
-    "point_geometry": [
-        "Position",
-    ],
-    "polygon_geometry": [
-        "Position",
-    ],
-    "process": [
-        "ProcessInput",
-    ],
-    "process_execute_output": [
-        "JobStatus",
-    ],
-    "processes_output": [
-        "Process",
-    ],
-    "processing_dispatch_output": [
-        "DispatchReceipt",
-        "ProcessingJob",
-    ],
-    "processing_job": [
-        "JobStatus",
-        "ProcessingOutput",
-    ],
-    "processing_jobs_output": [
-        "ProcessingJob",
-    ],
-    "profile_create_input": [
-        "ProfileLayer",
-        "ProfileType",
-    ],
-    "profile_response": [
-        "ProfileLayer",
-        "ProfileType",
-    ],
-    "profile_update_input": [
-        "ProfileType",
-    ],
-    "profiles_list_output": [
-        "ProfileResponse",
-    ],
-    "project_create": [
-        "GcsRegion",
-    ],
-    "project_item_search_input": [
-        "ItemType",
-    ],
-    "project_response": [
-        "GcsRegion",
-    ],
-    "quotations_output": [
-        "Quotation",
-    ],
-    "scene_info": [
-        "SceneBand",
-    ],
-    "search_input": [
-        "SortClause",
-    ],
-    "sensor": [
-        "SensorBand",
-    ],
-    "sensors_output": [
-        "Sensor",
-    ],
-    "share_link_create": [
-        "SharePermission",
-        "ShareTargetType",
-    ],
-    "source_dto": [
-        "CollectionDTO",
-    ],
-    "sources_list_output": [
-        "SourceDTO",
-    ],
-    "spectral_indices_output": [
-        "SpectralIndex",
-    ],
-    "stac_collection": [
-        "Link",
-        "StacExtent",
-    ],
-    "stac_collections_output": [
-        "Link",
-        "StacCollection",
-    ],
-    "stac_extent": [
-        "StacSpatialExtent",
-        "StacTemporalExtent",
-    ],
-    "stac_item": [
-        "Geometry",
-        "Link",
-        "StacAsset",
-        "StacProperties",
-    ],
-    "stac_item_collection": [
-        "Link",
-        "StacItem",
-    ],
-    "statement_output": [
-        "CommitmentLineItem",
-    ],
-    "subscriptions_list_output": [
-        "SubscriptionOutput",
-    ],
-    "tasking_estimate_output": [
-        "EstimateGroup",
-        "OrderProblem",
-    ],
-    "tasking_sensors_output": [
-        "TaskingSensor",
-    ],
-    "template_list_output": [
-        "TaskingTemplate",
-    ],
-    "upload_complete_output": [
-        "UploadOutput",
-    ],
-    "upload_entity": [
-        "UploadStatus",
-    ],
-    "upload_output": [
-        "UploadStatus",
-    ],
-    "usage_current_output": [
-        "UsageMetric",
-    ],
-    "usage_history_output": [
-        "UsageMonth",
-    ],
-    "vendors_list_output": [
-        "Vendor",
-    ],
-    "visualization_list_output": [
-        "VisualizationSpec",
-    ],
-}
+REFERENCES = """
+alert_event_output AlertEvent=alert_event
+alert_events_list_output AlertEvent=alert_event
+alert_rule NotificationChannel=notification_channel
+alert_rule_output AlertRule=alert_rule
+alert_rules_list_output AlertRule=alert_rule
+analytics_operation AnalyticsParameter=analytics_parameter
+analytics_operations_output AnalyticsOperation=analytics_operation
+api_keys_list_output ApiKey=api_key
+approval_output ApprovalStatus=approval_status
+archive_estimate_output EstimateGroup=estimate_group OrderProblem=order_problem
+assets_list_output AssetOutput=asset_output
+band_formulas_list_output BandFormulaOutput=band_formula_output
+band_math_output RasterSummary=raster_summary
+catalog_feature Geometry=geometry ScenePrice=scene_price SceneProperties=scene_properties StacAsset=stac_asset
+catalog_providers_output CatalogProvider=catalog_provider
+catalog_samples_output CatalogSample=catalog_sample
+catalog_search_output CatalogFeature=catalog_feature
+catalog_visualizations_output CatalogVisualization=catalog_visualization
+clip_areas_output ClipArea=clip_area
+clip_downloads_output ClipDownloadRecord=clip_download_record
+clip_job JobStatus=job_status
+clip_jobs_output ClipJob=clip_job
+clip_mosaics_output ClipMosaic=clip_mosaic
+cog_formulas_output CogFormula=cog_formula
+cog_statistics_output BandStatistics=band_statistics
+collections_list_output CollectionResponse=collection_response
+commitment CommitmentLineItem=commitment_line_item
+commitments_list_output Commitment=commitment
+coverage_groups_output CoverageGroup=coverage_group
+coverage_output Geometry=geometry
+eula_documents_output EulaDocument=eula_document
+eulas_output Eula=eula
+event_delivery EventEntity=event_entity
+event_entity AlertRuleEntity=alert_rule_entity ItemEntity=item_entity JobEntity=job_entity OrderEntity=order_entity UploadEntity=upload_entity
+feasibility_check_output FeasibilityOption=feasibility_option
+feasibility_studies_output FeasibilityStudy=feasibility_study
+feasibility_study FeasibilityOption=feasibility_option
+feature_collection_output ItemFeature=item_feature
+federated_search_output CatalogFeature=catalog_feature SourceResultSummary=source_result_summary
+geometry GeometryCollection=geometry_collection LineStringGeometry=line_string_geometry MultiLineStringGeometry=multi_line_string_geometry MultiPointGeometry=multi_point_geometry MultiPolygonGeometry=multi_polygon_geometry PointGeometry=point_geometry PolygonGeometry=polygon_geometry
+geometry_collection Geometry=geometry
+glossary_collections_output GlossaryCollection=glossary_collection
+glossary_data_products_output GlossaryDataProduct=glossary_data_product
+glossary_providers_output GlossaryProvider=glossary_provider
+http_validation_error ValidationError=validation_error
+item_create_input ItemType=item_type
+item_detail AssetOutput=asset_output Geometry=geometry ItemType=item_type LifecycleState=lifecycle_state
+item_feature Geometry=geometry
+item_get_output ItemDetail=item_detail
+item_lineage_output LineageTreeNode=lineage_tree_node
+item_response Geometry=geometry ItemType=item_type LifecycleState=lifecycle_state
+item_statistics_output BandStatistics=band_statistics
+item_update_input LifecycleState=lifecycle_state
+items_list_output ItemResponse=item_response
+job_entity JobStatus=job_status
+job_types_output JobType=job_type
+line_string_geometry Position=position
+lineage_get_output LineageEdge=lineage_edge LineageNode=lineage_node
+member_output ProjectRole=project_role
+multi_line_string_geometry Position=position
+multi_point_geometry Position=position
+multi_polygon_geometry Position=position
+notification_channel EmailChannel=email_channel InAppChannel=in_app_channel WebhookChannel=webhook_channel
+notification_output NotificationLevel=notification_level
+notifications_list_output NotificationOutput=notification_output
+opportunities_output TaskingOpportunity=tasking_opportunity
+order_output OrderStatus=order_status OrderType=order_type
+order_place_output OrderStatus=order_status
+order_placement_output OrderPlaceOutput=order_place_output OrderProblem=order_problem
+orders_list_output OrderOutput=order_output
+org_item_search_input ItemType=item_type
+payment_method_output CardBrand=card_brand
+payment_methods_output PaymentMethodOutput=payment_method_output
+pending_decision TaskingDecisionKind=tasking_decision_kind
+pending_decisions_output PendingDecision=pending_decision
+point_geometry Position=position
+polygon_geometry Position=position
+process ProcessInput=process_input
+process_execute_output JobStatus=job_status
+processes_output Process=process
+processing_dispatch_output DispatchReceipt=dispatch_receipt ProcessingJob=processing_job
+processing_job JobStatus=job_status ProcessingOutput=processing_output
+processing_jobs_output ProcessingJob=processing_job
+profile_create_input ProfileLayer=profile_layer ProfileType=profile_type
+profile_response ProfileLayer=profile_layer ProfileType=profile_type
+profile_update_input ProfileType=profile_type
+profiles_list_output ProfileResponse=profile_response
+project_create GcsRegion=gcs_region
+project_item_search_input ItemType=item_type
+project_response GcsRegion=gcs_region
+quotations_output Quotation=quotation
+scene_info SceneBand=scene_band
+search_input SortClause=sort_clause
+sensor SensorBand=sensor_band
+sensors_output Sensor=sensor
+share_link_create SharePermission=share_permission ShareTargetType=share_target_type
+source_dto CollectionDTO=collection_dto
+sources_list_output SourceDTO=source_dto
+spectral_indices_output SpectralIndex=spectral_index
+stac_collection Link=link StacExtent=stac_extent
+stac_collections_output Link=link StacCollection=stac_collection
+stac_extent StacSpatialExtent=stac_spatial_extent StacTemporalExtent=stac_temporal_extent
+stac_item Geometry=geometry Link=link StacAsset=stac_asset StacProperties=stac_properties
+stac_item_collection Link=link StacItem=stac_item
+statement_output CommitmentLineItem=commitment_line_item
+subscriptions_list_output SubscriptionOutput=subscription_output
+tasking_estimate_output EstimateGroup=estimate_group OrderProblem=order_problem
+tasking_sensors_output TaskingSensor=tasking_sensor
+template_list_output TaskingTemplate=tasking_template
+upload_complete_output UploadOutput=upload_output
+upload_entity UploadStatus=upload_status
+upload_output UploadStatus=upload_status
+usage_current_output UsageMetric=usage_metric
+usage_history_output UsageMonth=usage_month
+vendors_list_output Vendor=vendor
+visualization_list_output VisualizationSpec=visualization_spec
+"""
+"""A line for each module, with the types it names and their modules."""

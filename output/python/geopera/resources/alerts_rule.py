@@ -10,49 +10,51 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.alert_rule_output import AlertRuleOutput
 
-_get: rt.Operation[AlertRuleOutput]
-_get = rt.Operation(
-    "alerts.rule.get",
-    "POST",
-    "/v1/op/alerts.rule.get",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "AlertRuleGetInput"),
-        required=True,
-        flat=True,
+_get: rt.Lazy[AlertRuleOutput]
+_get = rt.Lazy(
+    lambda: rt.Operation(
+        "alerts.rule.get",
+        "POST",
+        "/v1/op/alerts.rule.get",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "AlertRuleGetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AlertRuleOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AlertRuleOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -25,186 +25,194 @@ if typing.TYPE_CHECKING:
         AsyncAnalyticsSensorsResource,
     )
 
-_band_math: rt.Operation[BandMathOutput | bytes]
-_band_math = rt.Operation(
-    "analytics.band_math",
-    "POST",
-    "/v1/op/analytics.band_math",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "BandMathInput"),
-        required=True,
-        flat=True,
+_band_math: rt.Lazy[BandMathOutput | bytes]
+_band_math = rt.Lazy(
+    lambda: rt.Operation(
+        "analytics.band_math",
+        "POST",
+        "/v1/op/analytics.band_math",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "BandMathInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "BandMathOutput"),
+                rt.Content("image/png", "binary"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "BandMathOutput"),
-            rt.Content("image/png", "binary"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_calculate_index: rt.Operation[BandMathOutput | bytes]
-_calculate_index = rt.Operation(
-    "analytics.calculate_index",
-    "POST",
-    "/v1/op/analytics.calculate_index",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "CalculateIndexInput"),
-        required=True,
-        flat=True,
+_calculate_index: rt.Lazy[BandMathOutput | bytes]
+_calculate_index = rt.Lazy(
+    lambda: rt.Operation(
+        "analytics.calculate_index",
+        "POST",
+        "/v1/op/analytics.calculate_index",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "CalculateIndexInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "BandMathOutput"),
+                rt.Content("image/png", "binary"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "BandMathOutput"),
-            rt.Content("image/png", "binary"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_execute: rt.Operation[AnalyticsExecuteOutput]
-_execute = rt.Operation(
-    "analytics.execute",
-    "POST",
-    "/v1/op/analytics.execute",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ExecuteRequest"),
-        required=True,
-        flat=True,
+_execute: rt.Lazy[AnalyticsExecuteOutput]
+_execute = rt.Lazy(
+    lambda: rt.Operation(
+        "analytics.execute",
+        "POST",
+        "/v1/op/analytics.execute",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ExecuteRequest"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AnalyticsExecuteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AnalyticsExecuteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_validate_formula: rt.Operation[ValidateFormulaOutput]
-_validate_formula = rt.Operation(
-    "analytics.validate_formula",
-    "POST",
-    "/v1/op/analytics.validate_formula",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ValidateFormulaInput"),
-        required=True,
-        flat=True,
+_validate_formula: rt.Lazy[ValidateFormulaOutput]
+_validate_formula = rt.Lazy(
+    lambda: rt.Operation(
+        "analytics.validate_formula",
+        "POST",
+        "/v1/op/analytics.validate_formula",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ValidateFormulaInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ValidateFormulaOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ValidateFormulaOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -10,49 +10,51 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.asset_delete_output import AssetDeleteOutput
 
-_delete: rt.Operation[AssetDeleteOutput]
-_delete = rt.Operation(
-    "assets.delete",
-    "POST",
-    "/v1/op/assets.delete",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "AssetDeleteInput"),
-        required=True,
-        flat=True,
+_delete: rt.Lazy[AssetDeleteOutput]
+_delete = rt.Lazy(
+    lambda: rt.Operation(
+        "assets.delete",
+        "POST",
+        "/v1/op/assets.delete",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "AssetDeleteInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AssetDeleteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AssetDeleteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

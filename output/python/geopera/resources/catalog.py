@@ -23,194 +23,202 @@ if typing.TYPE_CHECKING:
     from .catalog_vendors import AsyncCatalogVendorsResource, CatalogVendorsResource
     from .catalog_viz import AsyncCatalogVizResource, CatalogVizResource
 
-_federated_search: rt.Operation[FederatedSearchOutput]
-_federated_search = rt.Operation(
-    "catalog.federated_search",
-    "POST",
-    "/v1/op/catalog.federated_search",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "FederatedSearchInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "FederatedSearchOutput"),
+_federated_search: rt.Lazy[FederatedSearchOutput]
+_federated_search = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.federated_search",
+        "POST",
+        "/v1/op/catalog.federated_search",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "FederatedSearchInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_granule_points: rt.Operation[GranulePointsOutput]
-_granule_points = rt.Operation(
-    "catalog.granule_points",
-    "POST",
-    "/v1/op/catalog.granule_points",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "GranulePointsInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "GranulePointsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_search: rt.Operation[rt.Page[CatalogFeature]]
-_search = rt.Operation(
-    "catalog.search",
-    "POST",
-    "/v1/op/catalog.search",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "CatalogSearchInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "CatalogSearchOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "cursor",
-        items="/features",
-        request="next",
-        response="/next",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "FederatedSearchOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_search_stream: rt.Operation[rt.Stream[CatalogFeature]]
-_search_stream = rt.Operation(
-    "catalog.search_stream",
-    "POST",
-    "/v1/op/catalog.search_stream",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+_granule_points: rt.Lazy[GranulePointsOutput]
+_granule_points = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.granule_points",
+        "POST",
+        "/v1/op/catalog.granule_points",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "GranulePointsInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "GranulePointsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/x-ndjson", "jsonl", "CatalogFeature"),
+)
+
+_search: rt.Lazy[rt.Page[CatalogFeature]]
+_search = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.search",
+        "POST",
+        "/v1/op/catalog.search",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "CatalogSearchInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "400",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "CatalogSearchOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "cursor",
+            items="/features",
+            request="next",
+            response="/next",
+            in_body=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+    ),
+)
+
+_search_stream: rt.Lazy[rt.Stream[CatalogFeature]]
+_search_stream = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.search_stream",
+        "POST",
+        "/v1/op/catalog.search_stream",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    stream=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/x-ndjson", "jsonl", "CatalogFeature"),
+            ),
+            rt.Response(
+                "400",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        stream=True,
+    ),
 )
 
 

@@ -7,96 +7,100 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_quicklook: rt.Operation[bytes]
-_quicklook = rt.Operation(
-    "catalog.image.quicklook",
-    "POST",
-    "/v1/op/catalog.image.quicklook",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ImageAssetInput"),
-        required=True,
-        flat=True,
+_quicklook: rt.Lazy[bytes]
+_quicklook = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.image.quicklook",
+        "POST",
+        "/v1/op/catalog.image.quicklook",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ImageAssetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("image/jpeg", "binary"),
+                rt.Content("image/png", "binary"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("image/jpeg", "binary"),
-            rt.Content("image/png", "binary"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_thumbnail: rt.Operation[bytes]
-_thumbnail = rt.Operation(
-    "catalog.image.thumbnail",
-    "POST",
-    "/v1/op/catalog.image.thumbnail",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ImageAssetInput"),
-        required=True,
-        flat=True,
+_thumbnail: rt.Lazy[bytes]
+_thumbnail = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.image.thumbnail",
+        "POST",
+        "/v1/op/catalog.image.thumbnail",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ImageAssetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("image/jpeg", "binary"),
+                rt.Content("image/png", "binary"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("image/jpeg", "binary"),
-            rt.Content("image/png", "binary"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

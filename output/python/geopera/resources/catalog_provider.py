@@ -10,56 +10,58 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.catalog_sample import CatalogSample
 
-_samples: rt.Operation[rt.Page[CatalogSample]]
-_samples = rt.Operation(
-    "catalog.provider.samples",
-    "POST",
-    "/v1/op/catalog.provider.samples",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProviderSamplesInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "CatalogSamplesOutput"),
+_samples: rt.Lazy[rt.Page[CatalogSample]]
+_samples = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.provider.samples",
+        "POST",
+        "/v1/op/catalog.provider.samples",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProviderSamplesInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "CatalogSamplesOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/items",
+            request="offset",
+            limit="limit",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/items",
-        request="offset",
-        limit="limit",
-        total="/total",
-        in_body=True,
     ),
 )
 

@@ -10,49 +10,51 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.sources_list_output import SourcesListOutput
 
-_list: rt.Operation[SourcesListOutput]
-_list = rt.Operation(
-    "catalog.sources.list",
-    "POST",
-    "/v1/op/catalog.sources.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "SourcesListInput"),
-        required=True,
-        flat=True,
+_list: rt.Lazy[SourcesListOutput]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.sources.list",
+        "POST",
+        "/v1/op/catalog.sources.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "SourcesListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "SourcesListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "SourcesListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -10,49 +10,51 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.vendors_list_output import VendorsListOutput
 
-_list: rt.Operation[VendorsListOutput]
-_list = rt.Operation(
-    "catalog.vendors.list",
-    "POST",
-    "/v1/op/catalog.vendors.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "Empty"),
-        required=True,
-        flat=True,
+_list: rt.Lazy[VendorsListOutput]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.vendors.list",
+        "POST",
+        "/v1/op/catalog.vendors.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "Empty"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "VendorsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "VendorsListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

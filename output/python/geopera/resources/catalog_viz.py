@@ -10,94 +10,98 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.catalog_visualizations_output import CatalogVisualizationsOutput
 
-_landsat: rt.Operation[CatalogVisualizationsOutput]
-_landsat = rt.Operation(
-    "catalog.viz.landsat",
-    "POST",
-    "/v1/op/catalog.viz.landsat",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "VizListInput"),
-        required=True,
-        flat=True,
+_landsat: rt.Lazy[CatalogVisualizationsOutput]
+_landsat = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.viz.landsat",
+        "POST",
+        "/v1/op/catalog.viz.landsat",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "VizListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "CatalogVisualizationsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "CatalogVisualizationsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_naip: rt.Operation[CatalogVisualizationsOutput]
-_naip = rt.Operation(
-    "catalog.viz.naip",
-    "POST",
-    "/v1/op/catalog.viz.naip",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "VizListInput"),
-        required=True,
-        flat=True,
+_naip: rt.Lazy[CatalogVisualizationsOutput]
+_naip = rt.Lazy(
+    lambda: rt.Operation(
+        "catalog.viz.naip",
+        "POST",
+        "/v1/op/catalog.viz.naip",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "VizListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "CatalogVisualizationsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "CatalogVisualizationsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -14,120 +14,124 @@ if typing.TYPE_CHECKING:
     from .clip_job import AsyncClipJobResource, ClipJobResource
     from .clip_jobs import AsyncClipJobsResource, ClipJobsResource
 
-_create_from_area: rt.Operation[ClipJob]
-_create_from_area = rt.Operation(
-    "clip.create_from_area",
-    "POST",
-    "/v1/op/clip.create_from_area",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipCreateFromAreaInput"),
-        required=True,
-        flat=True,
+_create_from_area: rt.Lazy[ClipJob]
+_create_from_area = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.create_from_area",
+        "POST",
+        "/v1/op/clip.create_from_area",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipCreateFromAreaInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipJob"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipJob"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_create_from_item: rt.Operation[ClipJob]
-_create_from_item = rt.Operation(
-    "clip.create_from_item",
-    "POST",
-    "/v1/op/clip.create_from_item",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+_create_from_item: rt.Lazy[ClipJob]
+_create_from_item = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.create_from_item",
+        "POST",
+        "/v1/op/clip.create_from_item",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipJob"),
+            ),
+            rt.Response(
+                "400",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipJob"),
-        ),
-        rt.Response(
-            "400",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
 

@@ -11,94 +11,98 @@ if typing.TYPE_CHECKING:
     from ..models.clip_area_metadata import ClipAreaMetadata
     from ..models.clip_mosaics_output import ClipMosaicsOutput
 
-_metadata: rt.Operation[ClipAreaMetadata]
-_metadata = rt.Operation(
-    "clip.area.metadata",
-    "POST",
-    "/v1/op/clip.area.metadata",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "Area"),
-        required=True,
-        flat=True,
+_metadata: rt.Lazy[ClipAreaMetadata]
+_metadata = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.area.metadata",
+        "POST",
+        "/v1/op/clip.area.metadata",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "Area"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipAreaMetadata"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipAreaMetadata"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_mosaics: rt.Operation[ClipMosaicsOutput]
-_mosaics = rt.Operation(
-    "clip.area.mosaics",
-    "POST",
-    "/v1/op/clip.area.mosaics",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "Area"),
-        required=True,
-        flat=True,
+_mosaics: rt.Lazy[ClipMosaicsOutput]
+_mosaics = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.area.mosaics",
+        "POST",
+        "/v1/op/clip.area.mosaics",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "Area"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipMosaicsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipMosaicsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

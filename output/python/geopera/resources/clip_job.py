@@ -14,229 +14,239 @@ if typing.TYPE_CHECKING:
     from ..models.clip_job_delete_output import ClipJobDeleteOutput
     from ..models.tile_info import TileInfo
 
-_delete: rt.Operation[ClipJobDeleteOutput]
-_delete = rt.Operation(
-    "clip.job.delete",
-    "POST",
-    "/v1/op/clip.job.delete",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipJobDeleteInput"),
-        required=True,
-        flat=True,
+_delete: rt.Lazy[ClipJobDeleteOutput]
+_delete = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.job.delete",
+        "POST",
+        "/v1/op/clip.job.delete",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipJobDeleteInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipJobDeleteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipJobDeleteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_download: rt.Operation[ClipDownloadOutput]
-_download = rt.Operation(
-    "clip.job.download",
-    "POST",
-    "/v1/op/clip.job.download",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipDownloadInput"),
-        required=True,
-        flat=True,
+_download: rt.Lazy[ClipDownloadOutput]
+_download = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.job.download",
+        "POST",
+        "/v1/op/clip.job.download",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipDownloadInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipDownloadOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipDownloadOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_downloads: rt.Operation[ClipDownloadsOutput]
-_downloads = rt.Operation(
-    "clip.job.downloads",
-    "POST",
-    "/v1/op/clip.job.downloads",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipJobInput"),
-        required=True,
-        flat=True,
+_downloads: rt.Lazy[ClipDownloadsOutput]
+_downloads = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.job.downloads",
+        "POST",
+        "/v1/op/clip.job.downloads",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipJobInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipDownloadsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipDownloadsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_get: rt.Operation[ClipJob]
-_get = rt.Operation(
-    "clip.job.get",
-    "POST",
-    "/v1/op/clip.job.get",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipJobInput"),
-        required=True,
-        flat=True,
+_get: rt.Lazy[ClipJob]
+_get = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.job.get",
+        "POST",
+        "/v1/op/clip.job.get",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipJobInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ClipJob"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ClipJob"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_tile_info: rt.Operation[TileInfo]
-_tile_info = rt.Operation(
-    "clip.job.tile_info",
-    "POST",
-    "/v1/op/clip.job.tile_info",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ClipJobInput"),
-        required=True,
-        flat=True,
+_tile_info: rt.Lazy[TileInfo]
+_tile_info = rt.Lazy(
+    lambda: rt.Operation(
+        "clip.job.tile_info",
+        "POST",
+        "/v1/op/clip.job.tile_info",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ClipJobInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TileInfo"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TileInfo"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -10,56 +10,58 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.eula_document import EulaDocument
 
-_list: rt.Operation[rt.Page[EulaDocument]]
-_list = rt.Operation(
-    "eulas.documents.list",
-    "POST",
-    "/v1/op/eulas.documents.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "EulaDocumentsListInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "EulaDocumentsOutput"),
+_list: rt.Lazy[rt.Page[EulaDocument]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "eulas.documents.list",
+        "POST",
+        "/v1/op/eulas.documents.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "EulaDocumentsListInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "EulaDocumentsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/items",
+            request="page",
+            limit="size",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/items",
-        request="page",
-        limit="size",
-        total="/total",
-        in_body=True,
     ),
 )
 

@@ -10,105 +10,109 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.glossary_collection import GlossaryCollection
 
-_get: rt.Operation[GlossaryCollection]
-_get = rt.Operation(
-    "glossary.collections.get",
-    "POST",
-    "/v1/op/glossary.collections.get",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "CollectionGetInput"),
-        required=True,
-        flat=True,
+_get: rt.Lazy[GlossaryCollection]
+_get = rt.Lazy(
+    lambda: rt.Operation(
+        "glossary.collections.get",
+        "POST",
+        "/v1/op/glossary.collections.get",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "CollectionGetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "GlossaryCollection"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "GlossaryCollection"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_list: rt.Operation[rt.Page[GlossaryCollection]]
-_list = rt.Operation(
-    "glossary.collections.list",
-    "POST",
-    "/v1/op/glossary.collections.list",
-    body=rt.RequestBody(
-        rt.Content(
-            "application/json",
-            "json",
-            "SrcOperationsGlossaryReadsCollectionsListInput",
+_list: rt.Lazy[rt.Page[GlossaryCollection]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "glossary.collections.list",
+        "POST",
+        "/v1/op/glossary.collections.list",
+        body=rt.RequestBody(
+            rt.Content(
+                "application/json",
+                "json",
+                "SrcOperationsGlossaryReadsCollectionsListInput",
+            ),
+            required=True,
+            flat=True,
         ),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "GlossaryCollectionsOutput"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "GlossaryCollectionsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/items",
+            request="page",
+            limit="size",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/items",
-        request="page",
-        limit="size",
-        total="/total",
-        in_body=True,
     ),
 )
 

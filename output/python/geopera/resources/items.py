@@ -22,666 +22,694 @@ if typing.TYPE_CHECKING:
     from .items_asset import AsyncItemsAssetResource, ItemsAssetResource
     from .items_tile import AsyncItemsTileResource, ItemsTileResource
 
-_create: rt.Operation[ItemResponse]
-_create = rt.Operation(
-    "items.create",
-    "POST",
-    "/v1/op/items.create",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemCreateInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemResponse"),
+_create: rt.Lazy[ItemResponse]
+_create = rt.Lazy(
+    lambda: rt.Operation(
+        "items.create",
+        "POST",
+        "/v1/op/items.create",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemCreateInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_delete: rt.Operation[ItemDeleteOutput]
-_delete = rt.Operation(
-    "items.delete",
-    "POST",
-    "/v1/op/items.delete",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemDeleteInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemDeleteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_detect_asset_bands: rt.Operation[DetectBandsOutput]
-_detect_asset_bands = rt.Operation(
-    "items.detect_asset_bands",
-    "POST",
-    "/v1/op/items.detect_asset_bands",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "DetectBandsInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "DetectBandsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_duplicate: rt.Operation[ItemResponse]
-_duplicate = rt.Operation(
-    "items.duplicate",
-    "POST",
-    "/v1/op/items.duplicate",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemDuplicateInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemResponse"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_get: rt.Operation[ItemGetOutput]
-_get = rt.Operation(
-    "items.get",
-    "POST",
-    "/v1/op/items.get",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemGetInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemGetOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_get_stac: rt.Operation[StacItem]
-_get_stac = rt.Operation(
-    "items.get_stac",
-    "POST",
-    "/v1/op/items.get_stac",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemStacInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/geo+json", "json", "StacItem"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_lineage: rt.Operation[ItemLineageOutput]
-_lineage = rt.Operation(
-    "items.lineage",
-    "POST",
-    "/v1/op/items.lineage",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemLineageInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemLineageOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_list: rt.Operation[rt.Page[ItemResponse]]
-_list = rt.Operation(
-    "items.list",
-    "POST",
-    "/v1/op/items.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemsListInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemsListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/items",
-        request="offset",
-        limit="limit",
-        total="/total",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_list_assets: rt.Operation[AssetsListOutput]
-_list_assets = rt.Operation(
-    "items.list_assets",
-    "POST",
-    "/v1/op/items.list_assets",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemAssetsInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AssetsListOutput"),
+_delete: rt.Lazy[ItemDeleteOutput]
+_delete = rt.Lazy(
+    lambda: rt.Operation(
+        "items.delete",
+        "POST",
+        "/v1/op/items.delete",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemDeleteInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_list_by_collection: rt.Operation[rt.Page[ItemResponse]]
-_list_by_collection = rt.Operation(
-    "items.list_by_collection",
-    "POST",
-    "/v1/op/items.list_by_collection",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemsByCollectionInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemsListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/items",
-        request="offset",
-        limit="limit",
-        total="/total",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemDeleteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_search: rt.Operation[rt.Page[ItemFeature]]
-_search = rt.Operation(
-    "items.search",
-    "POST",
-    "/v1/op/items.search",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectItemSearchInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "FeatureCollectionOutput"),
+_detect_asset_bands: rt.Lazy[DetectBandsOutput]
+_detect_asset_bands = rt.Lazy(
+    lambda: rt.Operation(
+        "items.detect_asset_bands",
+        "POST",
+        "/v1/op/items.detect_asset_bands",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "DetectBandsInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/features",
-        request="offset",
-        limit="limit",
-        total="/numberMatched",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "DetectBandsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_search_org: rt.Operation[rt.Page[ItemFeature]]
-_search_org = rt.Operation(
-    "items.search_org",
-    "POST",
-    "/v1/op/items.search_org",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrgItemSearchInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "FeatureCollectionOutput"),
+_duplicate: rt.Lazy[ItemResponse]
+_duplicate = rt.Lazy(
+    lambda: rt.Operation(
+        "items.duplicate",
+        "POST",
+        "/v1/op/items.duplicate",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemDuplicateInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/features",
-        request="offset",
-        limit="limit",
-        total="/numberMatched",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_set_asset_band_names: rt.Operation[AssetOutput]
-_set_asset_band_names = rt.Operation(
-    "items.set_asset_band_names",
-    "POST",
-    "/v1/op/items.set_asset_band_names",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "SetBandNamesInput"),
-        required=True,
-        flat=True,
+_get: rt.Lazy[ItemGetOutput]
+_get = rt.Lazy(
+    lambda: rt.Operation(
+        "items.get",
+        "POST",
+        "/v1/op/items.get",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemGetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemGetOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AssetOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_update: rt.Operation[ItemResponse]
-_update = rt.Operation(
-    "items.update",
-    "POST",
-    "/v1/op/items.update",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ItemUpdateInput"),
-        required=True,
-        flat=True,
+_get_stac: rt.Lazy[StacItem]
+_get_stac = rt.Lazy(
+    lambda: rt.Operation(
+        "items.get_stac",
+        "POST",
+        "/v1/op/items.get_stac",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemStacInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/geo+json", "json", "StacItem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ItemResponse"),
+)
+
+_lineage: rt.Lazy[ItemLineageOutput]
+_lineage = rt.Lazy(
+    lambda: rt.Operation(
+        "items.lineage",
+        "POST",
+        "/v1/op/items.lineage",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemLineageInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemLineageOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
+)
+
+_list: rt.Lazy[rt.Page[ItemResponse]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "items.list",
+        "POST",
+        "/v1/op/items.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemsListInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/items",
+            request="offset",
+            limit="limit",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
+    ),
+)
+
+_list_assets: rt.Lazy[AssetsListOutput]
+_list_assets = rt.Lazy(
+    lambda: rt.Operation(
+        "items.list_assets",
+        "POST",
+        "/v1/op/items.list_assets",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemAssetsInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AssetsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
+)
+
+_list_by_collection: rt.Lazy[rt.Page[ItemResponse]]
+_list_by_collection = rt.Lazy(
+    lambda: rt.Operation(
+        "items.list_by_collection",
+        "POST",
+        "/v1/op/items.list_by_collection",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemsByCollectionInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/items",
+            request="offset",
+            limit="limit",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
+    ),
+)
+
+_search: rt.Lazy[rt.Page[ItemFeature]]
+_search = rt.Lazy(
+    lambda: rt.Operation(
+        "items.search",
+        "POST",
+        "/v1/op/items.search",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectItemSearchInput"),
+            required=True,
+            flat=True,
         ),
-    ],
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "FeatureCollectionOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/features",
+            request="offset",
+            limit="limit",
+            total="/numberMatched",
+            in_body=True,
+        ),
+    ),
+)
+
+_search_org: rt.Lazy[rt.Page[ItemFeature]]
+_search_org = rt.Lazy(
+    lambda: rt.Operation(
+        "items.search_org",
+        "POST",
+        "/v1/op/items.search_org",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrgItemSearchInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "FeatureCollectionOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/features",
+            request="offset",
+            limit="limit",
+            total="/numberMatched",
+            in_body=True,
+        ),
+    ),
+)
+
+_set_asset_band_names: rt.Lazy[AssetOutput]
+_set_asset_band_names = rt.Lazy(
+    lambda: rt.Operation(
+        "items.set_asset_band_names",
+        "POST",
+        "/v1/op/items.set_asset_band_names",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "SetBandNamesInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AssetOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
+)
+
+_update: rt.Lazy[ItemResponse]
+_update = rt.Lazy(
+    lambda: rt.Operation(
+        "items.update",
+        "POST",
+        "/v1/op/items.update",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ItemUpdateInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ItemResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
 )
 
 

@@ -7,52 +7,54 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_download: rt.Operation[bytes]
-_download = rt.Operation(
-    "items.asset.download",
-    "POST",
-    "/v1/op/items.asset.download",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "AssetDownloadInput"),
-        required=True,
-        flat=True,
+_download: rt.Lazy[bytes]
+_download = rt.Lazy(
+    lambda: rt.Operation(
+        "items.asset.download",
+        "POST",
+        "/v1/op/items.asset.download",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "AssetDownloadInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/octet-stream", "binary"),
+                headers={
+                    "Content-Disposition": "str",
+                },
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/octet-stream", "binary"),
-            headers={
-                "Content-Disposition": "str",
-            },
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -12,237 +12,247 @@ if typing.TYPE_CHECKING:
     from ..models.notification_output import NotificationOutput
     from ..models.unread_count_output import UnreadCountOutput
 
-_dismiss: rt.Operation[NotificationOutput]
-_dismiss = rt.Operation(
-    "notifications.dismiss",
-    "POST",
-    "/v1/op/notifications.dismiss",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "NotificationRef"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "NotificationOutput"),
+_dismiss: rt.Lazy[NotificationOutput]
+_dismiss = rt.Lazy(
+    lambda: rt.Operation(
+        "notifications.dismiss",
+        "POST",
+        "/v1/op/notifications.dismiss",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "NotificationRef"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_list: rt.Operation[rt.Page[NotificationOutput]]
-_list = rt.Operation(
-    "notifications.list",
-    "POST",
-    "/v1/op/notifications.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "NotificationsListInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "NotificationsListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/items",
-        request="offset",
-        limit="limit",
-        total="/total",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "NotificationOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
 )
 
-_mark_all_read: rt.Operation[MarkAllReadOutput]
-_mark_all_read = rt.Operation(
-    "notifications.mark_all_read",
-    "POST",
-    "/v1/op/notifications.mark_all_read",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "Empty"),
-        required=True,
-        flat=True,
+_list: rt.Lazy[rt.Page[NotificationOutput]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "notifications.list",
+        "POST",
+        "/v1/op/notifications.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "NotificationsListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "NotificationsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/items",
+            request="offset",
+            limit="limit",
+            total="/total",
+            in_body=True,
+        ),
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "MarkAllReadOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_mark_read: rt.Operation[NotificationOutput]
-_mark_read = rt.Operation(
-    "notifications.mark_read",
-    "POST",
-    "/v1/op/notifications.mark_read",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "NotificationRef"),
-        required=True,
-        flat=True,
+_mark_all_read: rt.Lazy[MarkAllReadOutput]
+_mark_all_read = rt.Lazy(
+    lambda: rt.Operation(
+        "notifications.mark_all_read",
+        "POST",
+        "/v1/op/notifications.mark_all_read",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "Empty"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "MarkAllReadOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "NotificationOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_unread_count: rt.Operation[UnreadCountOutput]
-_unread_count = rt.Operation(
-    "notifications.unread_count",
-    "POST",
-    "/v1/op/notifications.unread_count",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "Empty"),
-        required=True,
-        flat=True,
+_mark_read: rt.Lazy[NotificationOutput]
+_mark_read = rt.Lazy(
+    lambda: rt.Operation(
+        "notifications.mark_read",
+        "POST",
+        "/v1/op/notifications.mark_read",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "NotificationRef"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "NotificationOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "UnreadCountOutput"),
+)
+
+_unread_count: rt.Lazy[UnreadCountOutput]
+_unread_count = rt.Lazy(
+    lambda: rt.Operation(
+        "notifications.unread_count",
+        "POST",
+        "/v1/op/notifications.unread_count",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "Empty"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "UnreadCountOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
 )
 
 

@@ -19,396 +19,412 @@ if typing.TYPE_CHECKING:
     from .orders_coverage import AsyncOrdersCoverageResource, OrdersCoverageResource
     from .orders_tasking import AsyncOrdersTaskingResource, OrdersTaskingResource
 
-_cancel: rt.Operation[OrderCancelOutput]
-_cancel = rt.Operation(
-    "orders.cancel",
-    "POST",
-    "/v1/op/orders.cancel",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderCancelInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderCancelOutput"),
+_cancel: rt.Lazy[OrderCancelOutput]
+_cancel = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.cancel",
+        "POST",
+        "/v1/op/orders.cancel",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderCancelInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
-)
-
-_estimate: rt.Operation[OrderEstimateOutput]
-_estimate = rt.Operation(
-    "orders.estimate",
-    "POST",
-    "/v1/op/orders.estimate",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "EstimateInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderEstimateOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_get: rt.Operation[OrderOutput]
-_get = rt.Operation(
-    "orders.get",
-    "POST",
-    "/v1/op/orders.get",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderGetInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_get_schema: rt.Operation[OrderSchemaOutput]
-_get_schema = rt.Operation(
-    "orders.get_schema",
-    "POST",
-    "/v1/op/orders.get_schema",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderSchemaInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderSchemaOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-)
-
-_list: rt.Operation[rt.Page[OrderOutput]]
-_list = rt.Operation(
-    "orders.list",
-    "POST",
-    "/v1/op/orders.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrdersListInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrdersListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/items",
-        request="page",
-        limit="size",
-        total="/total",
-        in_body=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderCancelOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
 )
 
-_list_assets: rt.Operation[AssetsListOutput]
-_list_assets = rt.Operation(
-    "orders.list_assets",
-    "POST",
-    "/v1/op/orders.list_assets",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderAssetsInput"),
-        required=True,
-        flat=True,
+_estimate: rt.Lazy[OrderEstimateOutput]
+_estimate = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.estimate",
+        "POST",
+        "/v1/op/orders.estimate",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "EstimateInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderEstimateOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "AssetsListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_place: rt.Operation[OrderPlaceOutput]
-_place = rt.Operation(
-    "orders.place",
-    "POST",
-    "/v1/op/orders.place",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderPlaceInput"),
-        required=True,
-        flat=True,
+_get: rt.Lazy[OrderOutput]
+_get = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.get",
+        "POST",
+        "/v1/op/orders.get",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderGetInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderPlaceOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_update: rt.Operation[OrderUpdateOutput]
-_update = rt.Operation(
-    "orders.update",
-    "POST",
-    "/v1/op/orders.update",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrderUpdateInput"),
-        required=True,
-        flat=True,
+_get_schema: rt.Lazy[OrderSchemaOutput]
+_get_schema = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.get_schema",
+        "POST",
+        "/v1/op/orders.get_schema",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderSchemaInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderSchemaOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrderUpdateOutput"),
+)
+
+_list: rt.Lazy[rt.Page[OrderOutput]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.list",
+        "POST",
+        "/v1/op/orders.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrdersListInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrdersListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/items",
+            request="page",
+            limit="size",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
+    ),
+)
+
+_list_assets: rt.Lazy[AssetsListOutput]
+_list_assets = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.list_assets",
+        "POST",
+        "/v1/op/orders.list_assets",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderAssetsInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "AssetsListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
+)
+
+_place: rt.Lazy[OrderPlaceOutput]
+_place = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.place",
+        "POST",
+        "/v1/op/orders.place",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderPlaceInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderPlaceOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
+    ),
+)
+
+_update: rt.Lazy[OrderUpdateOutput]
+_update = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.update",
+        "POST",
+        "/v1/op/orders.update",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrderUpdateInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrderUpdateOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+    ),
 )
 
 

@@ -33,357 +33,371 @@ if typing.TYPE_CHECKING:
         OrdersTaskingTemplatesResource,
     )
 
-_estimate: rt.Operation[TaskingEstimateOutput]
-_estimate = rt.Operation(
-    "orders.tasking.estimate",
-    "POST",
-    "/v1/op/orders.tasking.estimate",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "TaskingEstimateInput"),
-        required=True,
-        flat=True,
+_estimate: rt.Lazy[TaskingEstimateOutput]
+_estimate = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.estimate",
+        "POST",
+        "/v1/op/orders.tasking.estimate",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "TaskingEstimateInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TaskingEstimateOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TaskingEstimateOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_feasibility_check: rt.Operation[FeasibilityCheckOutput]
-_feasibility_check = rt.Operation(
-    "orders.tasking.feasibility_check",
-    "POST",
-    "/v1/op/orders.tasking.feasibility_check",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "FeasibilityCheckInput"),
-        required=True,
-        flat=True,
+_feasibility_check: rt.Lazy[FeasibilityCheckOutput]
+_feasibility_check = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.feasibility_check",
+        "POST",
+        "/v1/op/orders.tasking.feasibility_check",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "FeasibilityCheckInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "FeasibilityCheckOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "FeasibilityCheckOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_feasibility_decide: rt.Operation[FeasibilityStudy]
-_feasibility_decide = rt.Operation(
-    "orders.tasking.feasibility_decide",
-    "POST",
-    "/v1/op/orders.tasking.feasibility_decide",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "FeasibilityDecideInput"),
-        required=True,
-        flat=True,
+_feasibility_decide: rt.Lazy[FeasibilityStudy]
+_feasibility_decide = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.feasibility_decide",
+        "POST",
+        "/v1/op/orders.tasking.feasibility_decide",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "FeasibilityDecideInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "FeasibilityStudy"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "FeasibilityStudy"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_opportunities_list: rt.Operation[OpportunitiesOutput]
-_opportunities_list = rt.Operation(
-    "orders.tasking.opportunities_list",
-    "POST",
-    "/v1/op/orders.tasking.opportunities_list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "FeasibilityCheckInput"),
-        required=True,
-        flat=True,
+_opportunities_list: rt.Lazy[OpportunitiesOutput]
+_opportunities_list = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.opportunities_list",
+        "POST",
+        "/v1/op/orders.tasking.opportunities_list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "FeasibilityCheckInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OpportunitiesOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OpportunitiesOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_place: rt.Operation[OrderPlacementOutput]
-_place = rt.Operation(
-    "orders.tasking.place",
-    "POST",
-    "/v1/op/orders.tasking.place",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+_place: rt.Lazy[OrderPlacementOutput]
+_place = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.place",
+        "POST",
+        "/v1/op/orders.tasking.place",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+        ),
+        responses=[
+            rt.Response(
+                "202",
+                rt.Content("application/json", "json", "OrderPlacementOutput"),
+            ),
+            rt.Response(
+                "400",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "202",
-            rt.Content("application/json", "json", "OrderPlacementOutput"),
-        ),
-        rt.Response(
-            "400",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_quotation_decide: rt.Operation[Quotation]
-_quotation_decide = rt.Operation(
-    "orders.tasking.quotation_decide",
-    "POST",
-    "/v1/op/orders.tasking.quotation_decide",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "QuotationDecideInput"),
-        required=True,
-        flat=True,
+_quotation_decide: rt.Lazy[Quotation]
+_quotation_decide = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.quotation_decide",
+        "POST",
+        "/v1/op/orders.tasking.quotation_decide",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "QuotationDecideInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "Quotation"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "Quotation"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_sensors: rt.Operation[TaskingSensorsOutput]
-_sensors = rt.Operation(
-    "orders.tasking.sensors",
-    "POST",
-    "/v1/op/orders.tasking.sensors",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "TaskingSensorsInput"),
-        required=True,
-        flat=True,
+_sensors: rt.Lazy[TaskingSensorsOutput]
+_sensors = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.sensors",
+        "POST",
+        "/v1/op/orders.tasking.sensors",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "TaskingSensorsInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TaskingSensorsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TaskingSensorsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

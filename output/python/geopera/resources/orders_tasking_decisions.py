@@ -10,56 +10,58 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.pending_decision import PendingDecision
 
-_pending: rt.Operation[rt.Page[PendingDecision]]
-_pending = rt.Operation(
-    "orders.tasking.decisions.pending",
-    "POST",
-    "/v1/op/orders.tasking.decisions.pending",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "DecisionsPendingInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "PendingDecisionsOutput"),
+_pending: rt.Lazy[rt.Page[PendingDecision]]
+_pending = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.decisions.pending",
+        "POST",
+        "/v1/op/orders.tasking.decisions.pending",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "DecisionsPendingInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "PendingDecisionsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/items",
+            request="page",
+            limit="size",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/items",
-        request="page",
-        limit="size",
-        total="/total",
-        in_body=True,
     ),
 )
 

@@ -12,139 +12,145 @@ if typing.TYPE_CHECKING:
     from ..models.template_list_output import TemplateListOutput
     from ..models.template_save_output import TemplateSaveOutput
 
-_delete: rt.Operation[TemplateDeleteOutput]
-_delete = rt.Operation(
-    "orders.tasking.templates.delete",
-    "POST",
-    "/v1/op/orders.tasking.templates.delete",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "TemplateDeleteInput"),
-        required=True,
-        flat=True,
+_delete: rt.Lazy[TemplateDeleteOutput]
+_delete = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.templates.delete",
+        "POST",
+        "/v1/op/orders.tasking.templates.delete",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "TemplateDeleteInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TemplateDeleteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TemplateDeleteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_list: rt.Operation[TemplateListOutput]
-_list = rt.Operation(
-    "orders.tasking.templates.list",
-    "POST",
-    "/v1/op/orders.tasking.templates.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "TemplateListInput"),
-        required=True,
-        flat=True,
+_list: rt.Lazy[TemplateListOutput]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.templates.list",
+        "POST",
+        "/v1/op/orders.tasking.templates.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "TemplateListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TemplateListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TemplateListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_save: rt.Operation[TemplateSaveOutput]
-_save = rt.Operation(
-    "orders.tasking.templates.save",
-    "POST",
-    "/v1/op/orders.tasking.templates.save",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "TemplateSaveInput"),
-        required=True,
-        flat=True,
+_save: rt.Lazy[TemplateSaveOutput]
+_save = rt.Lazy(
+    lambda: rt.Operation(
+        "orders.tasking.templates.save",
+        "POST",
+        "/v1/op/orders.tasking.templates.save",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "TemplateSaveInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TemplateSaveOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TemplateSaveOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

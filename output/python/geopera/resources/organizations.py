@@ -14,49 +14,51 @@ if typing.TYPE_CHECKING:
         OrganizationsCommitmentsResource,
     )
 
-_create: rt.Operation[OrganizationCreateOutput]
-_create = rt.Operation(
-    "organizations.create",
-    "POST",
-    "/v1/op/organizations.create",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "OrganizationCreateInput"),
-        required=True,
-        flat=True,
+_create: rt.Lazy[OrganizationCreateOutput]
+_create = rt.Lazy(
+    lambda: rt.Operation(
+        "organizations.create",
+        "POST",
+        "/v1/op/organizations.create",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "OrganizationCreateInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "OrganizationCreateOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "OrganizationCreateOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -30,236 +30,244 @@ if typing.TYPE_CHECKING:
         ProcessingProjectJobsResource,
     )
 
-_create: rt.Operation[ProcessingJob]
-_create = rt.Operation(
-    "processing.create",
-    "POST",
-    "/v1/op/processing.create",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+_create: rt.Lazy[ProcessingJob]
+_create = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.create",
+        "POST",
+        "/v1/op/processing.create",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+        ),
+        responses=[
+            rt.Response(
+                "201",
+                rt.Content("application/json", "json", "ProcessingJob"),
+            ),
+            rt.Response(
+                "400",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "201",
-            rt.Content("application/json", "json", "ProcessingJob"),
-        ),
-        rt.Response(
-            "400",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_create_and_dispatch: rt.Operation[ProcessingDispatchOutput]
-_create_and_dispatch = rt.Operation(
-    "processing.create_and_dispatch",
-    "POST",
-    "/v1/op/processing.create_and_dispatch",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+_create_and_dispatch: rt.Lazy[ProcessingDispatchOutput]
+_create_and_dispatch = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.create_and_dispatch",
+        "POST",
+        "/v1/op/processing.create_and_dispatch",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "dict[str, typing.Any] | None"),
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProcessingDispatchOutput"),
+            ),
+            rt.Response(
+                "400",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProcessingDispatchOutput"),
-        ),
-        rt.Response(
-            "400",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_dispatch: rt.Operation[ProcessingDispatchOutput]
-_dispatch = rt.Operation(
-    "processing.dispatch",
-    "POST",
-    "/v1/op/processing.dispatch",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProcessingDispatchInput"),
-        required=True,
-        flat=True,
+_dispatch: rt.Lazy[ProcessingDispatchOutput]
+_dispatch = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.dispatch",
+        "POST",
+        "/v1/op/processing.dispatch",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProcessingDispatchInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProcessingDispatchOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProcessingDispatchOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
-_execute: rt.Operation[ProcessExecuteOutput]
-_execute = rt.Operation(
-    "processing.execute",
-    "POST",
-    "/v1/op/processing.execute",
-    parameters=[
-        rt.Parameter("Idempotency-Key", "header"),
-    ],
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProcessExecuteInput"),
-        required=True,
-        flat=True,
+_execute: rt.Lazy[ProcessExecuteOutput]
+_execute = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.execute",
+        "POST",
+        "/v1/op/processing.execute",
+        parameters=[
+            rt.Parameter("Idempotency-Key", "header"),
+        ],
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProcessExecuteInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProcessExecuteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "402",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "409",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        idempotency_header="Idempotency-Key",
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProcessExecuteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "402",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "409",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    idempotency_header="Idempotency-Key",
 )
 
 

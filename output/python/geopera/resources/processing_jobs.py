@@ -10,56 +10,58 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
 
-_list: rt.Operation[rt.Page[ProcessingJob]]
-_list = rt.Operation(
-    "processing.jobs.list",
-    "POST",
-    "/v1/op/processing.jobs.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "JobsListInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProcessingJobsOutput"),
+_list: rt.Lazy[rt.Page[ProcessingJob]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.jobs.list",
+        "POST",
+        "/v1/op/processing.jobs.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "JobsListInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProcessingJobsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/items",
+            request="page",
+            limit="limit",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/items",
-        request="page",
-        limit="limit",
-        total="/total",
-        in_body=True,
     ),
 )
 

@@ -10,56 +10,58 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.processing_job import ProcessingJob
 
-_list: rt.Operation[rt.Page[ProcessingJob]]
-_list = rt.Operation(
-    "processing.project_jobs.list",
-    "POST",
-    "/v1/op/processing.project_jobs.list",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectJobsInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProcessingJobsOutput"),
+_list: rt.Lazy[rt.Page[ProcessingJob]]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "processing.project_jobs.list",
+        "POST",
+        "/v1/op/processing.project_jobs.list",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectJobsInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProcessingJobsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "offset",
+            items="/items",
+            request="offset",
+            limit="limit",
+            total="/total",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "offset",
-        items="/items",
-        request="offset",
-        limit="limit",
-        total="/total",
-        in_body=True,
     ),
 )
 

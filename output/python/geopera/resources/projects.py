@@ -16,319 +16,333 @@ if typing.TYPE_CHECKING:
     from ..models.remove_member_output import RemoveMemberOutput
     from ..models.update_member_input import UpdateMemberInputRole
 
-_add_member: rt.Operation[MemberOutput]
-_add_member = rt.Operation(
-    "projects.add_member",
-    "POST",
-    "/v1/op/projects.add_member",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "AddMemberInput"),
-        required=True,
-        flat=True,
+_add_member: rt.Lazy[MemberOutput]
+_add_member = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.add_member",
+        "POST",
+        "/v1/op/projects.add_member",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "AddMemberInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "MemberOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "MemberOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_archive: rt.Operation[ProjectResponse]
-_archive = rt.Operation(
-    "projects.archive",
-    "POST",
-    "/v1/op/projects.archive",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectArchiveInput"),
-        required=True,
-        flat=True,
+_archive: rt.Lazy[ProjectResponse]
+_archive = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.archive",
+        "POST",
+        "/v1/op/projects.archive",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectArchiveInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProjectResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProjectResponse"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_create: rt.Operation[ProjectResponse]
-_create = rt.Operation(
-    "projects.create",
-    "POST",
-    "/v1/op/projects.create",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectCreate"),
-        required=True,
-        flat=True,
+_create: rt.Lazy[ProjectResponse]
+_create = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.create",
+        "POST",
+        "/v1/op/projects.create",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectCreate"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProjectResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProjectResponse"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_delete: rt.Operation[ProjectDeleteOutput]
-_delete = rt.Operation(
-    "projects.delete",
-    "POST",
-    "/v1/op/projects.delete",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectDeleteInput"),
-        required=True,
-        flat=True,
+_delete: rt.Lazy[ProjectDeleteOutput]
+_delete = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.delete",
+        "POST",
+        "/v1/op/projects.delete",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectDeleteInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProjectDeleteOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProjectDeleteOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_remove_member: rt.Operation[RemoveMemberOutput]
-_remove_member = rt.Operation(
-    "projects.remove_member",
-    "POST",
-    "/v1/op/projects.remove_member",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "RemoveMemberInput"),
-        required=True,
-        flat=True,
+_remove_member: rt.Lazy[RemoveMemberOutput]
+_remove_member = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.remove_member",
+        "POST",
+        "/v1/op/projects.remove_member",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "RemoveMemberInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "RemoveMemberOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "RemoveMemberOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_update: rt.Operation[ProjectResponse]
-_update = rt.Operation(
-    "projects.update",
-    "POST",
-    "/v1/op/projects.update",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ProjectUpdateInput"),
-        required=True,
-        flat=True,
+_update: rt.Lazy[ProjectResponse]
+_update = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.update",
+        "POST",
+        "/v1/op/projects.update",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ProjectUpdateInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "ProjectResponse"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "ProjectResponse"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
-_update_member: rt.Operation[MemberOutput]
-_update_member = rt.Operation(
-    "projects.update_member",
-    "POST",
-    "/v1/op/projects.update_member",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "UpdateMemberInput"),
-        required=True,
-        flat=True,
+_update_member: rt.Lazy[MemberOutput]
+_update_member = rt.Lazy(
+    lambda: rt.Operation(
+        "projects.update_member",
+        "POST",
+        "/v1/op/projects.update_member",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "UpdateMemberInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "MemberOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "MemberOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

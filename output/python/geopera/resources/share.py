@@ -12,50 +12,52 @@ if typing.TYPE_CHECKING:
     from .share_link import AsyncShareLinkResource, ShareLinkResource
     from .share_tile import AsyncShareTileResource, ShareTileResource
 
-_tilejson: rt.Operation[TileJson]
-_tilejson = rt.Operation(
-    "share.tilejson",
-    "POST",
-    "/v1/op/share.tilejson",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ShareTilejsonInput"),
-        required=True,
-        flat=True,
+_tilejson: rt.Lazy[TileJson]
+_tilejson = rt.Lazy(
+    lambda: rt.Operation(
+        "share.tilejson",
+        "POST",
+        "/v1/op/share.tilejson",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ShareTilejsonInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "TileJson"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "410",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        security=[],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "TileJson"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "410",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    security=[],
 )
 
 

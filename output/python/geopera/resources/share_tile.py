@@ -7,51 +7,53 @@ from functools import cached_property
 
 from .._runtime import resource_api as rt
 
-_render: rt.Operation[bytes]
-_render = rt.Operation(
-    "share.tile.render",
-    "POST",
-    "/v1/op/share.tile.render",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "ShareTileInput"),
-        required=True,
-        flat=True,
+_render: rt.Lazy[bytes]
+_render = rt.Lazy(
+    lambda: rt.Operation(
+        "share.tile.render",
+        "POST",
+        "/v1/op/share.tile.render",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "ShareTileInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("image/png", "binary"),
+                rt.Content("image/webp", "binary"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "410",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        security=[],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("image/png", "binary"),
-            rt.Content("image/webp", "binary"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "410",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    security=[],
 )
 
 

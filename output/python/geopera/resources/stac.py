@@ -12,56 +12,58 @@ if typing.TYPE_CHECKING:
     from ..models.stac_item import StacItem
     from .stac_collections import AsyncStacCollectionsResource, StacCollectionsResource
 
-_search: rt.Operation[rt.Page[StacItem]]
-_search = rt.Operation(
-    "stac.search",
-    "POST",
-    "/v1/op/stac.search",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "SearchInput"),
-        required=True,
-        flat=True,
-    ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/geo+json", "json", "StacItemCollection"),
+_search: rt.Lazy[rt.Page[StacItem]]
+_search = rt.Lazy(
+    lambda: rt.Operation(
+        "stac.search",
+        "POST",
+        "/v1/op/stac.search",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "SearchInput"),
+            required=True,
+            flat=True,
         ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/geo+json", "json", "StacItemCollection"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
+        pagination=rt.Pagination(
+            "page",
+            items="/features",
+            request="page",
+            limit="limit",
+            total="/numberMatched",
+            in_body=True,
         ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
-    pagination=rt.Pagination(
-        "page",
-        items="/features",
-        request="page",
-        limit="limit",
-        total="/numberMatched",
-        in_body=True,
     ),
 )
 

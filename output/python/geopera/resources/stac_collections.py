@@ -10,53 +10,55 @@ from .._runtime import resource_api as rt
 if typing.TYPE_CHECKING:
     from ..models.stac_collections_output import StacCollectionsOutput
 
-_list: rt.Operation[StacCollectionsOutput]
-_list = rt.Operation(
-    "stac.collections.list",
-    "POST",
-    "/v1/op/stac.collections.list",
-    body=rt.RequestBody(
-        rt.Content(
-            "application/json",
-            "json",
-            "SrcOperationsStacReadsCollectionsListInput",
+_list: rt.Lazy[StacCollectionsOutput]
+_list = rt.Lazy(
+    lambda: rt.Operation(
+        "stac.collections.list",
+        "POST",
+        "/v1/op/stac.collections.list",
+        body=rt.RequestBody(
+            rt.Content(
+                "application/json",
+                "json",
+                "SrcOperationsStacReadsCollectionsListInput",
+            ),
+            required=True,
+            flat=True,
         ),
-        required=True,
-        flat=True,
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "StacCollectionsOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "StacCollectionsOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 

@@ -18,49 +18,51 @@ if typing.TYPE_CHECKING:
         VisualizationProfilesResource,
     )
 
-_list_for: rt.Operation[VisualizationListOutput]
-_list_for = rt.Operation(
-    "visualization.list_for",
-    "POST",
-    "/v1/op/visualization.list_for",
-    body=rt.RequestBody(
-        rt.Content("application/json", "json", "VisualizationListInput"),
-        required=True,
-        flat=True,
+_list_for: rt.Lazy[VisualizationListOutput]
+_list_for = rt.Lazy(
+    lambda: rt.Operation(
+        "visualization.list_for",
+        "POST",
+        "/v1/op/visualization.list_for",
+        body=rt.RequestBody(
+            rt.Content("application/json", "json", "VisualizationListInput"),
+            required=True,
+            flat=True,
+        ),
+        responses=[
+            rt.Response(
+                "200",
+                rt.Content("application/json", "json", "VisualizationListOutput"),
+            ),
+            rt.Response(
+                "401",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "403",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "404",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+            rt.Response(
+                "422",
+                rt.Content("application/json", "json", "HTTPValidationError"),
+            ),
+            rt.Response(
+                "429",
+                rt.Content("application/problem+json", "json", "Problem"),
+                headers={
+                    "Retry-After": "int",
+                },
+            ),
+            rt.Response(
+                "500",
+                rt.Content("application/problem+json", "json", "Problem"),
+            ),
+        ],
     ),
-    responses=[
-        rt.Response(
-            "200",
-            rt.Content("application/json", "json", "VisualizationListOutput"),
-        ),
-        rt.Response(
-            "401",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "403",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "404",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-        rt.Response(
-            "422",
-            rt.Content("application/json", "json", "HTTPValidationError"),
-        ),
-        rt.Response(
-            "429",
-            rt.Content("application/problem+json", "json", "Problem"),
-            headers={
-                "Retry-After": "int",
-            },
-        ),
-        rt.Response(
-            "500",
-            rt.Content("application/problem+json", "json", "Problem"),
-        ),
-    ],
 )
 
 
