@@ -195,6 +195,8 @@ class TypeSpeller:
         keys = ["const", "enum"] if schema.is_const else ["enum"]
         if any(isinstance(value.value, float | Decimal) for value in schema.values):
             keys.insert(0, "enum:fraction")
+        if any(isinstance(value.value, list | dict) for value in schema.values):
+            keys.insert(0, "enum:container")
         entry = self._entry(*keys)
         return self._finish(
             entry,
