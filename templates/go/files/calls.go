@@ -84,7 +84,7 @@ func pages[T any](ctx context.Context, c *core, op *operation, params any, optio
 	return func(yield func(T, error) bool) {
 		err := c.pages(ctx, op, params, options, func(reply *exchange, text []byte) bool {
 			var item T
-			err := reply.unmarshal(text, text, &item)
+			err := reply.unusable("decode", text, unmarshal(text, &item))
 			return yield(item, err) && err == nil
 		})
 		if err != nil {

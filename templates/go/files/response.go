@@ -72,10 +72,7 @@ func (x *exchange) open() error {
 	default:
 		err = fmt.Errorf("the content encoding %q is not known", encoding)
 	}
-	if err != nil {
-		return x.unusable("decode", nil, err)
-	}
-	return nil
+	return x.unusable("decode", nil, err)
 }
 
 // Read reads the body and counts its bytes; every fault is a typed error.
@@ -106,7 +103,11 @@ func (x *exchange) bytes() ([]byte, error) {
 	return io.ReadAll(x)
 }
 
+// unusable returns the error of a response, nil without a cause.
 func (x *exchange) unusable(reason kind, body []byte, cause error) error {
+	if cause == nil {
+		return nil
+	}
 	return &ResponseError{reason, x.describe(body), cause}
 }
 
@@ -217,22 +218,12 @@ func (x *exchange) into(target any) error {
 		return err
 	}
 	text, err := x.json(data)
-	if err != nil {
-		return x.unusable("decode", data, err)
-	}
-	if untyped, ok := target.(*any); ok && text == nil {
+	if untyped, ok := target.(*any); ok && text == nil && err == nil {
 		*untyped = data
-		return nil
+	} else if err == nil {
+		err = unmarshal(text, target)
 	}
-	return x.unmarshal(text, data, target)
-}
-
-// unmarshal reads JSON text into target; body is what it was on the wire.
-func (x *exchange) unmarshal(text, body []byte, target any) error {
-	if err := unmarshal(text, target); err != nil {
-		return x.unusable("decode", body, err)
-	}
-	return nil
+	return x.unusable("decode", data, err)
 }
 
 // json returns the JSON text that a body stands for: JSON itself, that of the text, that of the XML; nil for bytes.

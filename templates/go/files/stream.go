@@ -57,10 +57,11 @@ func (x *exchange) item(event ServerSentEvent, target any) error {
 		target = item.setEvent(event)
 	}
 	text := event.Data
+	err := unmarshal([]byte(text), target)
 	if x.streamFormat() == "json-seq" && strings.TrimSpace(text) == text && !strings.ContainsAny(text[len(text)-1:], `]}"`) {
-		return x.unusable("decode", []byte(text), io.ErrUnexpectedEOF)
+		err = io.ErrUnexpectedEOF
 	}
-	return x.unmarshal([]byte(text), []byte(text), target)
+	return x.unusable("decode", []byte(text), err)
 }
 
 // records yields the events, lines or texts of a stream.
