@@ -235,7 +235,7 @@ func lossOf(v reflect.Value) int {
 		return 500
 	}
 	kept, ok := v.Interface().(model)
-	if !ok {
+	if !ok || v.Kind() != reflect.Struct {
 		return 0
 	}
 	object := kept.object()
