@@ -138,7 +138,7 @@ async def pages(world: World) -> None:
     features = [item.id async for item in items(world.client.catalog.search(host_name="h"))]
     assert features == [str(number) for number in range(10)], features
     paths = [path for _, path, _ in world.seen()["requests"]]
-    assert paths == ["/v1/op/orders.list"] * 4 + ["/v1/op/catalog.search"] * 5, paths
+    assert paths == ["/v1/op/orders.list"] * 3 + ["/v1/op/catalog.search"] * 5, paths
 
 
 async def storms(world: World) -> None:
