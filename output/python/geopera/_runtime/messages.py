@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -44,7 +45,7 @@ class HttpRequest:
 class HttpResponse:
     """One response; its body is read on demand, decompressed and within a limit."""
 
-    __slots__ = ("limit", "method", "raw", "url")
+    __slots__ = ("_size", "limit", "method", "raw", "url")
 
     def __init__(
         self, raw: httpx2.Response, method: str, url: str, limit: int | None
@@ -53,6 +54,7 @@ class HttpResponse:
         self.method = method
         self.url = url
         self.limit = limit
+        self._size = 0
 
     @property
     def status(self) -> int:
@@ -64,52 +66,41 @@ class HttpResponse:
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the decompressed body. Raises the errors of this package only."""
+        self._size = 0
         if self.raw.is_stream_consumed:
-            yield self._counted(self.raw.content, 0)
+            yield from self._pieces(self.raw.content, None)
             return
-        size = 0
-        try:
+        with self._faults():
             undo = self._undoing()
             for chunk in self.raw.iter_raw() if undo else self.raw.iter_bytes():
-                for piece in undo.feed(chunk) if undo else (chunk,):
-                    size += len(piece)
-                    yield self._counted(piece, size)
-            self._check_length()
-            if undo:
-                undo.finish()
-        except (httpx2.HTTPError, zlib.error) as error:
-            raise self._read_error(error) from error
+                yield from self._pieces(chunk, undo)
+            self._finish(undo)
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """Yield the decompressed body. Raises the errors of this package only."""
+        self._size = 0
         if self.raw.is_stream_consumed:
-            yield self._counted(self.raw.content, 0)
+            for piece in self._pieces(self.raw.content, None):
+                yield piece
             return
-        size = 0
-        try:
+        with self._faults():
             undo = self._undoing()
             async for chunk in self.raw.aiter_raw() if undo else self.raw.aiter_bytes():
-                for piece in undo.feed(chunk) if undo else (chunk,):
-                    size += len(piece)
-                    yield self._counted(piece, size)
-            self._check_length()
-            if undo:
-                undo.finish()
-        except (httpx2.HTTPError, zlib.error) as error:
-            raise self._read_error(error) from error
+                for piece in self._pieces(chunk, undo):
+                    yield piece
+            self._finish(undo)
 
     def read(self) -> bytes:
         """Return the whole body and close the response."""
         try:
             if self._in_pieces:
                 return b"".join(self.chunks())
-            consumed = self.raw.is_stream_consumed
-            content = self.raw.read()
-            if not consumed:
-                self._check_length()
-            return content
-        except httpx2.HTTPError as error:
-            raise self._read_error(error) from error
+            with self._faults():
+                consumed = self.raw.is_stream_consumed
+                content = self.raw.read()
+                if not consumed:
+                    self._check_length()
+                return content
         finally:
             self.raw.close()
 
@@ -118,13 +109,12 @@ class HttpResponse:
         try:
             if self._in_pieces:
                 return b"".join([chunk async for chunk in self.achunks()])
-            consumed = self.raw.is_stream_consumed
-            content = await self.raw.aread()
-            if not consumed:
-                self._check_length()
-            return content
-        except httpx2.HTTPError as error:
-            raise self._read_error(error) from error
+            with self._faults():
+                consumed = self.raw.is_stream_consumed
+                content = await self.raw.aread()
+                if not consumed:
+                    self._check_length()
+                return content
         finally:
             await self.raw.aclose()
 
@@ -143,29 +133,38 @@ class HttpResponse:
             return None
         return undoing(codings, self.raw.request.headers.get("accept-encoding", ""))
 
-    def _counted(self, chunk: bytes, size: int) -> bytes:
-        if self.limit is not None and max(size, len(chunk)) > self.limit:
-            raise ResponseTooLargeError(
-                f"the response is larger than {self.limit} bytes",
-                status=self.status,
-                headers=self.headers,
-                method=self.method,
-                url=self.url,
-            )
-        return chunk
+    def _pieces(self, chunk: bytes, undo: Undoing | None) -> Iterator[bytes]:
+        for piece in undo.feed(chunk) if undo else (chunk,):
+            self._size += len(piece)
+            if self.limit is not None and self._size > self.limit:
+                raise ResponseTooLargeError(
+                    f"the response is larger than {self.limit} bytes",
+                    status=self.status,
+                    headers=self.headers,
+                    method=self.method,
+                    url=self.url,
+                )
+            yield piece
 
-    def _read_error(self, error: httpx2.HTTPError | zlib.error) -> Exception:
-        if not isinstance(error, httpx2.HTTPError) or isinstance(
-            error, httpx2.DecodingError
-        ):
-            return DecodeError(
+    def _finish(self, undo: Undoing | None) -> None:
+        self._check_length()
+        if undo:
+            undo.finish()
+
+    @contextlib.contextmanager
+    def _faults(self) -> Generator[None, None, None]:
+        try:
+            yield
+        except (httpx2.DecodingError, zlib.error) as error:
+            raise DecodeError(
                 f"cannot undo the content encoding: {error}",
                 status=self.status,
                 headers=self.headers,
                 method=self.method,
                 url=self.url,
-            )
-        return connection_error(error)
+            ) from error
+        except httpx2.HTTPError as error:
+            raise connection_error(error) from error
 
     def _check_length(self) -> None:
         expected = self.headers.get("content-length", "")
