@@ -25,6 +25,8 @@ class Reader:
         self.is_swagger = document.version is Version.SWAGGER_2_0
         self.siblings_apply = document.version not in (Version.SWAGGER_2_0, Version.OPENAPI_3_0)
         """Whether keywords beside `$ref` constrain (JSON Schema 2020-12, OpenAPI 3.1)."""
+        self.elements_are_named = document.version is Version.OPENAPI_3_2
+        """Whether the element of a component is named after it wherever it stands (OpenAPI 3.2, XML Node Names)."""
         self.parts_have_styles = document.version is not Version.OPENAPI_3_0
         """Whether an Encoding Object may give a part a style (OpenAPI 3.1; 3.0 ignores it there)."""
 

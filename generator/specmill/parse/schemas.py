@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from ..model import (
     AnySchema,
+    ArraySchema,
     BooleanSchema,
     EnumSchema,
     Facts,
@@ -16,6 +17,7 @@ from ..model import (
     SchemaRef,
     StringSchema,
     UnionSchema,
+    XmlFacts,
 )
 from . import unions
 from .all_of import Flattening
@@ -68,6 +70,8 @@ class Schemas:
         schema_id = place.id
         self.places[schema_id] = place
         node = self.build(place, below(schema_id))
+        if self.reader.elements_are_named and not isinstance(node, ArraySchema):
+            node = _with_element(node, name)
         self.components[schema_id] = NamedSchema(id=schema_id, schema=node, name=name)
 
     def standing(self, place: Place, site: Site) -> None:
@@ -315,3 +319,10 @@ def _enum_values(values: list[Any], kinds: tuple[str, ...]) -> list[Any]:
         container = list if kinds == ("array",) else dict
         return [value for value in values if isinstance(value, container)]
     return distinct(values)
+
+
+def _with_element(node: SchemaNode, name: str) -> SchemaNode:
+    """Return a schema whose XML element has a name of its own, this one if the document gives none."""
+    told = node.facts.xml or XmlFacts()
+    xml = replace(told, name=told.name or name)
+    return replace(node, facts=replace(node.facts, xml=xml))

@@ -226,10 +226,17 @@ func (u *union) bestFit(data []byte) (best reflect.Value) {
 	return best
 }
 
-// lossOf counts what a value misses and leaves over; a wrong constant rules it out.
+// lossOf counts what a value misses and leaves over; a wrong constant rules it out. A variant may be a union itself.
 func lossOf(v reflect.Value) int {
-	if isWrapper(v.Type()) {
-		v = v.Field(0)
+	for isWrapper(v.Type()) || v.Kind() == reflect.Interface && !v.IsNil() {
+		if v.Kind() == reflect.Struct {
+			v = v.Field(0)
+		} else {
+			v = reflect.Indirect(v.Elem())
+		}
+	}
+	if v.Type() == reflect.TypeFor[RawJSON]() {
+		return 900
 	}
 	if value, ok := v.Interface().(interface{ IsKnown() bool }); ok && !value.IsKnown() {
 		return 500

@@ -8,6 +8,7 @@ from typing import Any, Final
 from urllib.parse import urljoin
 
 from .document import Document, Operation
+from .percent import encode_reserved
 from .refusal import invalid, missing
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
@@ -32,16 +33,23 @@ def base_url(document: Document, operation: Operation, config: Mapping[str, Any]
     server = server or servers[chosen.get("index", 0)]
     url = _expanded(server, chosen.get("variables", {}))
     if "://" in url:
-        return url
+        return _encoded(url)
     if not config.get("documentUrl"):
         raise missing("baseUrl")
-    return urljoin(str(config["documentUrl"]), url)
+    return _encoded(urljoin(str(config["documentUrl"]), url))
+
+
+def _encoded(url: str) -> str:
+    """Return a URL with the characters behind its authority that RFC 3986 has no place for encoded."""
+    scheme, mark, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    return scheme + mark + authority + slash + encode_reserved(path, banned="")
 
 
 def _given(url: str) -> str:
     if not _ABSOLUTE.fullmatch(url):
         raise invalid("baseUrl")
-    return url.partition("#")[0]
+    return _encoded(url.partition("#")[0])
 
 
 def _expanded(server: Mapping[str, Any], given: Mapping[str, str]) -> str:

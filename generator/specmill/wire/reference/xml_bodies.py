@@ -15,7 +15,10 @@ def xml_text(document: Document, schema: Any, value: Any, name: str | None = Non
     reference = schema.get("$ref", "") if isinstance(schema, Mapping) else ""
     schema = document.resolve(schema) or {}
     own = schema.get("xml") or {}
-    tag = own.get("name") or name or reference.rpartition("/")[2] or "root"
+    component = reference.rpartition("/")[2]
+    if document.version >= (3, 2) and not isinstance(value, list):
+        name = component or name
+    tag = own.get("name") or name or component or "root"
     match value:
         case dict():
             return _object(document, schema, value, tag)
@@ -68,7 +71,10 @@ def _object(
 
 
 def _items(document: Document, schema: Mapping[str, Any], value: list[Any], tag: str) -> str:
-    declared = document.resolve(schema.get("items")) or {}
+    items = schema.get("items") or {}
+    declared = document.resolve(items) or {}
     own = declared.get("xml") or {}
+    if document.version >= (3, 2) and "$ref" in items:
+        tag = items["$ref"].rpartition("/")[2]
     inline = {**declared, "xml": {**own, "name": own.get("name") or tag}}
     return "".join(xml_text(document, inline, item) for item in value)
