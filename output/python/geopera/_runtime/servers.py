@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from .errors import InvalidArgumentError, MissingArgumentError
 from .operation import Server
 
 _FORBIDDEN = set("/@?#\\:")
+_IN_URLS = "%:/?#[]@!$&'()*+,;=~"
 
 
 def choose_server(servers: Sequence[Server], wanted: int | str | None) -> Server:
@@ -56,10 +57,19 @@ def server_url(
             )
         url = url.replace("{" + name + "}", value)
     if urlsplit(url).scheme:
-        return url
+        return encoded(url)
     if document_url is None:
         raise MissingArgumentError("baseUrl")
-    return urljoin(document_url, url)
+    return encoded(urljoin(document_url, url))
+
+
+def encoded(url: str) -> str:
+    """Return a URL whose path and query hold only what a request line may hold (RFC 3986, 2)."""
+    if quote(url, safe=_IN_URLS) == url:
+        return url
+    parts = urlsplit(url)
+    path, query = quote(parts.path, _IN_URLS), quote(parts.query, _IN_URLS)
+    return parts._replace(path=path, query=query).geturl()
 
 
 def check_base_url(url: str) -> str:
@@ -75,7 +85,7 @@ def check_base_url(url: str) -> str:
         )
     if any(c in "\r\n\0 " for c in url):
         raise InvalidArgumentError("holds a space or line break", param="baseUrl")
-    return url
+    return encoded(url)
 
 
 def join_url(base: str, path: str, query: Sequence[str]) -> str:
