@@ -157,18 +157,16 @@ func (c *core) clientToken(
 }
 
 // newToken asks a token endpoint (RFC 6749, 4.4).
-func (c *core) newToken(
-	ctx context.Context, endpoint string, credential Credential, scopes []string,
-) (token cachedToken, err error) {
+func (c *core) newToken(ctx context.Context, endpoint string, client Credential, scopes []string) (cachedToken, error) {
 	form := url.Values{"grant_type": {"client_credentials"}}
 	if len(scopes) > 0 {
 		form.Set("scope", strings.Join(scopes, " "))
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(form.Encode()))
 	if err != nil {
-		return token, transportError("token endpoint", err)
+		return cachedToken{}, transportError("token endpoint", err)
 	}
-	request.SetBasicAuth(encodeForm(credential.ClientID), encodeForm(credential.ClientSecret))
+	request.SetBasicAuth(encodeForm(client.ClientID), encodeForm(client.ClientSecret))
 	request.Header.Set("Accept", "application/json")
 	request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	var data []byte
@@ -178,7 +176,7 @@ func (c *core) newToken(
 		data, err = io.ReadAll(io.LimitReader(reply.Body, 1<<20))
 	}
 	if err != nil {
-		return token, transportError("token endpoint", err)
+		return cachedToken{}, transportError("token endpoint", err)
 	}
 	var body struct {
 		Token   string      `json:"access_token"`
@@ -187,7 +185,7 @@ func (c *core) newToken(
 	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	if json.Unmarshal(data, &body) != nil || reply.StatusCode/100 != 2 || body.Token == "" {
-		return token, &TokenError{"auth", reply.StatusCode, body.Error}
+		return cachedToken{}, &TokenError{"auth", reply.StatusCode, body.Error}
 	}
 	lifetime := time.Hour
 	if seconds, err := body.Expires.Float64(); err == nil {

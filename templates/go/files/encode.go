@@ -94,8 +94,11 @@ func (w *writer) text(tree any) string {
 
 // content returns a value as a media type says.
 func (w *writer) content(mediaType string, tree any) string {
-	if isJSON(mediaType) {
+	switch object, isObject := tree.(members); {
+	case isJSON(mediaType):
 		return string(w.json(tree))
+	case isObject && essence(mediaType) == "application/x-www-form-urlencoded":
+		return strings.Join(w.formPairs(object, nil), "&")
 	}
 	return w.text(tree)
 }

@@ -41,36 +41,29 @@ func argumentsOf(params any) (*arguments, error) {
 	v := reflect.ValueOf(params)
 	for _, f := range fieldsOf(v.Type()) {
 		var w writer
-		arg, given := argument{field: f}, !f.omits(v.Field(f.index))
+		arg, name, given := argument{field: f}, f.name, !f.omits(v.Field(f.index))
 		if given {
 			arg.value = w.field(f, v.Field(f.index), 0)
 		}
-		name := f.name
 		if !f.inBody() {
 			args.parameters = append(args.parameters, arg)
 		} else if name = "body"; given {
-			args.add(arg)
+			args.hasBody = true
+			object, _ := args.body.(members)
+			switch more, _ := arg.value.(members); f.in {
+			case "content":
+				args.body = arg.value
+			case "body":
+				args.body = append(object, member{f.name, arg.value})
+			case "extra":
+				args.body = append(object, more...)
+			}
 		}
 		if w.err != nil {
 			return nil, refused(name, w.err)
 		}
 	}
 	return args, nil
-}
-
-// add puts a field into the body: all of it, one of its members, or those that are not declared.
-func (a *arguments) add(arg argument) {
-	object, _ := a.body.(members)
-	more, isObject := arg.value.(members)
-	switch {
-	case arg.in == "content":
-		a.body = arg.value
-	case arg.in == "body":
-		a.body = append(object, member{arg.name, arg.value})
-	case isObject:
-		a.body = append(object, more...)
-	}
-	a.hasBody = true
 }
 
 func (f field) inBody() bool { return f.in == "body" || f.in == "extra" || f.in == "content" }
@@ -137,12 +130,7 @@ func (w *writer) pieces(arg argument, encode func(string) string, encodings []pa
 	case arg.contentType == "":
 		return w.expand(arg.style, arg.name, arg.value, encode)
 	}
-	text := ""
-	if essence(arg.contentType) == "application/x-www-form-urlencoded" {
-		text = strings.Join(w.formPairs(arg.value, nil), "&")
-	} else {
-		text = w.content(arg.contentType, arg.value)
-	}
+	text := w.content(arg.contentType, arg.value)
 	switch arg.in {
 	case "header":
 		if isJSON(arg.contentType) {

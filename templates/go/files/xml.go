@@ -81,10 +81,7 @@ func readXML(data []byte, shape *xmlShape) ([]byte, error) {
 	}
 	decoder := xml.NewDecoder(bytes.NewReader(data))
 	decoder.CharsetReader = func(label string, input io.Reader) (io.Reader, error) {
-		data, err := io.ReadAll(input)
-		if err != nil {
-			return nil, err
-		}
+		data, _ := io.ReadAll(input) // of what is in memory
 		text, err := toUTF8(data, label)
 		return strings.NewReader(text), err
 	}
