@@ -7,6 +7,7 @@ from typing import Any
 
 from .plan.facts import Fact
 from .plan.nodes import TypeNode
+from .text import Text
 
 _BRACES = ("{", "}")
 
@@ -21,7 +22,8 @@ def spell_fact(
     """Returns the value of the member `name`. With a `margin` a list of records stands on lines of its own.
 
     `table` holds `member` (a pattern of `{name}` and `{value}`), `indent`, for a member that is a type its pattern of
-    `{expr}`, and for any other member whose value needs more than braces the two ends of it.
+    `{expr}`, and for any other member whose value needs more than braces the two ends of it; `texts` has those of lists of
+    texts.
     """
     match fact:
         case TypeNode():
@@ -35,7 +37,9 @@ def spell_fact(
             texts = [spell_fact(each, "", table, literal) for each in fact]
         case _:
             return literal(fact)
-    start, end = (str(each) for each in table.get(name, _BRACES))
+    are_texts = isinstance(fact, list) and bool(fact) and isinstance(fact[0], str | Text)
+    ends = table.get(name, table.get("texts", _BRACES) if are_texts else _BRACES)
+    start, end = (str(each) for each in ends)
     inner = f"{margin}{table['indent']}"
     if margin is None or not isinstance(fact, list) or not texts:
         return start + ", ".join(texts) + end

@@ -203,9 +203,10 @@ def _kind(type_node: TypeNode) -> str:
 
 
 def _security(alternatives: Iterable[RequirementNode]) -> list[Fact]:
+    """The alternatives in document order, the anonymous one last: it counts where no other one can be met."""
     return [
         [_given(scheme=key, scopes=list(scopes)) for key, scopes in each.schemes]
-        for each in alternatives
+        for each in sorted(alternatives, key=lambda each: not each.schemes)
     ]
 
 

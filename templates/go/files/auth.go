@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/base64"
 	"encoding/json"
@@ -21,23 +22,18 @@ func (c *core) chooseSecurity(op *operation) ([]requirement, error) {
 	if alternatives == nil {
 		alternatives = api.security
 	}
-	optional := len(alternatives) == 0 || c.unchecked || c.header.Get("Authorization") != ""
 	lacking := ""
 	for _, alternative := range alternatives {
 		lacks := first(alternative, func(r requirement) bool {
 			_, given := c.credentials[r.scheme]
 			return !given
 		})
-		switch {
-		case len(alternative) == 0:
-			optional = true
-		case lacks == nil:
+		if lacks == nil {
 			return alternative, nil
-		case lacking == "":
-			lacking = lacks.scheme
 		}
+		lacking = cmp.Or(lacking, lacks.scheme)
 	}
-	if optional {
+	if len(alternatives) == 0 || c.unchecked || c.header.Get("Authorization") != "" {
 		return nil, nil
 	}
 	return nil, &ArgumentError{"missing-credentials", lacking, "the credential is missing"}
