@@ -108,7 +108,7 @@ func (s scheme) apply(request *http.Request, credential Credential) error {
 	return nil
 }
 
-// tokenCache keeps tokens of the client credentials flow until shortly before they expire.
+// tokenCache keeps tokens of the client credentials flow until half a minute before they expire.
 type tokenCache struct {
 	mutex  sync.Mutex
 	tokens map[string]cachedToken
@@ -118,8 +118,6 @@ type cachedToken struct {
 	token   string
 	expires time.Time
 }
-
-const tokenMargin = 30 * time.Second
 
 func (t *tokenCache) forget() {
 	t.mutex.Lock()
@@ -174,18 +172,16 @@ func (c *core) newToken(ctx context.Context, endpoint string, client Credential,
 	if err != nil {
 		return cachedToken{}, transportError("token endpoint", err)
 	}
-	var body struct {
+	body := struct {
 		Token   string      `json:"access_token"`
 		Error   string      `json:"error"`
 		Expires json.Number `json:"expires_in"`
-	}
+	}{Expires: "3600"}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	if json.Unmarshal(data, &body) != nil || reply.StatusCode/100 != 2 || body.Token == "" {
 		return cachedToken{}, &TokenError{"auth", reply.StatusCode, body.Error}
 	}
-	lifetime := time.Hour
-	if seconds, err := body.Expires.Float64(); err == nil {
-		lifetime = time.Duration(seconds * float64(time.Second))
-	}
-	return cachedToken{body.Token, c.clock.now().Add(lifetime - tokenMargin)}, nil
+	seconds, _ := body.Expires.Float64()
+	lifetime := time.Duration(seconds * float64(time.Second))
+	return cachedToken{body.Token, c.clock.now().Add(lifetime - 30*time.Second)}, nil
 }

@@ -93,13 +93,8 @@ func within(name string, err error) error {
 }
 
 func takesNull(t reflect.Type) bool {
-	switch t.Kind() {
-	case reflect.Interface, reflect.Pointer:
-		return true
-	case reflect.Struct:
-		return isWrapper(t) && takesNull(t.Field(0).Type)
-	}
-	return t == reflect.TypeFor[RawJSON]()
+	nilable := t.Kind() == reflect.Interface || t.Kind() == reflect.Pointer || t == reflect.TypeFor[RawJSON]()
+	return nilable || isWrapper(t) && takesNull(t.Field(0).Type)
 }
 
 // readInteger reads 5, and 5.0 and 5e0 too.
