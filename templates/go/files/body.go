@@ -19,10 +19,6 @@ type payload struct {
 	reader      io.Reader
 }
 
-func newPayload(contentType string, data []byte) payload {
-	return payload{contentType, bytes.NewReader(data)}
-}
-
 func essence(mediaType string) string {
 	before, _, _ := strings.Cut(mediaType, ";")
 	return strings.ToLower(strings.TrimSpace(before))
@@ -72,21 +68,18 @@ func (m media) encode(w *writer, tree any) payload {
 	case m.family == "multipart" || m.family == "mixed":
 		return w.multipart(essence(m.concrete("multipart/form-data")), tree, m.encodings)
 	case m.family == "form":
-		return newPayload(m.name, []byte(strings.Join(w.formPairs(tree, m.encodings), "&")))
+		return payload{m.name, strings.NewReader(strings.Join(w.formPairs(tree, m.encodings), "&"))}
 	case m.family == "jsonl" || m.family == "json-seq":
-		return newPayload(m.name, w.lines(m.family, tree))
+		return payload{m.name, bytes.NewReader(w.lines(m.family, tree))}
 	case m.family == "xml" && m.xml != nil:
-		return newPayload(m.name, []byte(w.xml(tree, m.xml)))
+		return payload{m.name, strings.NewReader(w.xml(tree, m.xml))}
 	case isFile:
 		contentType := cmp.Or(file.ContentType, m.concrete("application/octet-stream"))
-		if file.Content == nil {
-			return newPayload(contentType, nil)
-		}
-		return payload{contentType, file.Content}
+		return payload{contentType, cmp.Or(file.Content, io.Reader(&bytes.Reader{}))}
 	case m.family == "json" || m.family == "any" && !isText:
-		return newPayload(m.concrete("application/json"), w.json(tree))
+		return payload{m.concrete("application/json"), bytes.NewReader(w.json(tree))}
 	}
-	return newPayload(m.concrete("text/plain"), []byte(w.text(tree)))
+	return payload{m.concrete("text/plain"), strings.NewReader(w.text(tree))}
 }
 
 // concrete returns the name of the media type, fallback for a range.
@@ -150,13 +143,18 @@ func (w *writer) formPairs(tree any, encodings []partEncoding) (pairs []string) 
 func isFlat(value any) bool {
 	items, isList := value.([]any)
 	_, isObject := value.(members)
-	return isObject || isList && !slices.ContainsFunc(items, func(item any) bool {
-		switch item.(type) {
-		case Upload, members, []any:
-			return true
-		}
-		return false
-	})
+	return isObject || isList && !slices.ContainsFunc(items, func(item any) bool { return contentTypeOf(item) != "text/plain" })
+}
+
+// contentTypeOf returns the media type of a part whose encoding does not say it.
+func contentTypeOf(item any) string {
+	switch item.(type) {
+	case Upload:
+		return "application/octet-stream"
+	case members, []any:
+		return "application/json"
+	}
+	return "text/plain"
 }
 
 // decoded undoes percent-encoding, which parts do not have (OpenAPI 3.1).
@@ -230,14 +228,7 @@ func (w *writer) part(name, declared string, item any) (textproto.MIMEHeader, io
 	if !strings.Contains(declared, ",") {
 		contentType = cmp.Or(contentType, declared)
 	}
-	switch item.(type) {
-	case Upload:
-		contentType = cmp.Or(contentType, "application/octet-stream")
-	case members, []any:
-		contentType = cmp.Or(contentType, "application/json")
-	default:
-		contentType = cmp.Or(contentType, "text/plain")
-	}
+	contentType = cmp.Or(contentType, contentTypeOf(item))
 	header := textproto.MIMEHeader{"Content-Type": {contentType}}
 	for key, value := range file.Header {
 		header.Set(key, value)

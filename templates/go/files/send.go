@@ -41,17 +41,16 @@ func (c *core) newRequest(ctx context.Context, op *operation, args *arguments, l
 	if err != nil {
 		return nil, invalid("baseUrl", "the URL of the request is not valid")
 	}
+	request.Header = parameters.header
+	if body.reader != nil {
+		request.Header.Set("Content-Type", body.contentType)
+		request.Body = io.NopCloser(body.reader)
+	}
 	if seeker, ok := body.reader.(io.Seeker); ok && request.GetBody == nil {
 		request.GetBody = func() (io.ReadCloser, error) {
 			_, err := seeker.Seek(0, io.SeekStart)
 			return io.NopCloser(body.reader), err
 		}
-	} else if body.reader != nil {
-		request.Body = io.NopCloser(body.reader)
-	}
-	request.Header = parameters.header
-	if body.reader != nil {
-		request.Header.Set("Content-Type", body.contentType)
 	}
 	if op.idempotency != "" {
 		key := cmp.Or(c.idempotencyKey, request.Header.Get(op.idempotency), rand.Text())
