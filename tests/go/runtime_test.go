@@ -156,7 +156,7 @@ func TestAFileInABodyIsSentAgainFromItsStart(t *testing.T) {
 	_, _ = file.WriteString("content")
 	op := opNote
 	op.idempotent = true
-	op.body = &requestBody{content: []media{{name: "text/plain", family: "binary"}}}
+	op.body = []media{{name: "text/plain", family: "binary"}}
 	var bodies []string
 	c := serve(t, func(w http.ResponseWriter, r *http.Request) {
 		data, _ := io.ReadAll(r.Body)

@@ -48,18 +48,16 @@ def operation_facts(operation: OperationNode, api: ApiNode) -> dict[str, Fact]:
         accept=_accept(operation.responses),
         idempotent=operation.idempotent,
         idempotency=operation.idempotency_header,
+        stream=operation.stream is not None and operation.stream.format,
+        terminator=operation.stream is not None and operation.stream.terminator,
+        bodyRequired=body is not None and body.required,
         body=body is not None
-        and _given(
-            required=body.required,
-            content=[_media(media) for media in _preferred_first(body.media_types, body.preferred)],
-        ),
+        and [_media(media) for media in _preferred_first(body.media_types, body.preferred)],
         querystring=querystring,
         responses=_responses(operation.responses, api),
         servers=_servers(operation.servers),
         pagination=operation.pagination is not None
         and _pagination(operation.pagination, operation),
-        stream=operation.stream is not None
-        and _given(format=operation.stream.format, terminator=operation.stream.terminator),
     )
     if operation.security != api.security:
         facts["security"] = _security(operation.security)

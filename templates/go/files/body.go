@@ -33,7 +33,7 @@ func (c *core) encodeBody(op *operation, args *arguments) (result payload, err e
 	if op.body == nil {
 		return result, nil
 	}
-	tree, given := args.body, args.hasBody || op.body.required
+	tree, given := args.body, args.hasBody || op.bodyRequired
 	for _, member := range c.extraBody {
 		object, ok := tree.(members)
 		if !ok {
@@ -43,7 +43,7 @@ func (c *core) encodeBody(op *operation, args *arguments) (result payload, err e
 	}
 	var w writer
 	if given {
-		result = chooseRequestMedia(op.body.content, c.contentType).encode(&w, tree)
+		result = chooseRequestMedia(op.body, c.contentType).encode(&w, tree)
 		w.fail(checkHeader(result.contentType))
 	}
 	return result, refused("body", w.err)

@@ -67,7 +67,7 @@ func items[T any](ctx context.Context, c *core, op *operation, params any, optio
 		}
 		defer reply.Close()
 		format := reply.streamFormat()
-		for event, err := range records(reply, format, op.stream.terminator) {
+		for event, err := range records(reply, format, op.terminator) {
 			var item T
 			if err == nil {
 				err = reply.item(event, &item)

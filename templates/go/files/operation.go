@@ -5,24 +5,19 @@ import "slices"
 // What the generated code tells about the API beside the tags of its structs.
 
 type operation struct {
-	id, method, path, accept string
+	id, method, path, accept, stream, terminator string
 
-	body        *requestBody
-	querystring []partEncoding
-	responses   []response
-	security    [][]requirement
-	servers     []server
-	pagination  *pagination
-	stream      stream
+	bodyRequired bool
+	body         []media
+	querystring  []partEncoding
+	responses    []response
+	security     [][]requirement
+	servers      []server
+	pagination   *pagination
 
 	// idempotency is the header that takes a key, idempotent says that the method needs none.
 	idempotency string
 	idempotent  bool
-}
-
-type requestBody struct {
-	required bool
-	content  []media
 }
 
 // media is a media type. The typed body of an error is a nil pointer to its type and the name of its schema.
@@ -84,10 +79,6 @@ type pagination struct {
 	items, response, total, more string
 	rel                          string
 	start                        int64
-}
-
-type stream struct {
-	format, terminator string
 }
 
 type description struct {

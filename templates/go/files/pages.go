@@ -97,7 +97,7 @@ func (p *pager) next(body []byte, count int64, reply *http.Response) (next strin
 	case "url":
 		next, _ = jsonOr(string(lookup(body, p.response))).(string)
 	case "cursor":
-		if p.hasMore(body) != "false" {
+		if string(lookup(body, p.more)) != "false" {
 			p.set(jsonOr(string(lookup(body, p.response))))
 			next = mark(p.argument(p.request))
 		}
@@ -116,21 +116,13 @@ func (p *pager) next(body []byte, count int64, reply *http.Response) (next strin
 	return link.String(), link
 }
 
-// hasMore returns what the body tells about further pages: "true", "false", or nothing.
-func (p *pager) hasMore(body []byte) string {
-	if p.more == "" {
-		return ""
-	}
-	return string(lookup(body, p.more))
-}
-
 // advance adds the items that came to an offset, one to a page number. Beside page numbers a total that is not declared
 // may count pages.
 func (p *pager) advance(body []byte, count int64) string {
 	current, size, total := p.start, int64(0), int64(0)
 	_ = unmarshal([]byte(mark(p.argument(p.request))), &current)
 	hasSize := unmarshal([]byte(mark(p.argument(p.limit))), &size) == nil
-	offset, more := p.style == "offset", p.hasMore(body)
+	offset, more := p.style == "offset", lookup(body, p.more)
 	hasTotal := (offset || p.total != "") && unmarshal(lookup(body, cmp.Or(p.total, "/total")), &total) == nil
 	switch pages := max(current-p.start, 0); {
 	case offset:
@@ -142,8 +134,8 @@ func (p *pager) advance(body []byte, count int64) string {
 	}
 	p.read += count
 	ended := hasTotal && p.read >= total || !hasTotal && hasSize && count < size
-	empty := count == 0 && (more != "true" || offset)
-	if empty || more == "false" || more != "true" && ended {
+	empty := count == 0 && (string(more) != "true" || offset)
+	if empty || string(more) == "false" || string(more) != "true" && ended {
 		return ""
 	}
 	next := current + 1

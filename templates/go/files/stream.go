@@ -43,7 +43,7 @@ func (x *exchange) streamFormat() string {
 	if x.media != nil && slices.Contains([]string{"sse", "jsonl", "json-seq"}, x.media.family) {
 		return x.media.family
 	}
-	return x.op.stream.format
+	return x.op.stream
 }
 
 // item decodes an item of a stream into target, which may ask for the event itself. A text of a JSON text sequence that

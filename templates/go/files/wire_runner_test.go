@@ -233,7 +233,7 @@ func fillParams(params reflect.Value, job *wireJob, op *operation) outcome {
 			value, given = querystring, querystring != nil
 		case f.in == "extra":
 			value, given = extra, job.Args.Body != nil
-		case f.in == "body" && job.Args.Body == nil && op.body.required && !f.optional:
+		case f.in == "body" && job.Args.Body == nil && op.bodyRequired && !f.optional:
 			return leftOut
 		}
 		if f.in == "body" {
@@ -385,7 +385,7 @@ func consume(job *wireJob, sequence reflect.Value, op *operation) outcome {
 	for item, fault := range sequence.Seq2() {
 		if err, _ := fault.Interface().(error); err != nil {
 			description := describeError(err)
-			if description["kind"] == "decode" && job.Consume == "stream" && op.stream.format == "json-seq" {
+			if description["kind"] == "decode" && job.Consume == "stream" && op.stream == "json-seq" {
 				list = append(list, outcome{"itemError": "decode"})
 				continue
 			}
