@@ -11,7 +11,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 	"unicode"
 )
@@ -108,21 +107,10 @@ func (s scheme) apply(request *http.Request, credential Credential) error {
 	return nil
 }
 
-// tokenCache keeps tokens of the client credentials flow until half a minute before they expire.
-type tokenCache struct {
-	mutex  sync.Mutex
-	tokens map[string]cachedToken
-}
-
+// cachedToken is a token of the client credentials flow; it counts as expired half a minute before it is.
 type cachedToken struct {
 	token   string
 	expires time.Time
-}
-
-func (t *tokenCache) forget() {
-	t.mutex.Lock()
-	defer t.mutex.Unlock()
-	clear(t.tokens)
 }
 
 // clientToken returns a token that is known, or asks the token endpoint, whose address may be relative to the server's.
@@ -137,15 +125,15 @@ func (c *core) clientToken(
 	if err != nil {
 		return "", invalid("baseUrl", "the token endpoint has no valid address")
 	}
-	c.tokens.mutex.Lock()
-	defer c.tokens.mutex.Unlock()
+	c.tokenLock.Lock()
+	defer c.tokenLock.Unlock()
 	key := strings.Join(append([]string{endpoint.String(), credential.ClientID}, scopes...), "\n")
-	if known, ok := c.tokens.tokens[key]; ok && c.clock.now().Before(known.expires) {
+	if known, ok := c.tokens[key]; ok && c.now().Before(known.expires) {
 		return known.token, nil
 	}
 	token, err := c.newToken(ctx, endpoint.String(), credential, scopes)
 	if err == nil {
-		c.tokens.tokens[key] = token
+		c.tokens[key] = token
 	}
 	return token.token, err
 }
@@ -183,5 +171,5 @@ func (c *core) newToken(ctx context.Context, endpoint string, client Credential,
 	}
 	seconds, _ := body.Expires.Float64()
 	lifetime := time.Duration(seconds * float64(time.Second))
-	return cachedToken{body.Token, c.clock.now().Add(lifetime - 30*time.Second)}, nil
+	return cachedToken{body.Token, c.now().Add(lifetime - 30*time.Second)}, nil
 }

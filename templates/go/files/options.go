@@ -12,6 +12,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -28,13 +29,6 @@ type Credential struct {
 	Username, Password string
 	// ClientID and ClientSecret are for the client credentials flow of OAuth 2.0.
 	ClientID, ClientSecret string
-}
-
-// clock is how the time is told and how waiting and jitter are made.
-type clock struct {
-	now    func() time.Time
-	sleep  func(ctx context.Context, delay time.Duration) error
-	random func() float64
 }
 
 func sleep(ctx context.Context, delay time.Duration) error {
@@ -66,10 +60,15 @@ type core struct {
 	before     []func(*http.Request) error
 	after      []func(*http.Response)
 	response   *ResponseInfo
-	clock      clock
 	logger     *slog.Logger
 	failure    error
-	tokens     *tokenCache
+	tokenLock  *sync.Mutex
+	tokens     map[string]cachedToken
+
+	// How the time is told and how waiting and jitter are made.
+	now    func() time.Time
+	sleep  func(ctx context.Context, delay time.Duration) error
+	random func() float64
 }
 
 func newCore(options []Option) *core {
@@ -80,9 +79,12 @@ func newCore(options []Option) *core {
 		header:        http.Header{},
 		httpClient:    http.Client{Transport: http.DefaultClient.Transport, CheckRedirect: checkRedirect},
 		logger:        slog.New(slog.DiscardHandler),
-		clock:         clock{time.Now, sleep, rand.Float64},
 		credentials:   map[string]Credential{},
-		tokens:        &tokenCache{tokens: map[string]cachedToken{}},
+		tokenLock:     new(sync.Mutex),
+		tokens:        map[string]cachedToken{},
+		now:           time.Now,
+		sleep:         sleep,
+		random:        rand.Float64,
 		baseURL:       os.Getenv(api.environment + "_BASE_URL"),
 	}
 	for _, scheme := range api.schemes {

@@ -144,7 +144,9 @@ func (c *core) send(ctx context.Context, op *operation, args *arguments, link *u
 			return reply, reply.expect()
 		case reply.status() == http.StatusUnauthorized && renews && !renewed && !once:
 			renewed = true
-			c.tokens.forget()
+			c.tokenLock.Lock()
+			clear(c.tokens)
+			c.tokenLock.Unlock()
 			reply.Close()
 			continue
 		default:
@@ -156,7 +158,7 @@ func (c *core) send(ctx context.Context, op *operation, args *arguments, link *u
 		}
 		attempt++
 		c.logger.Debug("retry", "operation", op.id, "attempt", attempt+1, "delay", delay)
-		if err := c.clock.sleep(ctx, delay); err != nil {
+		if err := c.sleep(ctx, delay); err != nil {
 			return nil, &TransportError{"transport", op.id, err}
 		}
 	}
@@ -172,7 +174,7 @@ func neverSent(err error) bool {
 // backoff doubles from half a second to eight, with jitter.
 func (c *core) backoff(attempt int) time.Duration {
 	ceiling := min(500*time.Millisecond<<min(attempt, 10), 8*time.Second)
-	return min(time.Duration(float64(ceiling)*(0.5+c.clock.random()/2)), c.maxRetryDelay)
+	return min(time.Duration(float64(ceiling)*(0.5+c.random()/2)), c.maxRetryDelay)
 }
 
 // delayAfter tells whether a status is worth another attempt, and after how long. Retry-After is a lower bound;
@@ -187,7 +189,7 @@ func (c *core) delayAfter(reply *http.Response, attempt int, repeatable bool) (t
 	if !ok {
 		return c.backoff(attempt), true
 	}
-	jitter := time.Duration(float64(requested) * 0.1 * c.clock.random())
+	jitter := time.Duration(float64(requested) * 0.1 * c.random())
 	return min(requested+jitter, c.maxRetryDelay), requested <= c.maxRetryDelay
 }
 
@@ -203,7 +205,7 @@ func (c *core) retryAfter(header, date string) (time.Duration, bool) {
 	}
 	now, err := http.ParseTime(date)
 	if err != nil {
-		now = c.clock.now()
+		now = c.now()
 	}
 	return max(0, at.Sub(now)), true
 }

@@ -132,8 +132,9 @@ func clientOptions(job *wireJob, server *wireServer) []Option {
 		options = append(options, WithMaxRetryDelay(time.Duration(config.Retries.MaxDelayMs)*time.Millisecond))
 	}
 	if job.Exchanges != nil {
-		time := clock{server.now, server.sleep, func() float64 { return 0.5 }}
-		options = append(options, WithHTTPClient(&http.Client{Transport: server}), func(c *core) { c.clock = time })
+		options = append(options, WithHTTPClient(&http.Client{Transport: server}), func(c *core) {
+			c.now, c.sleep, c.random = server.now, server.sleep, func() float64 { return 0.5 }
+		})
 	}
 	if config.Auth == nil {
 		options = append(options, WithoutCredentialCheck())
