@@ -177,37 +177,27 @@ func (c *core) backoff(attempt int) time.Duration {
 	return min(time.Duration(float64(ceiling)*(0.5+c.random()/2)), c.maxRetryDelay)
 }
 
-// delayAfter tells whether a status is worth another attempt, and after how long. Retry-After is a lower bound;
-// beyond the ceiling there is no further attempt.
+// delayAfter tells whether a status is worth another attempt, and after how long. Retry-After (RFC 9110, 10.2.3) is a
+// lower bound; beyond the ceiling there is no further attempt.
 func (c *core) delayAfter(reply *http.Response, attempt int, repeatable bool) (time.Duration, bool) {
-	header := reply.Header.Get("Retry-After")
+	header := strings.TrimSpace(reply.Header.Get("Retry-After"))
 	transient := slices.Contains([]int{408, 500, 502, 503, 504}, reply.StatusCode)
 	if reply.StatusCode != 429 && (reply.StatusCode != 503 || header == "") && (!repeatable || !transient) {
 		return 0, false
 	}
-	requested, ok := c.retryAfter(header, reply.Header.Get("Date"))
-	if !ok {
+	seconds, _ := strconv.ParseFloat(header, 64)
+	requested := time.Duration(min(seconds, 1e9) * float64(time.Second))
+	if at, err := http.ParseTime(header); err == nil {
+		now, err := http.ParseTime(reply.Header.Get("Date"))
+		if err != nil {
+			now = c.now()
+		}
+		requested = max(0, at.Sub(now))
+	} else if isDelay := seconds > 0 || header == "0"; !isDelay {
 		return c.backoff(attempt), true
 	}
 	jitter := time.Duration(float64(requested) * 0.1 * c.random())
 	return min(requested+jitter, c.maxRetryDelay), requested <= c.maxRetryDelay
-}
-
-// retryAfter reads seconds or an HTTP date (RFC 9110, 10.2.3).
-func (c *core) retryAfter(header, date string) (time.Duration, bool) {
-	header = strings.TrimSpace(header)
-	if seconds, _ := strconv.ParseFloat(header, 64); seconds > 0 || header == "0" {
-		return time.Duration(min(seconds, 1e9) * float64(time.Second)), true
-	}
-	at, err := http.ParseTime(header)
-	if err != nil {
-		return 0, false
-	}
-	now, err := http.ParseTime(date)
-	if err != nil {
-		now = c.now()
-	}
-	return max(0, at.Sub(now)), true
 }
 
 // sendOnce makes one attempt, with all the redirects it meets.
