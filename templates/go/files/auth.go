@@ -52,7 +52,7 @@ func (c *core) authorize(op *operation, request *http.Request) (outgoing *http.R
 		credential := c.credentials[requirement.scheme]
 		switch {
 		case credential.ClientID != "":
-			credential.Token, err = c.clientToken(request.Context(), op, scheme.grant, credential, requirement.scopes)
+			credential.Token, err = c.clientToken(request.Context(), op, scheme.grant, requirement)
 			renews = true
 		case credential.TokenSource != nil:
 			credential.Token, err = credential.TokenSource(request.Context())
@@ -114,9 +114,7 @@ type cachedToken struct {
 }
 
 // clientToken returns a token that is known, or asks the token endpoint, whose address may be relative to the server's.
-func (c *core) clientToken(
-	ctx context.Context, op *operation, grant string, credential Credential, scopes []string,
-) (string, error) {
+func (c *core) clientToken(ctx context.Context, op *operation, grant string, r requirement) (string, error) {
 	base, err := c.serverURL(op)
 	if err != nil {
 		return "", err
@@ -127,11 +125,12 @@ func (c *core) clientToken(
 	}
 	c.tokenLock.Lock()
 	defer c.tokenLock.Unlock()
-	key := strings.Join(append([]string{endpoint.String(), credential.ClientID}, scopes...), "\n")
+	client := c.credentials[r.scheme]
+	key := strings.Join(append([]string{endpoint.String(), client.ClientID}, r.scopes...), "\n")
 	if known, ok := c.tokens[key]; ok && c.now().Before(known.expires) {
 		return known.token, nil
 	}
-	token, err := c.newToken(ctx, endpoint.String(), credential, scopes)
+	token, err := c.newToken(ctx, endpoint.String(), client, r.scopes)
 	if err == nil {
 		c.tokens[key] = token
 	}

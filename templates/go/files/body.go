@@ -224,11 +224,7 @@ func quoteName(text string) string {
 // part returns the header and the content of a part; one without a name has no disposition.
 func (w *writer) part(name, declared string, item any) (textproto.MIMEHeader, io.Reader) {
 	file, isFile := item.(Upload)
-	contentType := file.ContentType
-	if !strings.Contains(declared, ",") {
-		contentType = cmp.Or(contentType, declared)
-	}
-	contentType = cmp.Or(contentType, contentTypeOf(item))
+	contentType := cmp.Or(file.ContentType, declared, contentTypeOf(item))
 	header := textproto.MIMEHeader{"Content-Type": {contentType}}
 	for key, value := range file.Header {
 		header.Set(key, value)

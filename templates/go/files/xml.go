@@ -106,6 +106,7 @@ func readXML(data []byte, shape *xmlShape) ([]byte, error) {
 }
 
 func (e *xmlElement) tree(shape *xmlShape) any {
+	text := strings.TrimSpace(e.Text)
 	switch {
 	case shape.kind == "array":
 		items := []any{}
@@ -115,8 +116,12 @@ func (e *xmlElement) tree(shape *xmlShape) any {
 		return items
 	case shape.kind == "object" || shape.kind == "" && len(e.Children) > 0:
 		return e.members(shape)
+	case shape.kind == "boolean":
+		return text == "true" || text == "1"
+	case (shape.kind == "integer" || shape.kind == "number") && json.Valid([]byte(text)):
+		return json.Number(text)
 	}
-	return xmlScalar(e.Text, shape)
+	return e.Text
 }
 
 func (e *xmlElement) members(shape *xmlShape) members {
@@ -151,17 +156,4 @@ func (e *xmlElement) members(shape *xmlShape) members {
 		}
 	}
 	return result
-}
-
-func xmlScalar(text string, shape *xmlShape) any {
-	trimmed := strings.TrimSpace(text)
-	switch shape.kind {
-	case "integer", "number":
-		if json.Valid([]byte(trimmed)) {
-			return json.Number(trimmed)
-		}
-	case "boolean":
-		return trimmed == "true" || trimmed == "1"
-	}
-	return text
 }
