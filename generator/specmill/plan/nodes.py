@@ -94,6 +94,11 @@ class TypeNode:
     def is_binary(self) -> bool:
         return self.codec == "binary"
 
+    @property
+    def is_object(self) -> bool:
+        """Whether it is a use of an object model that may not be null."""
+        return self.model is not None and self.model.kind == "object" and not self.nullable
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeprecationNode:

@@ -164,10 +164,7 @@ func (w *writer) tree(v reflect.Value, depth int) any {
 		return json.Number(strconv.FormatInt(value, 10))
 	}
 	data, err := json.Marshal(v.Interface())
-	if err != nil {
-		w.fail(err)
-		return nil
-	}
+	w.fail(err)
 	return w.parsed(data, depth)
 }
 
