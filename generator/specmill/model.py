@@ -85,6 +85,8 @@ class XmlFacts:
     prefix: str = ""
     attribute: bool = False
     wrapped: bool = False
+    text: bool = False
+    """Whether it is the text of the enclosing element (`nodeType: text` and `cdata` of OpenAPI 3.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,4 +148,5 @@ def _xml(value: Raw) -> XmlFacts:
         prefix=text_of(value.get("prefix")),
         attribute=value.get("attribute") is True or node_type == "attribute",
         wrapped=value.get("wrapped") is True or node_type == "element",
+        text=node_type in {"text", "cdata"},
     )

@@ -144,6 +144,7 @@ def _xml(node: XmlNode, name: Text) -> dict[str, Fact]:
         namespace=node.namespace,
         prefix=node.prefix,
         attribute=node.attribute,
+        text=node.text,
         wrapped=node.wrapped,
         members=[
             _xml(each.xml, each.wire_name) | {"member": each.wire_name} for each in node.members

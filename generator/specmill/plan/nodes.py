@@ -288,6 +288,8 @@ class XmlNode:
     prefix: Text = EMPTY
     attribute: bool = False
     """Whether it is an attribute of the enclosing element."""
+    text: bool = False
+    """Whether it is the text of the enclosing element."""
     wrapped: bool = False
     """Whether the items of an array stand in an element of their own."""
     members: tuple[XmlMemberNode, ...] = ()

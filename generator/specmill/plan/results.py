@@ -32,7 +32,10 @@ def results_of(pairs: Pairs, speller: TypeSpeller) -> tuple[ResultNode, ...]:
     found: dict[object, ResultNode] = {}
     schemas = [schema_of(media) for media, node in pairs if node.family == "json"]
     if schemas:
-        found["json"] = ResultNode(kind="json", type=speller.union(schemas))
+        told = speller.union(schemas)
+        # What no value fits is read all the same: servers deviate.
+        result = speller.leaf("any") if told.kind == "never" else told
+        found["json"] = ResultNode(kind="json", type=result)
     for _, node in pairs:
         kind = _KINDS.get(node.family, "binary")
         key = (kind, node.type.expr) if kind in ("xml", "any") and node.type else kind

@@ -52,6 +52,7 @@ def _node(
         namespace=Text(facts.namespace),
         prefix=Text(facts.prefix),
         attribute=facts.attribute,
+        text=facts.text,
         wrapped=facts.wrapped,
         members=members,
         item=item,

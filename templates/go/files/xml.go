@@ -15,7 +15,8 @@ import (
 type xmlShape struct {
 	member, kind            string
 	name, namespace, prefix string
-	attribute, wrapped      bool
+	attribute, text         bool
+	wrapped                 bool
 	members                 []xmlShape
 	item                    *xmlShape
 }
@@ -45,6 +46,8 @@ func (w *writer) xml(tree any, shape *xmlShape) string {
 			case member.value == nil:
 			case inner.attribute:
 				attributes += fmt.Sprintf(` %s="%s"`, inner.name, xmlEscapes.Replace(w.text(member.value)))
+			case inner.text:
+				content += xmlEscapes.Replace(w.text(member.value))
 			case isList && !inner.wrapped:
 				content += w.xmlItems(items, inner)
 			default:
@@ -134,7 +137,9 @@ func (e *xmlElement) members(shape *xmlShape) members {
 	}
 	for _, inner := range shape.members {
 		name, each, bare := inner.name, &inner, inner.kind == "array" && !inner.wrapped
-		if inner.attribute {
+		if inner.text && e.Text != "" {
+			result = append(result, member{inner.member, xmlScalar(e.Text, &inner)})
+		} else if inner.attribute {
 			name = "@" + name
 		} else if bare {
 			name, each = inner.item.name, inner.item

@@ -61,6 +61,8 @@ def _object(
             declaration = _namespace(own) if own.get("prefix") else ""
             text = quoteattr(scalar_text(member))
             attributes += f"{declaration} {_prefixed(own, member_tag)}={text}"
+        elif own.get("nodeType") in ("text", "cdata"):
+            children += escape(scalar_text(member))
         elif isinstance(member, list):
             items = _items(document, declared, member, member_tag)
             wrapped = own.get("wrapped") or own.get("nodeType") == "element"
