@@ -49,6 +49,7 @@ class Xml:
         "name",
         "namespace",
         "prefix",
+        "text",
         "wrapped",
     )
 
@@ -60,6 +61,7 @@ class Xml:
         namespace: str = "",
         prefix: str = "",
         attribute: bool = False,
+        text: bool = False,
         wrapped: bool = False,
         members: Mapping[str, Xml] | None = None,
         item: Xml | None = None,
@@ -69,6 +71,7 @@ class Xml:
         self.namespace = namespace
         self.prefix = prefix
         self.attribute = attribute
+        self.text = text
         self.wrapped = wrapped
         self.members = members or {}
         self.item = item

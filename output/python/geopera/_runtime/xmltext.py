@@ -60,6 +60,8 @@ def _write_member(element: Element, key: str, value: Any, described: Xml) -> Non
         if described.namespace and described.prefix:
             _declare(element, described)
         element.set(_qualified(described, key), scalar_text(value))
+    elif described.text:
+        element.text = scalar_text(value)
     elif shape_of(value) == "array":
         parent, item = element, described.item or _PLAIN
         if described.wrapped:
@@ -128,6 +130,10 @@ def _read(element: Element, described: Xml) -> Any:
             for attribute, text in element.attrib.items():
                 if _local(attribute) == name:
                     result[key] = text
+            continue
+        if member.text:
+            if element.text:
+                result[key] = element.text
             continue
         item = member.item or _PLAIN
         wanted = name if member.kind != "array" or member.wrapped else item.name or name

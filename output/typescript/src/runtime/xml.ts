@@ -19,6 +19,8 @@ export interface XmlDescription {
   readonly namespace?: string;
   readonly prefix?: string;
   readonly attribute?: boolean;
+  /** Whether it is the text of the element around it. */
+  readonly text?: boolean;
   /** Whether the items of an array have an element around them. */
   readonly wrapped?: boolean;
   readonly type?: "object" | "array" | "integer" | "number" | "boolean";
@@ -76,6 +78,8 @@ function writeElement(
       if (description.attribute) {
         const text = escape(scalarText(member, key));
         attributes += ` ${qualified(memberName, description)}="${text}"`;
+      } else if (description.text) {
+        content += escape(scalarText(member, key));
       } else if (Array.isArray(member) && !description.wrapped) {
         content += writeItems(memberName, member, description);
       } else {
@@ -279,6 +283,9 @@ function readMember(
   if (xml.attribute) {
     const text = element.attributes[name];
     return text === undefined ? undefined : readScalar(text, xml);
+  }
+  if (xml.text) {
+    return element.text === "" ? undefined : readScalar(element.text, xml);
   }
   if (xml.type === "array" && !xml.wrapped) {
     const itemName = xml.items?.name ?? name;
