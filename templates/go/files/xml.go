@@ -138,7 +138,7 @@ func (e *xmlElement) members(shape *xmlShape) members {
 	for _, inner := range shape.members {
 		name, each, bare := inner.name, &inner, inner.kind == "array" && !inner.wrapped
 		if inner.text && e.Text != "" {
-			result = append(result, member{inner.member, xmlScalar(e.Text, &inner)})
+			result = append(result, member{inner.member, (&xmlElement{Text: e.Text}).tree(&inner)})
 		} else if inner.attribute {
 			name = "@" + name
 		} else if bare {
