@@ -9,7 +9,6 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -90,10 +89,9 @@ func (s scheme) apply(request *http.Request, credential Credential) error {
 	case s.location == "query" && strings.ContainsFunc(value, unicode.IsControl):
 		return invalid(s.name, "a key must not contain control characters")
 	case s.location == "query":
-		name := encodeAll(s.key) + "="
-		isGiven := func(pair string) bool { return strings.HasPrefix(pair, name) }
-		if pairs := strings.Split(request.URL.RawQuery, "&"); !slices.ContainsFunc(pairs, isGiven) {
-			request.URL.RawQuery = strings.TrimPrefix(request.URL.RawQuery+"&"+name+encodeAll(value), "&")
+		name, query := "&"+encodeAll(s.key)+"=", "&"+request.URL.RawQuery
+		if !strings.Contains(query, name) {
+			request.URL.RawQuery = strings.TrimLeft(query+name+encodeAll(value), "&")
 		}
 	case err != nil:
 		return refused(s.name, err)

@@ -129,7 +129,7 @@ func (w *writer) formPairs(tree any, encodings []partEncoding) (pairs []string) 
 	for _, member := range object {
 		encoding := encodingOf(encodings, member.name)
 		if encoding.style.name != "" && member.value != nil {
-			pairs = append(pairs, w.expand(encoding.style, member.name, member.value, encoding.style.encoder("body"))...)
+			pairs = append(pairs, w.expand(encoding.style, "body", member.name, member.value)...)
 			continue
 		}
 		for _, item := range encoding.items(member.value) {
@@ -185,7 +185,7 @@ func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding)
 		for _, member := range value {
 			encoding := encodingOf(encodings, member.name)
 			if encoding.style.name != "" && isFlat(member.value) {
-				for _, pair := range w.expand(encoding.style, member.name, member.value, encodeAll) {
+				for _, pair := range w.expand(encoding.style, "body", member.name, member.value) {
 					key, text, _ := strings.Cut(pair, "=")
 					add(decoded(key), "text/plain", decoded(text))
 				}

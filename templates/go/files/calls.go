@@ -67,7 +67,11 @@ func items[T any](ctx context.Context, c *core, op *operation, params any, optio
 		}
 		defer reply.Close()
 		format := reply.streamFormat()
-		for event, err := range records(reply, format, op.terminator) {
+		records := texts(reply, map[string]byte{"jsonl": '\n', "json-seq": 0x1e}[format])
+		if format == "sse" {
+			records = events(reply, op.terminator)
+		}
+		for event, err := range records {
 			var item T
 			if err == nil {
 				err = reply.item(event, &item)

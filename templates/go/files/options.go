@@ -89,11 +89,8 @@ func newCore(options []Option) *core {
 	}
 	for _, scheme := range api.schemes {
 		if token := os.Getenv(scheme.env); scheme.env != "" && token != "" {
-			credential := Credential{Token: token}
-			if scheme.prefix == "Basic " {
-				credential.Username, credential.Password, _ = strings.Cut(token, ":")
-			}
-			c.credentials[scheme.name] = credential
+			username, password, _ := strings.Cut(token, ":")
+			c.credentials[scheme.name] = Credential{Token: token, Username: username, Password: password}
 		}
 	}
 	return c.with(options)

@@ -89,10 +89,7 @@ func (x *exchange) Read(buffer []byte) (int, error) {
 	if errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) || errors.Is(err, zlib.ErrChecksum) {
 		return n, x.unusable("decode", nil, err)
 	}
-	if cause := context.Cause(x.response.Request.Context()); cause != nil {
-		err = cause
-	}
-	return n, transportError(x.op.id, err)
+	return n, transportError(x.op.id, cmp.Or(context.Cause(x.response.Request.Context()), err))
 }
 
 func (x *exchange) bytes() ([]byte, error) {

@@ -95,7 +95,7 @@ func serialize(op *operation, parameters []argument) (*message, error) {
 
 // add writes a parameter to its place.
 func (m *message) add(arg argument, encodings []partEncoding) {
-	pieces := m.pieces(arg, arg.style.encoder(arg.in), encodings)
+	pieces := m.pieces(arg, encodings)
 	switch arg.in {
 	case "path":
 		mark := map[string]string{"label": ".", "matrix": ";"}[arg.style.name]
@@ -123,12 +123,12 @@ func (m *message) add(arg argument, encodings []partEncoding) {
 }
 
 // pieces returns the encoded texts of a parameter, as many as its style keeps apart.
-func (w *writer) pieces(arg argument, encode func(string) string, encodings []partEncoding) []string {
+func (w *writer) pieces(arg argument, encodings []partEncoding) []string {
 	switch {
 	case arg.in == "querystring" && essence(arg.contentType) == "application/x-www-form-urlencoded":
 		return w.formPairs(arg.value, encodings)
 	case arg.contentType == "":
-		return w.expand(arg.style, arg.name, arg.value, encode)
+		return w.expand(arg.style, arg.in, arg.name, arg.value)
 	}
 	text := w.content(arg.contentType, arg.value)
 	switch arg.in {
@@ -140,26 +140,25 @@ func (w *writer) pieces(arg argument, encode func(string) string, encodings []pa
 	case "query", "cookie":
 		return []string{encodeAll(arg.name) + "=" + encodeAll(text)}
 	}
-	return []string{encode(text)}
+	return []string{arg.style.escape(arg.in, text)}
 }
 
-// encoder returns how a text is escaped in the style; reserved characters with a meaning in the place are escaped always.
-func (s style) encoder(place string) func(string) string {
+// escape escapes a text in the style; reserved characters with a meaning in the place are escaped always.
+func (s style) escape(place, text string) string {
 	switch {
 	case place == "header" || s.name == "cookie":
-		return func(text string) string { return text }
+		return text
 	case s.reserved:
-		banned := map[string]string{"path": "/?", "cookie": ",;"}[place]
-		return func(text string) string { return encodeReserved(text, banned) }
+		return encodeReserved(text, map[string]string{"path": "/?", "cookie": ",;"}[place])
 	}
-	return encodeAll
+	return encodeAll(text)
 }
 
 // expand writes a value in a style, as RFC 6570 does: a text for each item that is kept apart, none for an empty array
 // or object. Null items are undefined and skipped.
-func (w *writer) expand(s style, name string, value any, encode func(string) string) []string {
+func (w *writer) expand(s style, place, name string, value any) []string {
 	if s.name == "deepObject" {
-		return w.deep(s, name, value, encode)
+		return w.deep(s, place, name, value)
 	}
 	key := name
 	if s.name != "cookie" {
@@ -184,12 +183,12 @@ func (w *writer) expand(s style, name string, value any, encode func(string) str
 		}
 		for _, item := range value {
 			if item.value != nil {
-				texts = append(texts, encode(item.name)+between+encode(w.text(item.value)))
+				texts = append(texts, s.escape(place, item.name)+between+s.escape(place, w.text(item.value)))
 			}
 		}
 	case []any:
 		for _, item := range value {
-			switch text := encode(w.text(item)); {
+			switch text := s.escape(place, w.text(item)); {
 			case item != nil && s.explode:
 				texts = append(texts, label(text))
 			case item != nil:
@@ -197,7 +196,7 @@ func (w *writer) expand(s style, name string, value any, encode func(string) str
 			}
 		}
 	default:
-		return []string{label(encode(w.text(value)))}
+		return []string{label(s.escape(place, w.text(value)))}
 	}
 	if s.explode || len(texts) == 0 {
 		return texts
@@ -209,20 +208,20 @@ func (w *writer) expand(s style, name string, value any, encode func(string) str
 var delimiters = map[string]string{"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 
 // deep repeats the brackets for nested objects.
-func (w *writer) deep(s style, key string, value any, encode func(string) string) (pairs []string) {
+func (w *writer) deep(s style, place, key string, value any) (pairs []string) {
 	switch value := value.(type) {
 	case nil:
 	case []any:
 		for i, item := range value {
 			mark := map[string]string{"indices": fmt.Sprintf("[%d]", i), "brackets": "[]"}[api.arrays]
-			pairs = append(pairs, w.deep(s, key+mark, item, encode)...)
+			pairs = append(pairs, w.deep(s, place, key+mark, item)...)
 		}
 	case members:
 		for _, item := range value {
-			pairs = append(pairs, w.deep(s, key+"["+item.name+"]", item.value, encode)...)
+			pairs = append(pairs, w.deep(s, place, key+"["+item.name+"]", item.value)...)
 		}
 	default:
-		pairs = []string{encodeAll(key) + "=" + encode(w.text(value))}
+		pairs = []string{encodeAll(key) + "=" + s.escape(place, w.text(value))}
 	}
 	return pairs
 }

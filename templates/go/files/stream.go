@@ -64,17 +64,6 @@ func (x *exchange) item(event ServerSentEvent, target any) error {
 	return x.unusable("decode", []byte(text), err)
 }
 
-// records yields the events, lines or texts of a stream.
-func records(reader io.Reader, format, terminator string) iter.Seq2[ServerSentEvent, error] {
-	switch format {
-	case "sse":
-		return events(reader, terminator)
-	case "json-seq":
-		return texts(reader, 0x1e)
-	}
-	return texts(reader, '\n')
-}
-
 // texts yields what stands between separators; the last one may lack its end.
 func texts(stream io.Reader, separator byte) iter.Seq2[ServerSentEvent, error] {
 	return func(yield func(ServerSentEvent, error) bool) {
