@@ -749,6 +749,8 @@ class OperationNode:
     """none, json, text, binary, xml, stream or any: the first kind of `results`, stream where nothing else comes."""
     results: tuple[ResultNode, ...] = ()
     """All kinds of values that a success may have, streams apart; empty where it has no body, as after HEAD."""
+    result_expr: str | Text = ""
+    """The type of all `results` by the entries `result:KIND` of the type table, that of anything where they differ; or empty."""
     result_may_miss: bool = False
     """Whether a success without a body is declared beside those with one, such as 304 with a parameter that asks for it."""
     error_types: tuple[tuple[str, TypeNode], ...] = ()

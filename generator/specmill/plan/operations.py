@@ -47,7 +47,7 @@ from .nodes import (
     StreamNode,
     TypeNode,
 )
-from .results import may_miss, results_of, schema_of
+from .results import may_miss, result_expr, results_of, schema_of
 from .samples import sample_request
 from .types import TypeSpeller, limits_of
 
@@ -145,6 +145,7 @@ class OperationBuilder:
             result=result,
             result_kind=kind,
             results=results,
+            result_expr=result_expr(results, self._speller),
             result_may_miss=may_miss(operation, responses),
             error_types=errors,
             security=tuple(self.requirement(requirement) for requirement in operation.security),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import AnySchema, Facts, Location, MediaType, Operation, SchemaNode
+from ..text import Text
 from .nodes import MediaTypeNode, ResponseNode, ResultNode
 from .types import TypeSpeller
 
@@ -54,6 +55,14 @@ def may_miss(operation: Operation, responses: Sequence[ResponseNode]) -> bool:
         parameter.location is Location.HEADER and parameter.name.lower() in _CONDITIONS
         for parameter in operation.parameters
     )
+
+
+def result_expr(results: Sequence[ResultNode], speller: TypeSpeller) -> str | Text:
+    """Returns the type of what a call returns: the one of all results, else anything; empty without a result."""
+    exprs = list(dict.fromkeys(speller.result(each.kind, each.type) for each in results))
+    if len(exprs) > 1:
+        return speller.leaf("any").expr
+    return exprs[0] if exprs else ""
 
 
 def is_unread(media: MediaTypeNode, others: Sequence[MediaTypeNode]) -> bool:

@@ -318,6 +318,17 @@ class TypeSpeller:
             return node
         return self._spell(replace(schema, nullable=False)) if schema.nullable else node
 
+    def result(self, kind: str, node: TypeNode | None) -> str | Text:
+        """Returns the type of a result of a kind; `result:text`, `result:binary` and `result:object` say more in the table."""
+        types = self._target.types
+        if f"result:{kind}" in types:
+            return self._wrap(types[f"result:{kind}"].expr)
+        if kind == "any" or node is None:
+            return self.leaf("any").expr
+        if node.is_object and "result:object" in types:
+            return self._wrap(_fill(types["result:object"].expr, {"type": _plain(node.expr)}))
+        return node.expr
+
     def nullable(self, node: TypeNode) -> TypeNode:
         """Returns a type that accepts null as well."""
         if node.nullable or node.kind in ("any", "null"):
