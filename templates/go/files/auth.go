@@ -22,10 +22,7 @@ func (c *core) chooseSecurity(op *operation) ([]requirement, error) {
 	}
 	lacking := ""
 	for _, alternative := range alternatives {
-		lacks := first(alternative, func(r requirement) bool {
-			_, given := c.credentials[r.scheme]
-			return !given
-		})
+		lacks := first(alternative, func(r requirement) bool { return c.credentials[r.scheme] == nil })
 		if lacks == nil {
 			return alternative, nil
 		}
@@ -48,7 +45,7 @@ func (c *core) authorize(op *operation, request *http.Request) (outgoing *http.R
 	chosen, err := c.chooseSecurity(op)
 	for _, requirement := range chosen {
 		scheme := first(api.schemes, func(s scheme) bool { return s.name == requirement.scheme })
-		credential := c.credentials[requirement.scheme]
+		credential := *c.credentials[requirement.scheme]
 		switch {
 		case credential.ClientID != "":
 			credential.Token, err = c.clientToken(request.Context(), op, scheme.grant, requirement)
@@ -128,7 +125,7 @@ func (c *core) clientToken(ctx context.Context, op *operation, grant string, r r
 	if known, ok := c.tokens[key]; ok && c.now().Before(known.expires) {
 		return known.token, nil
 	}
-	token, err := c.newToken(ctx, endpoint.String(), client, r.scopes)
+	token, err := c.newToken(ctx, endpoint.String(), *client, r.scopes)
 	if err == nil {
 		c.tokens[key] = token
 	}

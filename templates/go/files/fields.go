@@ -3,6 +3,7 @@ package runtime
 import (
 	"cmp"
 	"reflect"
+	"strconv"
 	"strings"
 	"sync"
 )
@@ -41,10 +42,7 @@ func fieldsOf(t reflect.Type) []field {
 		}
 		spec := cmp.Or(tag.Get("style"), map[string]string{"query": "form*", "cookie": "form*"}[place])
 		form := style{strings.TrimRight(spec, "*+"), strings.Contains(spec, "*"), strings.Contains(spec, "+")}
-		optional := t.Field(i).Type.Kind() == reflect.Pointer
-		if told, ok := tag.Lookup("optional"); ok {
-			optional = told == "true"
-		}
+		optional := cmp.Or(tag.Get("optional"), strconv.FormatBool(t.Field(i).Type.Kind() == reflect.Pointer)) == "true"
 		fields = append(fields, field{i, place, tag.Get(place), optional, tag.Get("const"), tag.Get("type"), form})
 	}
 	fieldCache.Store(t, fields)

@@ -53,7 +53,7 @@ type core struct {
 
 	baseURL, documentURL, server string
 	variables                    map[string]string
-	credentials                  map[string]Credential
+	credentials                  map[string]*Credential
 	unchecked                    bool
 
 	httpClient http.Client
@@ -79,7 +79,7 @@ func newCore(options []Option) *core {
 		header:        http.Header{},
 		httpClient:    http.Client{Transport: http.DefaultClient.Transport, CheckRedirect: checkRedirect},
 		logger:        slog.New(slog.DiscardHandler),
-		credentials:   map[string]Credential{},
+		credentials:   map[string]*Credential{},
 		tokenLock:     new(sync.Mutex),
 		tokens:        map[string]cachedToken{},
 		now:           time.Now,
@@ -90,7 +90,7 @@ func newCore(options []Option) *core {
 	for _, scheme := range api.schemes {
 		if token := os.Getenv(scheme.env); scheme.env != "" && token != "" {
 			username, password, _ := strings.Cut(token, ":")
-			c.credentials[scheme.name] = Credential{Token: token, Username: username, Password: password}
+			c.credentials[scheme.name] = &Credential{Token: token, Username: username, Password: password}
 		}
 	}
 	return c.with(options)
@@ -183,7 +183,7 @@ func WithBodyMember(name string, value any) Option {
 
 // WithCredential sets the credential of a security scheme by the scheme's name.
 func WithCredential(scheme string, credential Credential) Option {
-	return func(c *core) { c.credentials[scheme] = credential }
+	return func(c *core) { c.credentials[scheme] = &credential }
 }
 
 // WithoutCredentialCheck sends requests even if the credentials they need are missing.

@@ -46,14 +46,11 @@ func (x *exchange) Close() error {
 
 // declared returns what the document says of the status: exactly, by its class, by default, or nothing.
 func (x *exchange) declared() *response {
-	class := strconv.Itoa(x.status()/100) + "XX"
-	for _, wanted := range []string{strconv.Itoa(x.status()), class, "default"} {
-		isMeant := func(r response) bool { return slices.Contains(strings.Fields(r.on), wanted) }
-		if found := first(x.op.responses, isMeant); found != nil {
-			return found
-		}
+	on := func(status string) *response {
+		return first(x.op.responses, func(r response) bool { return slices.Contains(strings.Fields(r.on), status) })
 	}
-	return &response{}
+	status := strconv.Itoa(x.status())
+	return cmp.Or(on(status), on(status[:1]+"XX"), on("default"), &response{})
 }
 
 func (x *exchange) isSuccess() bool {

@@ -88,20 +88,17 @@ func readXML(data []byte, shape *xmlShape) ([]byte, error) {
 		text, err := toUTF8(data, label)
 		return strings.NewReader(text), err
 	}
-	if err := decoder.Decode(&root); err != nil {
-		return nil, err
-	}
-	for {
-		token, err := decoder.Token()
+	err := decoder.Decode(&root)
+	for err == nil {
+		var token xml.Token
+		token, err = decoder.Token()
 		text, isText := token.(xml.CharData)
 		if _, isElement := token.(xml.StartElement); isElement || isText && len(bytes.TrimSpace(text)) > 0 {
 			err = errors.New("text after the end of the document")
 		}
-		if err == io.EOF {
-			break
-		} else if err != nil {
-			return nil, err
-		}
+	}
+	if err != io.EOF || root.XMLName.Local == "" {
+		return nil, err
 	}
 	var w writer
 	text := w.json(root.tree(shape))
