@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"net/http"
+	"slices"
 )
 
 // start makes the request of a call.
@@ -66,7 +67,10 @@ func items[T any](ctx context.Context, c *core, op *operation, params any, optio
 			return
 		}
 		defer reply.Close()
-		format := reply.streamFormat()
+		format := op.stream
+		if reply.media != nil && slices.Contains([]string{"sse", "jsonl", "json-seq"}, reply.media.family) {
+			format = reply.media.family
+		}
 		records := texts(reply, map[string]byte{"jsonl": '\n', "json-seq": 0x1e}[format])
 		if format == "sse" {
 			records = events(reply, op.terminator)
@@ -74,7 +78,7 @@ func items[T any](ctx context.Context, c *core, op *operation, params any, optio
 		for event, err := range records {
 			var item T
 			if err == nil {
-				err = reply.item(event, &item)
+				err = reply.item(format, event, &item)
 			}
 			if !yield(item, err) || err != nil && format != "json-seq" {
 				return

@@ -164,18 +164,15 @@ func chooseMedia(content []media, contentType string) *media {
 	if actual == "" && len(content) == 1 {
 		return &content[0]
 	}
+	named := func(name string) *media {
+		return first(content, func(m media) bool { return actual != "" && essence(m.name) == name })
+	}
 	kind, _, _ := strings.Cut(actual, "/")
-	for _, wanted := range []string{actual, kind + "/*", "*/*"} {
-		fits := func(m media) bool { return actual != "" && essence(m.name) == wanted }
-		if found := first(content, fits); found != nil {
-			return found
-		}
-	}
 	others := slices.DeleteFunc(slices.Clone(content), func(m media) bool { return !isJSON(m.name) })
-	if len(others) == 1 && isJSON(actual) {
-		return &others[0]
+	if found := cmp.Or(named(actual), named(kind+"/*"), named("*/*")); found != nil || len(others) != 1 || !isJSON(actual) {
+		return found
 	}
-	return nil
+	return &others[0]
 }
 
 // statusesWithoutBody says of which answers the result is the zero value of its type.

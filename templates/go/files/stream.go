@@ -7,7 +7,6 @@ import (
 	"io"
 	"iter"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -38,17 +37,9 @@ func (e *EventOf[T]) setEvent(event ServerSentEvent) any {
 	return &e.Value
 }
 
-// streamFormat returns how the items of a stream are told apart, by the media type that arrived.
-func (x *exchange) streamFormat() string {
-	if x.media != nil && slices.Contains([]string{"sse", "jsonl", "json-seq"}, x.media.family) {
-		return x.media.family
-	}
-	return x.op.stream
-}
-
 // item decodes an item of a stream into target, which may ask for the event itself. A text of a JSON text sequence that
 // may lack its end is refused (RFC 7464, 2.4): nothing follows a number or word.
-func (x *exchange) item(event ServerSentEvent, target any) error {
+func (x *exchange) item(format string, event ServerSentEvent, target any) error {
 	switch item := target.(type) {
 	case *ServerSentEvent:
 		*item = event
@@ -58,7 +49,7 @@ func (x *exchange) item(event ServerSentEvent, target any) error {
 	}
 	text := event.Data
 	err := unmarshal([]byte(text), target)
-	if x.streamFormat() == "json-seq" && strings.TrimSpace(text) == text && !strings.ContainsAny(text[len(text)-1:], `]}"`) {
+	if format == "json-seq" && strings.TrimSpace(text) == text && !strings.ContainsAny(text[len(text)-1:], `]}"`) {
 		err = io.ErrUnexpectedEOF
 	}
 	return x.unusable("decode", []byte(text), err)

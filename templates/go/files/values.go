@@ -87,10 +87,7 @@ func NewUpload(name string, content []byte) Upload {
 // MarshalJSON returns the content in base64, for an upload inside a JSON body.
 func (f Upload) MarshalJSON() ([]byte, error) {
 	data, err := f.bytes()
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(data)
+	return []byte(`"` + base64.StdEncoding.EncodeToString(data) + `"`), err
 }
 
 // bytes returns all of the content and rewinds it where that is possible.
