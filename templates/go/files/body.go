@@ -54,11 +54,7 @@ func chooseRequestMedia(content []media, wanted string) media {
 	spelled := func(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), "")) }
 	exact := first(content, func(m media) bool { return wanted == "" || spelled(m.name) == spelled(wanted) })
 	like := first(content, func(m media) bool { return essence(m.name) == essence(wanted) })
-	family := "any"
-	if isJSON(wanted) {
-		family = "json"
-	}
-	return *cmp.Or(exact, like, &media{name: wanted, family: family})
+	return *cmp.Or(exact, like, &media{name: wanted, family: "any"})
 }
 
 func (m media) encode(w *writer, tree any) payload {
@@ -76,7 +72,7 @@ func (m media) encode(w *writer, tree any) payload {
 	case isFile:
 		contentType := cmp.Or(file.ContentType, m.concrete("application/octet-stream"))
 		return payload{contentType, cmp.Or(file.Content, io.Reader(&bytes.Reader{}))}
-	case m.family == "json" || m.family == "any" && !isText:
+	case m.family == "json" || m.family == "any" && (!isText || isJSON(m.name)):
 		return payload{m.concrete("application/json"), bytes.NewReader(w.json(tree))}
 	}
 	return payload{m.concrete("text/plain"), strings.NewReader(w.text(tree))}
@@ -170,8 +166,7 @@ func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding)
 	form, streams := multipart.NewWriter(&text), false
 	add := func(name, contentType string, item any) {
 		header, content := w.part(name, contentType, item)
-		_, err := form.CreatePart(header)
-		w.fail(err)
+		_, _ = form.CreatePart(header) // into memory
 		readers = append(readers, strings.NewReader(text.String()), content)
 		text.Reset()
 		switch content.(type) {
@@ -206,7 +201,7 @@ func (w *writer) multipart(mediaType string, tree any, encodings []partEncoding)
 	default:
 		w.fail(errors.New("a multipart body must be an object or a list"))
 	}
-	w.fail(form.Close())
+	_ = form.Close()
 	result := payload{mediaType + "; boundary=" + form.Boundary(), io.MultiReader(append(readers, &text)...)}
 	if !streams {
 		data, err := io.ReadAll(result.reader)

@@ -83,13 +83,12 @@ func (e placeError) Error() string { return fmt.Sprintf("at %q: %v", e.pointer, 
 
 func (e placeError) Unwrap() error { return e.cause }
 
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
-
 // within returns the error of a member as one of the value that holds it.
 func within(name string, err error) error {
 	inner := placeError{cause: err}
 	errors.As(err, &inner)
-	return placeError{"/" + pointerEscapes.Replace(name) + inner.pointer, inner.cause}
+	token := strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
+	return placeError{"/" + token + inner.pointer, inner.cause}
 }
 
 func takesNull(t reflect.Type) bool {

@@ -52,12 +52,10 @@ func fieldsOf(t reflect.Type) []field {
 // omits tells whether a value stands for one that is left out.
 func (f field) omits(v reflect.Value) bool {
 	switch v.Kind() {
-	case reflect.Pointer:
-		return v.IsNil()
 	case reflect.Slice, reflect.Map, reflect.Interface:
 		return f.optional && v.IsNil()
 	}
-	return false
+	return v.Kind() == reflect.Pointer && v.IsNil()
 }
 
 // isWrapper tells whether a struct stands for the value in its only field, as Nullable does.

@@ -100,9 +100,7 @@ func readXML(data []byte, shape *xmlShape) ([]byte, error) {
 	if err != io.EOF || root.XMLName.Local == "" {
 		return nil, err
 	}
-	var w writer
-	text := w.json(root.tree(shape))
-	return text, w.err
+	return new(writer).json(root.tree(shape)), nil
 }
 
 func (e *xmlElement) tree(shape *xmlShape) any {
