@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ..escape import literal
@@ -119,6 +120,7 @@ class MediaBuilder:
         return MediaTypeNode(
             name=Text(media.name),
             family=family,
+            is_yaml=re.search(r"[/+](x-)?yaml\s*(;|$)", media.name, re.IGNORECASE) is not None,
             type=self._speller.spell(media.schema) if media.schema is not None else None,
             untyped=schema is None or (isinstance(schema, AnySchema) and not schema_id),
             item_type=self._speller.spell(item_schema) if item_schema is not None else None,

@@ -333,6 +333,8 @@ class MediaTypeNode:
     """As the document writes it, possibly a range: `application/*`."""
     family: str
     """json, form, multipart, mixed, text, binary, xml, jsonl, sse, json-seq or any."""
+    is_yaml: bool = False
+    """Whether it is YAML, of which JSON is a part (RFC 9512): data may travel in it as JSON."""
     type: TypeNode | None = None
     """None where the document gives no schema."""
     untyped: bool = False
