@@ -13,3 +13,4 @@ export { jsonLines, jsonSequence } from "./lines.ts";
 export { json, text } from "./media.ts";
 export { multipart, multipartMixed, multipartWith } from "./multipart.ts";
 export { xmlWith } from "./xml.ts";
+export { yaml } from "./yaml.ts";

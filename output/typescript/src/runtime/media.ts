@@ -93,11 +93,6 @@ export function isJson(mediaType: string): boolean {
   return /^(application|text)\/json$|\+json$/.test(essence(mediaType));
 }
 
-/** Tells whether a media type is YAML, of which JSON is a part (RFC 9512). */
-export function isYaml(mediaType: string): boolean {
-  return /[/+](x-)?yaml$/.test(essence(mediaType));
-}
-
 /**
  * Returns the declared media type that fits a Content-Type: the exact one,
  * then `type/*`, then the catch-all, then the only JSON alternative for JSON.

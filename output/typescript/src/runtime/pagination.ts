@@ -82,7 +82,6 @@ export class PagePromise<Item, Body>
   implements AsyncIterable<Item>
 {
   readonly #operation: OperationDescription;
-  readonly #pagination: PaginationDescription;
   readonly #args: Arguments | undefined;
   readonly #source: PageSource;
   readonly #url: string;
@@ -95,7 +94,6 @@ export class PagePromise<Item, Body>
     const { url, exchange } = source({ args });
     super(operation, exchange);
     this.#operation = operation;
-    this.#pagination = operation.pagination ?? { style: "link", items: "" };
     this.#args = args;
     this.#source = source;
     this.#url = url;
@@ -116,17 +114,19 @@ export class PagePromise<Item, Body>
    */
   async *pages(): AsyncGenerator<ListPage<Item, Body>, void, undefined> {
     let args = this.#args ?? {};
-    const first = readArgument(this.#pagination, args);
-    const seen = new Set<string>(first === undefined ? [] : [String(first)]);
+    const { pagination = { style: "link", items: "" } } = this.#operation;
+    const { request = "" } = pagination;
+    const first = argument(membersOf(pagination, args), request) ?? "";
+    const seen = new Set([String(first), this.#url]);
     let read: number | undefined;
     let url = this.#url;
     let current: APIPromise<Body> = this;
     for (;;) {
       const { data, response } = await current.withResponse();
-      const items = readPointer(data, this.#pagination.items);
+      const items = readPointer(data, pagination.items);
       const list = Array.isArray(items) ? (items as Item[]) : [];
       yield { items: list, data, response };
-      const next = nextPage(this.#pagination, args, data, list.length, {
+      const next = nextPage(pagination, args, data, list.length, {
         url,
         headers: response.headers,
         read,
@@ -139,7 +139,7 @@ export class PagePromise<Item, Body>
           `${this.#operation.id}: the next page is on another origin`,
         );
       }
-      if (seen.has(next.mark) || next.link === this.#url) {
+      if (seen.has(next.mark)) {
         throw new PaginationLoopError(
           `${this.#operation.id}: the server returned the same page twice`,
         );
@@ -193,38 +193,26 @@ function nextPage(
   count: number,
   sent: SentPage,
 ): NextPage | undefined {
-  switch (pagination.style) {
-    case "link":
-      return linkPage(
-        findLink(headerURL(sent.headers.get("link") ?? ""), pagination.rel),
-        args,
-        sent,
-      );
-    case "url":
-      return linkPage(readPointer(data, pagination.response ?? ""), args, sent);
-    case "cursor": {
-      const cursor = readPointer(data, pagination.response ?? "");
-      const isLast = cursor === null || cursor === undefined || cursor === "";
-      return isLast || readMore(pagination, data) === false
-        ? undefined
-        : withArgument(pagination, args, cursor);
-    }
-    default:
-      return numberedPage(pagination, args, data, count, sent.read);
+  const { style, response = "" } = pagination;
+  const more = readPointer(data, pagination.more ?? "");
+  if (style === "offset" || style === "page") {
+    return numberedPage(pagination, args, data, count, more, sent.read);
   }
-}
-
-function linkPage(
-  target: unknown,
-  args: Arguments,
-  sent: SentPage,
-): NextPage | undefined {
+  const target =
+    style === "link"
+      ? findLink(headerURL(sent.headers.get("link") ?? ""), pagination.rel)
+      : readPointer(data, response);
+  if (style === "cursor") {
+    const isLast = target === null || target === undefined || target === "";
+    return isLast || more === false
+      ? undefined
+      : withArgument(pagination, args, target);
+  }
   if (typeof target !== "string" || target === "") {
     return undefined;
   }
-  const link = URL.canParse(target, sent.url)
-    ? new URL(target, sent.url).href
-    : "invalid:";
+  const isURL = URL.canParse(target, sent.url);
+  const link = isURL ? new URL(target, sent.url).href : "invalid:";
   return { args, link, mark: link };
 }
 
@@ -234,34 +222,25 @@ function withArgument(
   value: unknown,
 ): NextPage {
   const { request = "", bodyArgument } = pagination;
-  const mark = String(value);
-  if (bodyArgument === undefined) {
-    return { args: { ...args, [request]: value }, mark };
-  }
-  const body = argument(args, bodyArgument) as Arguments | undefined;
+  const members = { ...membersOf(pagination, args), [request]: value };
   return {
-    args: { ...args, [bodyArgument]: { ...body, [request]: value } },
-    mark,
+    args: bodyArgument ? { ...args, [bodyArgument]: members } : members,
+    mark: String(value),
   };
 }
 
-function readArgument(
-  pagination: PaginationDescription,
+/** The arguments that are paged by: all of them, or members of one. */
+function membersOf(
+  { bodyArgument }: PaginationDescription,
   args: Arguments,
-  name: string | undefined = pagination.request,
-): unknown {
-  const { bodyArgument } = pagination;
-  const members =
-    bodyArgument === undefined ? args : argument(args, bodyArgument);
-  return name === undefined ? undefined : readPointer(members, `/${name}`);
-}
-
-function readMore(pagination: PaginationDescription, data: unknown): unknown {
-  return pagination.more && readPointer(data, pagination.more);
+): Arguments {
+  const members = bodyArgument ? argument(args, bodyArgument) : args;
+  return (members ?? {}) as Arguments;
 }
 
 /**
- * Offsets advance by the items that came, page numbers by one.
+ * Offsets advance by the items that came, page numbers by one. What is not
+ * known is not a number, so that no comparison with it holds.
  *
  * @param before - How many items came before this page, if that is known.
  */
@@ -270,54 +249,30 @@ function numberedPage(
   args: Arguments,
   data: unknown,
   count: number,
+  more: unknown,
   before: number | undefined,
 ): NextPage | undefined {
   const isOffset = pagination.style === "offset";
-  const { start = isOffset ? 0 : 1 } = pagination;
-  const current = Number(readArgument(pagination, args) ?? start);
-  const more = readMore(pagination, data);
+  // Beside page numbers a `total` that is not described may count the pages.
+  const { start = isOffset ? 0 : 1, total = isOffset ? "/total" : "" } =
+    pagination;
+  const members = membersOf(pagination, args);
+  const current = Number(argument(members, pagination.request ?? "") ?? start);
   if (more === false || (count === 0 && (isOffset || more !== true))) {
     return undefined;
   }
-  const total = readTotal(pagination, data);
-  const limit =
-    pagination.limit && readArgument(pagination, args, pagination.limit);
-  const size = limit === undefined ? undefined : Number(limit);
-  const read =
-    count +
-    (isOffset
-      ? current
-      : (before ?? itemsBefore(current - start, size, count, total)));
-  const isLast =
-    total === undefined ? size !== undefined && count < size : read >= total;
-  if (isLast && more !== true) {
+  const found = readPointer(data, total);
+  const all = typeof found === "number" ? found : NaN;
+  const size = Number(argument(members, pagination.limit ?? ""));
+  const pages = Math.max(current - start, 0);
+  // A limit that would make more items than there are was not the size.
+  const usual = pages * size + count <= all ? size : count;
+  const read = count + (isOffset ? current : (before ?? pages * usual));
+  if (more !== true && (Number.isNaN(all) ? count < size : read >= all)) {
     return undefined;
   }
   const next = isOffset ? read : current + 1;
   return { ...withArgument(pagination, args, next), read };
-}
-
-/** Beside page numbers a `total` that is not described may count the pages. */
-function readTotal(
-  { style, total = style === "offset" ? "/total" : "" }: PaginationDescription,
-  data: unknown,
-): number | undefined {
-  const found = total === "" ? undefined : readPointer(data, total);
-  return typeof found === "number" ? found : undefined;
-}
-
-/**
- * Returns how many items earlier pages hold. A limit that would make them more
- * than there are was not the size of a page.
- */
-function itemsBefore(
-  pages: number,
-  limit: number | undefined,
-  count: number,
-  total = 0,
-): number {
-  const isSize = limit !== undefined && pages * limit + count <= total;
-  return Math.max(pages, 0) * (isSize ? limit : count);
 }
 
 /** Returns the value at a JSON pointer (RFC 6901). */

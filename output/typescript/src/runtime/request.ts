@@ -8,14 +8,13 @@ import type { Authorization } from "./auth.ts";
 import type { BodyDescription, OperationDescription } from "./description.ts";
 import { isRecord, percentEncode } from "./encoding.ts";
 import { InvalidArgumentError } from "./errors.ts";
-import { chooseMediaType, essence, isJson, isYaml, json } from "./media.ts";
-import type { EncodedBody, RequestCodec } from "./media.ts";
+import { chooseMediaType, essence, isJson } from "./media.ts";
+import type { EncodedBody } from "./media.ts";
 import type { RequestOptions } from "./options.ts";
 import { argument, headerValue, serializeParameters } from "./serialize.ts";
 import type { Arguments } from "./serialize.ts";
 import { baseUrl, joinUrl } from "./servers.ts";
 import type { Settings } from "./settings.ts";
-import { isBinary, isFileUpload } from "./uploads.ts";
 
 /** A request without credentials; the same for all attempts of a call. */
 export interface PreparedRequest {
@@ -159,43 +158,27 @@ function encodeBody(
       `${operation.id}: fetch cannot send a body with ${operation.method}`,
     );
   }
-  const mediaType = chooseRequestType(description, options.contentType);
-  const declared = Object.keys(description.content);
-  const name = declared.includes(mediaType)
-    ? mediaType
-    : chooseMediaType(declared, mediaType);
-  const codec = requestCodec(description, name, mediaType, value);
+  const wanted = options.contentType;
+  const name =
+    chooseRequestType(Object.keys(description.content), wanted) ?? "";
+  const codec = description.content[name];
   if (codec === undefined) {
     throw new InvalidArgumentError(
       "contentType",
-      `${operation.id} takes no body of the type ${mediaType}`,
+      `${operation.id} takes no body of the type ${wanted}`,
     );
   }
+  const isOther = wanted !== undefined && essence(name) !== essence(wanted);
+  const mediaType = isOther ? wanted : name;
   const encoded = codec.write(value, mediaType);
-  const isRange = name?.includes("*") === true;
+  const isRange = name.includes("*");
   return {
     data: encoded.data,
     contentType:
-      (isRange ? options.contentType : undefined) ??
+      (isRange ? wanted : undefined) ??
       encoded.contentType ??
       (isRange ? "application/octet-stream" : mediaType),
   };
-}
-
-/** What is declared; JSON for JSON that is not, and for data that becomes YAML. */
-function requestCodec(
-  description: BodyDescription,
-  name: string | undefined,
-  mediaType: string,
-  value: unknown,
-): RequestCodec | undefined {
-  const isData =
-    (isRecord(value) && !isBinary(value) && !isFileUpload(value)) ||
-    Array.isArray(value);
-  if (name === undefined) {
-    return isJson(mediaType) ? json : undefined;
-  }
-  return isData && isYaml(mediaType) ? json : description.content[name];
 }
 
 /** A media type with its parameters, without spaces and case. */
@@ -203,25 +186,18 @@ function spelled(mediaType: string): string {
   return mediaType.replaceAll(/\s/g, "").toLowerCase();
 }
 
-/** JSON if it is offered, else the first; ranges need the caller's word. */
+/** The declared type for the wanted one; else JSON if it is offered, else the first. */
 function chooseRequestType(
-  description: BodyDescription,
+  declared: readonly string[],
   wanted: string | undefined,
-): string {
-  const declared = Object.keys(description.content);
-  if (wanted !== undefined) {
-    return (
-      declared.find((name) => spelled(name) === spelled(wanted)) ??
-      declared.find((name) => essence(name) === essence(wanted)) ??
-      wanted
-    );
-  }
-  return (
-    declared.find((name) => essence(name) === "application/json") ??
-    declared.find(isJson) ??
-    declared[0] ??
-    ""
-  );
+): string | undefined {
+  return wanted === undefined
+    ? (declared.find((name) => essence(name) === "application/json") ??
+        declared.find(isJson) ??
+        declared[0])
+    : (declared.find((name) => spelled(name) === spelled(wanted)) ??
+        chooseMediaType(declared, wanted) ??
+        (isJson(wanted) ? declared.find(isJson) : undefined));
 }
 
 /**

@@ -226,28 +226,34 @@ export function queryPairs(
   if (description.style === "deepObject") {
     return deepPairs(name, name, value, encode, description.arrays);
   }
-  const style = { ...description, explode: explodes(description) };
-  const pieces = piecesOf(name, style, value, encode);
+  return styledPairs(name, key, description, value, encode);
+}
+
+function styledPairs(
+  name: string,
+  key: string,
+  description: StyleDescription,
+  value: unknown,
+  encode: (text: string) => string,
+): string[] {
+  const { style = "form" } = description;
+  const { explode = style === "form" || style === "cookie" } = description;
+  const pieces = piecesOf(name, { explode }, value, encode);
   if (typeof pieces === "string") {
     return [`${key}=${pieces}`];
   }
-  if (style.explode) {
+  if (explode) {
     return pieces.map((piece) =>
       typeof piece === "string" ? `${key}=${piece}` : piece.join("="),
     );
   }
   return pieces.length === 0
     ? []
-    : [`${key}=${joinPieces(pieces, delimiterOf(description))}`];
+    : [`${key}=${joinPieces(pieces, delimiterOf(style))}`];
 }
 
-function explodes(description: StyleDescription): boolean {
-  const style = description.style ?? "form";
-  return description.explode ?? (style === "form" || style === "cookie");
-}
-
-function delimiterOf(description: StyleDescription): string {
-  switch (description.style) {
+function delimiterOf(style: string): string {
+  switch (style) {
     case "spaceDelimited":
       return "%20";
     case "pipeDelimited":
@@ -361,8 +367,7 @@ function cookiePairs(
   if (parameter.style !== "cookie") {
     return queryPairs(name, parameter, value, ";,");
   }
-  const style = { ...parameter, explode: explodes(parameter) };
-  const pieces = piecesOf(name, style, value, (text) => {
+  return styledPairs(name, name, parameter, value, (text) => {
     if (text.includes(";")) {
       throw new InvalidArgumentError(
         name,
@@ -371,13 +376,4 @@ function cookiePairs(
     }
     return headerValue(name, text);
   });
-  if (typeof pieces === "string") {
-    return [`${name}=${pieces}`];
-  }
-  if (style.explode) {
-    return pieces.map((piece) =>
-      typeof piece === "string" ? `${name}=${piece}` : piece.join("="),
-    );
-  }
-  return pieces.length === 0 ? [] : [`${name}=${joinPieces(pieces, ",")}`];
 }
