@@ -57,6 +57,14 @@ def planned(
     return kinds, accept.raw
 
 
+def test_constants_of_a_union_are_one_list_of_values(tmp_path: Path) -> None:
+    union = {"oneOf": [{"const": "a"}, {"type": "string", "format": "uuid"}, {"const": "b"}]}
+    _, api = operation_of(tmp_path, {"application/json": union}, "get", [])
+    assert [one.type.expr for one in api.models if one.kind == "union" and one.type] == [
+        'typing.Literal["a", "b"] | uuid.UUID'
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "status", "misses"),
     [

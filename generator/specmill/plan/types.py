@@ -210,6 +210,29 @@ class TypeSpeller:
             imports=base_node.imports,
         )
 
+    def _with_one_enum(self, alternatives: list[TypeNode]) -> list[TypeNode]:
+        """Returns alternatives of which one enum, where the target lists values, has the values of all."""
+        entry = self._target.types["enum"]
+        listed = [
+            node
+            for node in alternatives
+            if node.kind == "enum"
+            and node.expr == entry.expr.replace("{values}", ", ".join(node.literals))
+        ]
+        if len(listed) < 2 or "{values}]" not in entry.expr:
+            return alternatives
+        literals = tuple(dict.fromkeys(value for node in listed for value in node.literals))
+        names = {"values": ", ".join(literals)}
+        one = replace(
+            listed[0],
+            expr=_fill(entry.expr, names),
+            input_expr=_fill(entry.input, names),
+            literals=literals,
+            descriptions=(),
+        )
+        rest = [node for node in alternatives if all(node is not other for other in listed)]
+        return [one, *rest]
+
     def _comma_enums(self) -> bool:
         return "{values}]" in self._target.types["enum"].expr or self._target.untrusted
 
@@ -293,6 +316,7 @@ class TypeSpeller:
                     alternatives.append(inner)
         if any(node.kind == "any" for node in alternatives) and not self._target.untrusted:
             return self.leaf("any")
+        alternatives = self._with_one_enum(alternatives)
         if len(alternatives) == 1:
             return self.nullable(alternatives[0]) if nullable else alternatives[0]
         if not alternatives:
