@@ -90,7 +90,7 @@ func items[T any](ctx context.Context, c *core, op *operation, params any, optio
 // pages calls an operation that answers with pages, again and again, and yields what is on them.
 func pages[T any](ctx context.Context, c *core, op *operation, params any, options []Option) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		err := c.pages(ctx, op, params, options, func(reply *exchange, text []byte) bool {
+		err := c.with(options).pages(ctx, op, params, func(reply *exchange, text []byte) bool {
 			var item T
 			err := reply.unusable("decode", text, unmarshal(text, &item))
 			return yield(item, err) && err == nil

@@ -21,14 +21,12 @@ type pager struct {
 }
 
 // pages hands over the items of all pages of a list, fetched as they are needed, until it is told to stop.
-func (c *core) pages(
-	ctx context.Context, op *operation, params any, options []Option, yield func(*exchange, []byte) bool,
-) error {
+func (c *core) pages(ctx context.Context, op *operation, params any, yield func(*exchange, []byte) bool) error {
 	args, err := argumentsOf(params)
 	if err != nil {
 		return err
 	}
-	c, p := c.with(options), &pager{op.pagination, args, -1}
+	p := &pager{op.pagination, args, -1}
 	seen := []string{mark(p.argument(p.request))}
 	var first, link *url.URL
 	for {
