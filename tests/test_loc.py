@@ -36,6 +36,6 @@ def test_targets_made_of_templates_stay_small(capsys: pytest.CaptureFixture[str]
     loc.main()
     rows = [line.split() for line in capsys.readouterr().out.splitlines()[1:]]
     counts = {name: [int(text.replace(",", "")) for text in row] for name, *row in rows}
-    assert counts["go"][0] < 3500
+    assert counts["go"][2] <= 3500
     assert counts["java"][-1] <= 1500
     assert counts["rust"][-1] <= 1500

@@ -11,7 +11,7 @@ from specmill.configuration import Configuration
 from specmill.diagnostics import Diagnostics
 from specmill.pipeline import run
 from specmill.plan.facts import operation_facts
-from specmill.plan.nodes import ApiNode, OperationNode
+from specmill.plan.nodes import ApiNode, ModelRef, OperationNode, StreamNode, TypeNode
 from specmill.text import Text
 
 THING = {"$ref": "#/components/schemas/Thing"}
@@ -20,9 +20,15 @@ TEXT = {"type": "string"}
 
 
 def operation_of(
-    tmp_path: Path, content: dict[str, Any], method: str, parameters: list[Any], **more: Any
+    tmp_path: Path,
+    content: dict[str, Any],
+    method: str,
+    parameters: list[Any],
+    target: str = "python",
+    body: dict[str, Any] | None = None,
+    **more: Any,
 ) -> tuple[OperationNode, ApiNode]:
-    """Returns the one operation of a document, planned for Python."""
+    """Returns the one operation of a document, planned for a target."""
     answer = {
         "description": "d",
         "content": {name: {"schema": one} for name, one in content.items()},
@@ -31,6 +37,7 @@ def operation_of(
         "operationId": "things.get",
         "parameters": parameters,
         "responses": {"200": answer, **more},
+        **(body or {}),
     }
     document = {
         "openapi": "3.1.0",
@@ -42,7 +49,7 @@ def operation_of(
     }
     spec = tmp_path / "openapi.json"
     spec.write_text(json.dumps(document))
-    api = run(spec, Configuration().with_targets(("python",)), Diagnostics()).targets[0].api
+    api = run(spec, Configuration().with_targets((target,)), Diagnostics()).targets[0].api
     return next(iter(api.operations)), api
 
 
@@ -113,3 +120,65 @@ def test_json_is_preferred_to_what_spells_the_same_and_nobody_reads(tmp_path: Pa
 
 def test_head_has_no_result(tmp_path: Path) -> None:
     assert planned(tmp_path, {"application/json": THING}, "head")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "expr"),
+    [
+        ({"application/json": THING}, "*Thing"),
+        ({"application/json": {"type": "array", "items": THING}}, "[]Thing"),
+        ({"application/zip": BYTES, "image/png": BYTES}, "io.ReadCloser"),
+        ({"text/csv": TEXT, "application/json": TEXT}, "string"),
+        ({"image/png": BYTES, "application/json": THING}, "any"),
+        ({"text/event-stream": TEXT}, ""),
+    ],
+)
+def test_the_type_of_a_call_is_that_of_all_results(
+    tmp_path: Path, content: dict[str, Any], expr: str
+) -> None:
+    """Go says in its type table how objects, bytes and texts are returned."""
+    assert operation_of(tmp_path, content, "get", [], "go")[0].result_expr == expr
+
+
+def test_only_uses_of_objects_without_null_are_objects() -> None:
+    def use(kind: str, nullable: bool = False) -> TypeNode:
+        ref = ModelRef(name="A", module="a", kind=kind)
+        return TypeNode(kind="model", expr="A", input_expr="A", model=ref, nullable=nullable)
+
+    assert use("object").is_object
+    assert not use("object", nullable=True).is_object
+    assert not use("map").is_object
+    assert not TypeNode(kind="any", expr="A", input_expr="A").is_object
+
+
+@pytest.mark.parametrize(
+    ("format", "data", "event", "delivers"),
+    [
+        ("jsonl", True, False, "item"),
+        ("sse", False, False, "event"),
+        ("sse", True, False, "item"),
+        ("sse", True, True, "event_of"),
+    ],
+)
+def test_a_stream_delivers_items_or_events(
+    format: str, data: bool, event: bool, delivers: str
+) -> None:
+    assert StreamNode(format=format, data_json=data, event_json=event).delivers == delivers
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ({"application/json": THING}, "typed"),
+        ({"application/json": THING, "application/xml": THING}, "typed"),
+        ({"image/png": BYTES, "application/zip": BYTES}, "binary"),
+        ({"text/plain": TEXT}, "text"),
+        ({"text/plain": TEXT, "application/json": TEXT}, "any"),
+    ],
+)
+def test_kinds_of_bodies(tmp_path: Path, content: dict[str, Any], kind: str) -> None:
+    media = {name: {"schema": one} for name, one in content.items()}
+    body = {"requestBody": {"content": media}}
+    found, _ = operation_of(tmp_path, {}, "post", [], body=body)
+    assert found.body is not None
+    assert found.body.kind == kind
