@@ -221,3 +221,28 @@ def test_the_notation_of_a_parameter_says_what_is_not_the_default() -> None:
     assert replace(node, explode=True, allow_reserved=True).notation == "form*+"
     assert replace(node, location="path", style="simple").notation == ""
     assert replace(node, location="header", style="simple", explode=True).notation == "simple*"
+
+
+def test_facts_put_the_anonymous_alternative_last_and_spell_lists_of_texts(tmp_path: Path) -> None:
+    region = {"default": "eu", "enum": ["eu", "us"]}
+    document = DOCUMENT | {
+        "servers": [{"url": "https://{region}.test", "variables": {"region": region}}],
+        "security": [{}, {"key": []}],
+        "components": {
+            "securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "k"}},
+            "schemas": {},
+        },
+    }
+    table = """
+[records]
+texts = ["texts(", ")"]
+variables = ["<", ">"]
+"""
+    lines = "{% for name, text in api | record %}{{ name }} {{ text }}\n{% endfor %}"
+    made = " ".join(rendered(tmp_path, table, "x.words.jinja", lines, document).split())
+    assert made == (
+        "servers { {url: 'https://{region}.test', variables: "
+        "<{name: 'region', value: 'eu', enum: texts('eu', 'us')}>}, } "
+        "security { {{scheme: 'key'}}, {}, } "
+        "schemes { {name: 'key', location: 'query', key: 'k', env: 'SHOP_API_KEY'}, }"
+    )
