@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pydantic import MISSING, Field
 
+from .later import importing
 from .models import Model, UnknownVariant
 from .types import File, FileTypes
 from .unions import Tagged
 
 if TYPE_CHECKING:
     from .scalars import Base64, Base64Url, DecimalText, Nothing
+else:
+    # Few documents need these types, and they take time to import.
+    _SCALARS = ("Base64", "Base64Url", "DecimalText", "Nothing")
+    __getattr__ = importing(globals(), dict.fromkeys(_SCALARS, "scalars"))
 
 __all__ = [
     "MISSING",
@@ -27,11 +31,3 @@ __all__ = [
     "Tagged",
     "UnknownVariant",
 ]
-
-
-def __getattr__(name: str) -> Any:
-    """Return a type of `scalars`: few documents need one, and they take time to import."""
-    if name not in ("Base64", "Base64Url", "DecimalText", "Nothing"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(".scalars", __package__), name)
-    return value

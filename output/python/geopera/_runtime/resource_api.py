@@ -1,12 +1,12 @@
 """What generated resource modules use, under one name that no schema can take."""
 
-# ruff: noqa: PLC0414 (what only types name is exported to type checkers alone)
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from .later import importing
 from .operation import (
     Content,
     Encoding,
@@ -32,33 +32,56 @@ from .resource import (
 from .types import FileTypes, Omit, omit
 
 if TYPE_CHECKING:
-    from .options import RequestOptions as RequestOptions
-    from .pagination import AsyncPage as AsyncPage
-    from .pagination import AsyncPager as AsyncPager
-    from .pagination import Page as Page
-    from .parsers import ServerSentEvent as ServerSentEvent
-    from .scalars import Base64 as Base64
-    from .scalars import Base64Url as Base64Url
-    from .scalars import DecimalText as DecimalText
-    from .scalars import Nothing as Nothing
-    from .streams import AsyncStream as AsyncStream
-    from .streams import Stream as Stream
+    from .options import RequestOptions
+    from .pagination import AsyncPage, AsyncPager, Page
+    from .parsers import ServerSentEvent
+    from .scalars import Base64, Base64Url, DecimalText, Nothing
+    from .streams import AsyncStream, Stream
+else:
+    # Only annotations name them.
+    __getattr__ = importing(
+        globals(),
+        {
+            "AsyncPage": "pagination",
+            "AsyncPager": "pagination",
+            "AsyncStream": "streams",
+            "Base64": "scalars",
+            "Base64Url": "scalars",
+            "DecimalText": "scalars",
+            "Nothing": "scalars",
+            "Page": "pagination",
+            "RequestOptions": "options",
+            "ServerSentEvent": "parsers",
+            "Stream": "streams",
+        },
+    )
 
 __all__ = [
+    "AsyncPage",
+    "AsyncPager",
     "AsyncResource",
+    "AsyncStream",
+    "Base64",
+    "Base64Url",
     "Content",
+    "DecimalText",
     "Encoding",
     "FileTypes",
     "Header",
     "Lazy",
+    "Nothing",
     "Omit",
     "Operation",
+    "Page",
     "Pagination",
     "Parameter",
     "RequestBody",
+    "RequestOptions",
     "Response",
     "Server",
+    "ServerSentEvent",
     "ServerVariable",
+    "Stream",
     "SyncResource",
     "Xml",
     "async_raw",
