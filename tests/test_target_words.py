@@ -143,12 +143,21 @@ stream = ["{name}Stream", "{name}Items"]
     ]
 
 
-@pytest.mark.parametrize("line", ['parms = ["{name}"]', 'params = ["Params"]', 'params = "{name}"'])
-def test_wrong_patterns_of_names_are_faults_of_the_target(tmp_path: Path, line: str) -> None:
+@pytest.mark.parametrize(
+    ("table", "line"),
+    [
+        ("names", 'parms = ["{name}"]'),
+        ("names", 'params = ["Params"]'),
+        ("names", 'params = "{name}"'),
+        ("copied", '"module here" = 3'),
+        ("copied", '"" = "{package}"'),
+    ],
+)
+def test_wrong_entries_are_faults_of_the_target(tmp_path: Path, table: str, line: str) -> None:
     shutil.copytree(TOY, tmp_path / "words")
-    with (tmp_path / "words" / "target.toml").open("a") as table:
-        table.write(f"\n[names]\n{line}\n")
-    with pytest.raises(TargetError, match=r"\[names\] (unknown|params)"):
+    with (tmp_path / "words" / "target.toml").open("a") as file:
+        file.write(f"\n[{table}]\n{line}\n")
+    with pytest.raises(TargetError, match=rf"\[{table}\]"):
         load_target(tmp_path / "words", "words")
 
 

@@ -218,7 +218,7 @@ def load_target(folder: Path, name: str) -> Target:
         literals=_literals(raw.get("literals", {}), faults),
         comments=_comments(raw.get("comments", {}), faults),
         companions=raw.get("companions", {}),
-        copied=raw.get("copied", {}),
+        copied=_copied(raw.get("copied", {}), faults),
         flatten_bodies=plan.get("flatten_bodies", True),
         named_enums=plan.get("named_enums", True),
         named_unions=plan.get("named_unions", True),
@@ -382,6 +382,15 @@ def _literals(raw: Mapping[str, Any], faults: list[str]) -> LiteralTable:
         if key in known
     }
     return LiteralTable(**values)
+
+
+def _copied(raw: Mapping[str, Any], faults: list[str]) -> dict[str, str]:
+    faults.extend(
+        f"[copied] {text!r} needs a pattern of options"
+        for text, pattern in raw.items()
+        if not text or not isinstance(pattern, str)
+    )
+    return dict(raw)
 
 
 def _comments(raw: Mapping[str, Any], faults: list[str]) -> dict[str, CommentTable]:
