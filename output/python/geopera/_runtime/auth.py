@@ -123,9 +123,9 @@ def apply_scheme(
     credential: Credential,
     scopes: tuple[str, ...],
     applied: Applied,
-    tokens: Callable[[str, SecurityScheme, ClientCredentials, tuple[str, ...]], Flow],
+    tokens: Callable[..., Flow] | None,
 ) -> Flow:
-    """Add one credential to a request.
+    """Add one credential to a request; `tokens` are there where a client has client credentials.
 
     Raises:
         InvalidArgumentError: The credential cannot be sent; its text is not shown.
@@ -138,6 +138,7 @@ def apply_scheme(
         applied.headers["Authorization"] = f"Basic {text}"
         return
     if isinstance(credential, ClientCredentials):
+        assert tokens is not None
         if credential.scopes is not None:
             scopes = tuple(credential.scopes)
         token = yield from tokens(key, scheme, credential, scopes)

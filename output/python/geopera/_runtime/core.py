@@ -8,7 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .auth import Applied, SecurityScheme, apply_scheme, choose_requirement
+from .auth import (
+    Applied,
+    ClientCredentials,
+    SecurityScheme,
+    apply_scheme,
+    choose_requirement,
+)
 from .clock import Clock
 from .decode import (
     Decoded,
@@ -102,6 +108,13 @@ class Core:
         self.settings = settings
         self.clock = clock
         self.wrap = wrap
+        self.tokens: TokenCache | None = None
+        if any(isinstance(c, ClientCredentials) for c in settings.credentials.values()):
+            from .oauth import TokenCache
+
+            self.tokens = TokenCache(
+                clock, lambda: self.settings.timeout, api.user_agent
+            )
         self.logger = get_logger(api.package)
         self._bases: dict[int, str] = {}
         secrets = [s.name for s in api.schemes.values() if s.kind == "apiKey"]
@@ -114,15 +127,6 @@ class Core:
             s.location == "query" and s.kind == "apiKey" for s in api.schemes.values()
         ):
             _hide_in_stack_log(self.secrets)
-
-    @functools.cached_property
-    def tokens(self) -> TokenCache:
-        """The tokens of OAuth2 schemes."""
-        from .oauth import TokenCache
-
-        return TokenCache(
-            self.clock, lambda: self.settings.timeout, self.api.user_agent
-        )
 
     def changed(self, changes: Mapping[str, Any]) -> Core:
         """Return a core with other settings that shares tokens and clock."""
@@ -339,10 +343,11 @@ class Core:
                 yield Sleep(delay)
                 attempt += 1
                 continue
-            if response.status == 401 and applied.oauth and not renewed and resendable:
+            tokens = self.tokens if response.status == 401 else None
+            if tokens and applied.oauth and not renewed and resendable:
                 renewed = True
                 for key in applied.oauth:
-                    self.tokens.forget(key)
+                    tokens.forget(key)
                 yield Close(response)
                 continue
             if response.status < 400:
@@ -394,7 +399,9 @@ class Core:
         if not alternatives:
             return applied
         credentials = self.settings.credentials
-        tokens = functools.partial(self.tokens.token, base=call.base)
+        tokens = None
+        if self.tokens is not None:
+            tokens = functools.partial(self.tokens.token, base=call.base)
         requirement = choose_requirement(
             alternatives,
             credentials,
