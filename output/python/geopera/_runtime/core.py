@@ -116,7 +116,7 @@ class Core:
                 clock, lambda: self.settings.timeout, api.user_agent
             )
         self.logger = get_logger(api.package)
-        self._bases: dict[int, str] = {}
+        self._bases: dict[Server | None, str] = {}
         secrets = [s.name for s in api.schemes.values() if s.kind == "apiKey"]
         self.secrets = frozenset(
             name
@@ -178,21 +178,18 @@ class Core:
             InvalidArgumentError: A server variable is not acceptable.
         """
         settings = self.settings
-        key = id(servers) if servers and settings.base_url is None else 0
-        known = self._bases.get(key)
+        own = servers[0] if servers and settings.base_url is None else None
+        known = self._bases.get(own)
         if known is None:
             if settings.base_url is not None:
                 known = check_base_url(settings.base_url)
             else:
-                server = (
-                    servers[0]
-                    if servers
-                    else choose_server(self.api.servers, settings.server)
-                )
                 known = server_url(
-                    server, settings.server_variables, settings.document_url
+                    own or choose_server(self.api.servers, settings.server),
+                    settings.server_variables,
+                    settings.document_url,
                 )
-            self._bases[key] = known
+            self._bases[own] = known
         return known
 
     # Flows
