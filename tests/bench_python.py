@@ -21,7 +21,7 @@ from .bench_peers import Peer, gather, own_python, reason
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpus"
-TURNS = 9
+TURNS = 15
 
 BASE = "import httpx2, pydantic"
 IMPORT = """
