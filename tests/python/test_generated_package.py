@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.acceptance.outputs import faults_of_pyright, pyright_is_missing
+from tests.toolchains import missing
 
 
 def run(package: Path, *command: str) -> str:
@@ -35,7 +34,7 @@ def test_callers_see_exact_types(package: Path) -> None:
 
 def test_pyright_finds_nothing_and_sees_the_same_types(package: Path) -> None:
     if pyright_is_missing():
-        pytest.skip("pyright is not installed or cannot fetch Node")
+        missing("pyright is not installed or cannot fetch Node")
     source = Path(__file__).with_name("use_types.py").read_text("utf-8")
     (package / "use_types.py").write_text(source, "utf-8")
     assert faults_of_pyright(package, "use_types.py") == []
