@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from ..escape import literal
@@ -56,9 +55,14 @@ _SEQUENCES = {
 }
 
 
+def essence_of(media_type: str) -> str:
+    """Returns type and subtype in lower case, without parameters (RFC 9110, 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
+
+
 def family_of(media_type: str, schema: SchemaNode | None = None) -> str:
     """Returns the family of a media range: how bodies of it are written and read (wire rules 1.4 and 1.7)."""
-    essence = media_type.split(";")[0].strip().lower()
+    essence = essence_of(media_type)
     if essence in _SEQUENCES:
         return _SEQUENCES[essence]
     if essence == "application/json" or essence.endswith("+json") or essence == "text/json":
@@ -120,7 +124,7 @@ class MediaBuilder:
         return MediaTypeNode(
             name=Text(media.name),
             family=family,
-            is_yaml=re.search(r"[/+](x-)?yaml\s*(;|$)", media.name, re.IGNORECASE) is not None,
+            is_yaml=essence_of(media.name).endswith(("/yaml", "/x-yaml", "+yaml")),
             type=self._speller.spell(media.schema) if media.schema is not None else None,
             untyped=schema is None or (isinstance(schema, AnySchema) and not schema_id),
             item_type=self._speller.spell(item_schema) if item_schema is not None else None,

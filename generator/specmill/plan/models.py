@@ -320,6 +320,11 @@ class ModelBuilder:
         self._usage = usage
         self._fields: dict[SchemaId, tuple[FieldNode, ...]] = {}
         self._held = frozenset(names.types.values())
+        self._value_names = {
+            names.types[named.id]: self._names_of(named.schema.values)
+            for named in names.named
+            if isinstance(named.schema, EnumSchema)
+        }
         self._full_names = self._enum_full_names(params)
 
     def groups(self) -> tuple[ModelGroup, ...]:
@@ -517,10 +522,10 @@ class ModelBuilder:
         """The names of members where those of all enums stand together. What is contested says more, whoever asks."""
         patterns = self._target.names["value"]
         members = [
-            (self._names.types[named.id], name)
-            for named in self._names.named
-            if patterns and isinstance(named.schema, EnumSchema)
-            for name in self._value_names(named.schema.values).values()
+            (enum, name)
+            for enum, names in self._value_names.items()
+            if patterns
+            for name in names.values()
         ]
         plain = Counter(value_name(patterns[0], *member) for member in members)
         held = {*self._held, *params, *(name for name, count in plain.items() if count > 1)}
@@ -530,7 +535,8 @@ class ModelBuilder:
             for names in [[value_name(pattern, *member) for pattern in patterns]]
         }
 
-    def _value_names(self, values: Sequence[EnumValue]) -> dict[str, str]:
+    def _names_of(self, values: Sequence[EnumValue]) -> dict[str, str]:
+        """The names of the members of an enum, by their values as JSON text."""
         claims = []
         for value in values:
             wire = wire_text(value.value)
@@ -548,13 +554,11 @@ class ModelBuilder:
         )
 
     def _enum_values(self, values: Sequence[EnumValue], enum: str) -> tuple[EnumValueNode, ...]:
-        names = self._value_names(values)
+        names = self._value_names[enum]
         return tuple(
             EnumValueNode(
-                name=names[json_text(value.value)],
-                full_name=self._full_names.get(
-                    (enum, names[json_text(value.value)]), names[json_text(value.value)]
-                ),
+                name=(name := names[json_text(value.value)]),
+                full_name=self._full_names.get((enum, name), name),
                 literal=literal(value.value, self._target.literals),
                 wire_value=Text(wire_text(value.value)),
                 description=Text(value.description),

@@ -26,7 +26,7 @@ from ..naming import Claim, Words, document_candidates, plain_words, resolve, sp
 from ..target import Target
 from ..text import EMPTY, Text
 from .deprecation import deprecation_of
-from .media import MediaBuilder
+from .media import MediaBuilder, essence_of
 from .models import ModelBuilder, merge_imports
 from .nodes import (
     ArgumentNode,
@@ -554,7 +554,7 @@ def _rank(media: MediaTypeNode) -> int:
     """Returns how late a media type is chosen to be sent: plain JSON, other JSON, anything else."""
     if media.family != "json":
         return 2
-    return 0 if media.name.raw.partition(";")[0].strip().lower() == "application/json" else 1
+    return 0 if essence_of(media.name.raw) == "application/json" else 1
 
 
 def _path_names(path: str) -> list[str]:

@@ -176,11 +176,9 @@ def wire_names(cls: type[Model]) -> dict[str, str]:
     return names
 
 
-_loaded: set[str] = set()
 _complete: set[str] = set()
 _started: set[type[Model]] = set()
 """Models whose schema is being made: pydantic itself knows how to make one that is met again."""
-_narrow: dict[str, bool] = {}
 
 
 @functools.cache
@@ -203,15 +201,13 @@ def _named(module: str) -> list[tuple[str, str]]:
     return [(name, f"{package}.{place}") for name, place in pairs]
 
 
+@functools.cache
 def load_module(module: str) -> None:
     """Put the models that a model module names into its namespace."""
-    if module in _loaded:
-        return
     for name, place in _named(module):
         namespace = vars(sys.modules[module])
         if name not in namespace:
             namespace[name] = getattr(importlib.import_module(place), name)
-    _loaded.add(module)
 
 
 def load_references(module: str) -> None:
@@ -226,12 +222,10 @@ def load_references(module: str) -> None:
     _complete.update(found)
 
 
+@functools.cache
 def is_narrow(module: str) -> bool:
     """Whether the models behind a model module are few enough for one validator."""
-    known = _narrow.get(module)
-    if known is None:
-        known = _narrow[module] = _closure(module, WIDE) is not None
-    return known
+    return _closure(module, WIDE) is not None
 
 
 def _closure(module: str, limit: int | None) -> list[str] | None:

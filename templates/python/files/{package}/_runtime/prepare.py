@@ -118,13 +118,12 @@ def check_options(options: Mapping[str, Any]) -> None:
     Raises:
         TypeError: There is no such option.
     """
-    names = [name for name in options if name != "_mode"]
-    if not names:
+    if options.keys() <= {"_mode"}:
         return
     from .options import RequestOptions
 
-    for name in names:
-        if name not in RequestOptions.__annotations__:
+    for name in options:
+        if name not in RequestOptions.__annotations__ and name != "_mode":
             raise TypeError(f"got an unexpected keyword argument {name!r}")
 
 
