@@ -30,6 +30,17 @@ def test_the_skeleton_generates_on_the_first_run(runner: CliRunner, tmp_path: Pa
     assert "@NAME@" not in (tmp_path / "templates/kotlin/README.md").read_text()
 
 
+@pytest.mark.parametrize("like", [[], ["--like", "markdown"]])
+def test_what_it_says_next_works_as_it_stands(runner: CliRunner, like: list[str]) -> None:
+    told = runner.invoke(main, ["new-target", "mine", *like]).output
+    settings = [line.strip() for line in told.splitlines() if line.startswith("  ")]
+    Path("specmill.yaml").write_text("\n".join(settings))
+    Path("openapi.yaml").write_bytes(DOCUMENT.read_bytes())
+    done = runner.invoke(main, ["generate"])
+    assert done.exit_code == 0, done.output
+    assert Path("templates/mine/README.md").read_text().startswith("# The mine target")
+
+
 def test_a_copy_of_a_target_generates_too(runner: CliRunner) -> None:
     assert runner.invoke(main, ["new-target", "mine", "--like", "markdown"]).exit_code == 0
     Path("specmill.yaml").write_text(

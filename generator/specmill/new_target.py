@@ -40,21 +40,27 @@ def new_target(name: str, like: str | None, directory: Path) -> None:
     folder = directory / name
     if folder.exists():
         raise click.UsageError(f"{folder} exists")
+    with as_file(files("specmill").joinpath("skeleton")) as skeleton:
+        _copy(skeleton if like is None else _original(like), folder)
+        readme = (skeleton / "README.md").read_text("utf-8")
     if like is None:
-        with as_file(files("specmill").joinpath("skeleton")) as skeleton:
-            _copy(skeleton, folder)
         _fill(folder, name)
-    else:
-        source = find_target(TargetSettings(key=like, uses=like), Configuration(folder=Path.cwd()))
-        if not (source / "target.toml").is_file():
-            raise click.UsageError(
-                f'there is no target "{like}"; targets: {", ".join(target_names())}'
-            )
-        _copy(source, folder)
-    click.echo(f"wrote {folder}; next: specmill generate openapi.yaml -o out -t {name}, with")
+    (folder / "README.md").write_text(readme.replace(_PLACEHOLDER, name), "utf-8")
     click.echo(
-        f"  templates: [{directory.as_posix()}]\nin specmill.yaml; {folder}/README.md tells the order of work"
+        f"""wrote {folder}; next: specmill generate, with this in specmill.yaml:
+  spec: openapi.yaml
+  templates: [{directory.as_posix()}]
+  targets: {{{name}: {{}}}}
+{folder}/README.md tells the order of work"""
     )
+
+
+def _original(like: str) -> Path:
+    """Returns the folder of the target to copy."""
+    source = find_target(TargetSettings(key=like, uses=like), Configuration(folder=Path.cwd()))
+    if not (source / "target.toml").is_file():
+        raise click.UsageError(f'there is no target "{like}"; targets: {", ".join(target_names())}')
+    return source
 
 
 def _copy(source: Path, folder: Path) -> None:
